@@ -1,0 +1,58 @@
+import { type Answer, type Command, isVerb } from '../workflows/rules/commands.js';
+import type { Context } from '../workflows/rules/facts.js';
+import { isDoneAlready, objectionTo } from '../workflows/rules/policy.js';
+import { isKept, refusedEvent } from '../workflows/rules/refused.js';
+import type { FailureCode } from '../workflows/rules/failures.js';
+import type { Outcome } from '../workflows/rules/outcome.js';
+import type { RequestState } from '../workflows/rules/state.js';
+import { whatIsDue } from '../workflows/rules/review.js';
+import { stateAfter } from '../workflows/rules/transition.js';
+import type { ActivityDeps } from './index.js';
+import type { LockedRow, Verdict } from './ports.js';
+
+/** A person's command that could not be saved so often, while its row could be read, is refused: others wait behind it. */
+const MOST_ATTEMPTS = 5;
+
+type Deps = Pick<ActivityDeps, 'requests' | 'directory' | 'decisionsBySignal' | 'now' | 'attempt'>;
+
+/**
+ * Decides a command and saves its outcome, membership included, in one transaction. Safe to repeat, even late: a command id that was
+ * seen before is answered as it was, with the row as it is now. Every failure is retried, whatever it asks for.
+ */
+export function makeApplyCommand(deps: Deps) {
+  const directory = deps.directory ? 'outside' : 'own';
+  const { decisionsBySignal } = deps;
+  return async (requestId: string, command: Command): Promise<Answer> => {
+    try {
+      return await deps.requests.locked(requestId, command, (row) =>
+        row
+          ? verdictOn(row, command, { facts: row.facts, now: deps.now(), directory, decisionsBySignal })
+          : { answer: { refused: 'not_found' } },
+      );
+    } catch (failure) {
+      if (!isVerb(command.verb) || deps.attempt() < MOST_ATTEMPTS) throw new Error(`${command.verb} is not saved`, { cause: failure });
+      const request = await deps.requests.find(requestId);
+      return { ...(request && { request }), refused: 'unavailable' };
+    }
+  };
+}
+
+function verdictOn({ request, answered }: LockedRow, command: Command, context: Context): Verdict {
+  if (answered) {
+    const refused = answered.fingerprint === (command.fingerprint ?? '') ? answered.refused : 'idempotency_mismatch';
+    return { answer: { request, ...(refused && { refused }) } };
+  }
+  const due = whatIsDue(request, command, context) ?? { request, events: [] };
+  const refused = objectionTo(command, due.request, context) ?? null;
+  const after = refused ? refusal(command, due.request, refused) : outcome(command, due.request, context);
+  const write = { request: after.request, events: [...due.events, ...after.events], refused, at: context.now };
+  return { answer: { request: after.request, ...(refused && { refused }) }, write };
+}
+
+const outcome = (command: Command, request: RequestState, context: Context): Outcome =>
+  isDoneAlready(command, request) ? { request, events: [] } : stateAfter(request, command, context);
+
+const refusal = (command: Command, request: RequestState, code: FailureCode): Outcome => ({
+  request,
+  events: isKept(command) ? [refusedEvent(command, code)] : [],
+});

@@ -1,0 +1,59 @@
+import type { Request, RequestHandler, Response } from 'express';
+import * as z from 'zod';
+import type { Route } from '../contract/route.js';
+import { type FieldError, Problem } from '../problem.js';
+import { type Caller, callerOf } from './caller.js';
+import { idempotencyKeyOf } from './idempotency.js';
+
+/** What a handler gets: parsed input, who asks, and the key under which a repeat is the same request (R31). */
+export type Input<P, Q, B> = { params: P; query: Q; body: B; caller: Caller; key: string | undefined };
+
+/** What a handler answers when it is not the contract's plain success. */
+export type Created<T> = { status: 200 | 201; location: string; body: T };
+
+/** Turns a contract route and a typed function into an Express handler: one 400 names everything that is wrong (R124). */
+export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
+  route: Route<P, Q, B, S>,
+  run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<S> | Created<z.input<S>>>,
+): RequestHandler {
+  return async (req, res) => {
+    const errors: FieldError[] = [];
+    const input = {
+      params: parsed(route.params, req.params, errors),
+      query: parsed(route.query, req.query, errors),
+      body: parsed(route.body, req.body, errors),
+      key: route.idempotent && idempotencyKeyOf(req, errors),
+      caller: callerOf(res),
+    };
+    if (errors.length > 0) throw new Problem('validation_failed', { errors });
+    send(res, route, await run(input as Input<z.output<P>, z.output<Q>, z.output<B>>));
+  };
+}
+
+function parsed(schema: z.ZodType, value: unknown, errors: FieldError[]): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  errors.push(...result.error.issues.flatMap(fieldErrors));
+  return undefined;
+}
+
+/** Unknown fields are an error each, at their own path. */
+function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
+  if (issue.code !== 'unrecognized_keys') return [{ path: issue.path.join('.'), message: issue.message }];
+  return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'unknown field' }));
+}
+
+function send(res: Response, route: Route, answer: unknown): void {
+  const { status, location, body } = isCreated(answer) ? answer : { status: route.success.status, location: undefined, body: answer };
+  if (location !== undefined) res.location(location);
+  if (status === 204) res.status(204).end();
+  else res.status(status).json(route.success.schema.parse(body));
+}
+
+const CREATED: unique symbol = Symbol('created');
+
+/** A 201 with its `Location`, or the 200 of a repeat (R31). */
+export const created = <T>(location: string, body: T, status: 200 | 201 = 201): Created<T> =>
+  Object.assign({ status, location, body }, { [CREATED]: true });
+
+const isCreated = (answer: unknown): answer is Created<unknown> => typeof answer === 'object' && answer !== null && CREATED in answer;

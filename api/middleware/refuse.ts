@@ -1,0 +1,43 @@
+import type { ErrorRequestHandler } from 'express';
+import { isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
+import { FAILURE_CODES } from '../../workflows/rules/failures.js';
+import { isUnreachable } from '../../prisma/unreachable.js';
+import { Problem } from '../problem.js';
+import { STATUS_OF, TITLE_OF } from '../problem-codes.js';
+
+/** Answers an expected "no" with its status and code. Anything else is ours: it is logged once and told to nobody. */
+export const refuse: ErrorRequestHandler = (error: unknown, req, res, next) => {
+  if (res.headersSent) return next(error);
+  const { code, facts } = problemOf(error) ?? new Problem('internal_error');
+  const status = STATUS_OF[code];
+  if (status >= 500) req.log.error({ err: error, code }, 'request failed');
+  if (code === 'unauthenticated') res.set('WWW-Authenticate', 'Bearer');
+  res
+    .status(status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ type: 'about:blank', title: TITLE_OF[code], status, code, ...facts }));
+};
+
+/** A workflow's refusal arrives as the cause of the client's error; no answer in time is an error of its own. */
+export function problemOf(error: unknown): Problem | undefined {
+  if (error instanceof Problem) return error;
+  const refused = error instanceof Error && error.cause instanceof Error && 'type' in error.cause ? error.cause.type : undefined;
+  const code = FAILURE_CODES.find((one) => one === refused);
+  if (code) return new Problem(code);
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error) || isUnreachable(error)) {
+    return new Problem('unavailable');
+  }
+  return isGrpcServiceError(errorCause(error)) ? new Problem('unavailable') : ofBodyParser(error);
+}
+
+const errorCause = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
+
+/** The body parser's errors carry a type; a URL that cannot be decoded is a URIError. */
+function ofBodyParser(error: unknown): Problem | undefined {
+  if (error instanceof URIError) return new Problem('validation_failed', { errors: [{ path: 'path', message: 'not a valid URL' }] });
+  const type = error instanceof Error && 'type' in error ? error.type : undefined;
+  if (type === 'entity.too.large') return new Problem('payload_too_large');
+  if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new Problem('unsupported_media_type');
+  const isClients = error instanceof Error && 'status' in error && error.status === 400;
+  return isClients ? new Problem('validation_failed', { errors: [{ path: '', message: 'the body is not valid JSON' }] }) : undefined;
+}

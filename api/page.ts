@@ -1,0 +1,14 @@
+import { type Cursor, cursorOf } from './contract/paging.js';
+
+/** A page of rows of which one more was read than it holds. */
+export function page<Row, Item>(
+  rows: readonly Row[],
+  of: { list: string; limit: number; cursor: (row: Row) => Cursor; item: (row: Row) => Item },
+): { items: Item[]; nextCursor: string | null } {
+  const shown = rows.slice(0, of.limit);
+  const last = shown.at(-1);
+  return {
+    items: shown.map(of.item),
+    nextCursor: rows.length > of.limit && last !== undefined ? cursorOf(of.list, of.cursor(last)) : null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Command } from '../../workflows/rules/commands.js';
+import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
+import { isUuid } from '../../workflows/rules/ids.js';
+import type { Transaction } from '../database.js';
+
+type Row = { active: boolean; admin: boolean; groupIds: string[]; flowGone: Facts['flowGone']; lost: LostRow[] };
+type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };
+type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
+
+/** What the directory says now about a request and the person who acts; whoever is not in it is nobody. One query. */
+export async function requestFacts(tx: Transaction, requestId: string, command: Pick<Command, 'actorId'>): Promise<Facts> {
+  const actorId = isUuid(command.actorId) ? command.actorId : null;
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
+      ARRAY(
+        SELECT m.group_id::text FROM memberships m
+        WHERE m.user_id = actor.id AND (m.expires_at IS NULL OR m.expires_at > now())
+          AND m.group_id IN (SELECT s.group_id FROM request_steps s WHERE s.request_id = r.id)
+      ) AS "groupIds",
+      CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('order', l.position, 'userId', l.user_id, 'name', l.name, 'why', l.why, 'after', l.after)
+        ORDER BY l.position) FROM lost_approvers(r.id) l), '[]') AS lost
+    FROM access_requests r
+    JOIN approval_flows f ON f.id = r.flow_id
+    LEFT JOIN users actor ON actor.id = ${actorId}::uuid AND actor.deleted_at IS NULL
+    WHERE r.id = ${requestId}::uuid`;
+  if (!row) throw new Error(`Request ${requestId} has no row.`);
+  const { active, admin, groupIds } = row;
+  return { actor: { active, admin, groupIds }, flowGone: row.flowGone, lost: row.lost.map(inWords) };
+}
+
+const AFTER: Record<Why, string> = {
+  inactive: 'is no longer active',
+  no_longer_manager: 'is no longer the manager',
+  left_group: 'has left the group',
+  nobody_left: 'has nobody left who can decide',
+};
+
+function inWords({ order, userId, name, why, after }: LostRow): LostApprover {
+  const successor = why === 'no_longer_manager' ? ` (now ${after ?? 'nobody'})` : '';
+  return { order, userId, before: name ?? 'The step', after: `${AFTER[why]}${successor}` };
+}

@@ -1,0 +1,80 @@
+import { allHandlersFinished, CancellationScope, condition, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
+import { followErrands } from './errands.js';
+import { type Mailbox, openMailbox } from './mailbox.js';
+import { signalFor, state, submitted, sync, updateFor } from './messages.js';
+import { perform } from './perform.js';
+import { refusal } from './refusal.js';
+import { type AccessRequestInput, type Act, type Answer, type Command, type Message, VERBS } from './rules/commands.js';
+import { objectionTo } from './rules/policy.js';
+import { deadlineOf, isAlive, type RequestState } from './rules/state.js';
+import { show } from './show.js';
+
+/**
+ * One request, from its submission until its access is gone. Cancelled in the Temporal UI or by command line, no access may stay: that
+ * is a command like any other, and nothing else here is cancelled by it.
+ */
+export function accessRequest(input: AccessRequestInput): Promise<RequestState | undefined> {
+  const mailbox = openMailbox<Command, Answer>();
+  void CancellationScope.current().cancelRequested.catch(() => mailbox.post(own({ verb: 'stop' })));
+  return CancellationScope.nonCancellable(() => life(input, mailbox));
+}
+
+/**
+ * The row decides, this workflow remembers to act: it waits for the next command or the next deadline, has it saved, and goes on from
+ * what the save answered. Started again without terms, it goes on from the row, so a workflow that was lost can always be replaced.
+ */
+async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>): Promise<RequestState | undefined> {
+  const opening = perform((on) => on.openRequest(input));
+  const errands = followErrands(input.requestId, (act) => mailbox.post(own(act)));
+  let known: Answer | undefined;
+
+  setHandler(state, () => known?.request);
+  setHandler(submitted, async () => requestIn(await opening));
+  for (const verb of VERBS) {
+    setHandler(updateFor(verb), async (message) => requestIn(await mailbox.post(told(verb, message))), {
+      validator: (message: Message) => {
+        const objection = known?.request && objectionTo({ ...message, verb }, known.request);
+        if (objection) throw refusal(objection);
+      },
+    });
+    setHandler(signalFor(verb), (message) => void mailbox.post({ ...told(verb, message), channel: 'signal' }));
+  }
+  setHandler(sync, () => void mailbox.post(own({ verb: 'review' })));
+
+  known = await opening;
+  while (isGoingOn(known.request) || !mailbox.isEmpty()) {
+    if (known.request) show(known.request);
+    errands.follow(known.request);
+    const { command, reply } = (await mailbox.next(known.request)) ?? unsent(known.request);
+    known = await perform((on) => on.applyCommand(input.requestId, command));
+    reply(known);
+  }
+  if (known.request) show(known.request);
+  await condition(allHandlersFinished);
+  return known.request;
+}
+
+const isGoingOn = (request?: RequestState): boolean => request !== undefined && isAlive(request);
+
+function requestIn({ request, refused }: Answer): RequestState {
+  if (refused || !request) throw refusal(refused ?? 'not_found');
+  return request;
+}
+
+/**
+ * What a person sent, as a command. Its id is the sender's or the update's own, so that a retry is the same command. Never called in a
+ * validator: those are not replayed. Whoever signals can send anything, an object or not.
+ */
+function told(verb: Command['verb'], message: Message): Command {
+  const id: unknown = { ...message }.id;
+  return { ...message, verb, id: typeof id === 'string' && id !== '' ? id.slice(0, 500) : (currentUpdateInfo()?.id ?? uuid4()) };
+}
+
+/** A command of the workflow's own. */
+const own = (act: Omit<Act, 'actorId' | 'channel'>): Command => ({ ...act, id: uuid4(), actorId: 'system', channel: 'system' });
+
+/** The deadline has passed: nobody waits for the answer. */
+const unsent = (request?: RequestState) => ({
+  command: own({ verb: 'timeUp', dueAt: request ? deadlineOf(request) : 0 }),
+  reply: () => undefined,
+});

@@ -1,0 +1,2 @@
+export { accessRequest } from './access-request.js';
+export { directoryChange } from './directory-change.js';

@@ -1,0 +1,23 @@
+import { decisionOf, filledSteps } from './approval.js';
+import type { Act } from './commands.js';
+import { afterClose } from './ending.js';
+import type { Context } from './facts.js';
+import type { Outcome } from './outcome.js';
+import type { RequestState, Step } from './state.js';
+import { isUndecidedStep } from './steps.js';
+
+/** One denial ends the request, in every mode (R33). */
+export function afterDenial(request: RequestState, act: Act, context: Context): Outcome {
+  const denied = deniedSteps(request, act, context);
+  const decision = decisionOf(act, { decision: 'denied', at: context.now, override: request.status !== 'pending' });
+  const steps = request.steps.map(
+    (step): Step => (denied.includes(step) ? { ...step, state: 'denied', decisions: [...step.decisions, decision] } : step),
+  );
+  const close = { status: 'denied', code: 'denied', message: act.reason ?? '' } as const;
+  return afterClose({ ...request, steps, decidedAt: context.now }, act, context, close);
+}
+
+/** An admin who denies where nobody can decide stands in for the steps that were left: in an error, for the first of them. */
+function deniedSteps(request: RequestState, act: Act, context: Context): readonly Step[] {
+  return request.status === 'error' ? request.steps.filter(isUndecidedStep).slice(0, 1) : filledSteps(request, act, context);
+}

@@ -1,0 +1,21 @@
+/** Somebody who has to decide and can no longer (R40). `before` and `after` are words for the person who reads the message. */
+export type LostApprover = { order: number; userId: string | null; before: string; after: string };
+
+/** What the directory and the settings say at this moment about a request and the person who acts; read in the transaction of the save. */
+export type Facts = {
+  /** `groupIds`: of the groups that the request's steps name, those of which the person is a member. */
+  actor: { active: boolean; admin: boolean; groupIds: readonly string[] };
+  lost: readonly LostApprover[];
+  /** The flow was disabled or deleted after the request was submitted (R18). */
+  flowGone: 'flow_disabled' | 'flow_deleted' | null;
+};
+
+/** Facts, and what the deployment decides. One clock reading a command: `now` is in epoch milliseconds. */
+export type Context = {
+  facts: Facts;
+  now: number;
+  /** `own`: the save that decides also grants and takes away. `outside`: a connector does, and says when it is done. */
+  directory: 'own' | 'outside';
+  /** Whether people may act by signal (R100). */
+  decisionsBySignal: boolean;
+};

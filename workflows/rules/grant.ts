@@ -1,0 +1,33 @@
+import { durationOf, msOf } from './durations.js';
+import { byWhom, only, type Outcome } from './outcome.js';
+import type { Act } from './commands.js';
+import type { Context } from './facts.js';
+import type { RequestState } from './state.js';
+import { closed } from './steps.js';
+
+/** A request that has all the approval it needs. Our own directory grants in the same save (R50). */
+export function afterDecision(request: RequestState, act: Act, context: Context): Outcome {
+  const approved: RequestState = {
+    ...request,
+    status: 'approved',
+    reason: null,
+    steps: closed(request.steps),
+    approvedMinutes: request.approvedMinutes ?? request.requestedMinutes,
+    decidedAt: context.now,
+  };
+  const duration = approved.approvedMinutes === null ? null : durationOf(approved.approvedMinutes);
+  const events = [{ type: 'request.approved', ...byWhom(act), data: only({ approvedDuration: duration, comment: act.comment }) }];
+  if (context.directory === 'outside' || request.kind !== 'resource') return { request: approved, events };
+  const granted = afterGrant(approved, context.now);
+  return { request: granted.request, events: [...events, ...granted.events] };
+}
+
+/** The clock starts when the membership is in force (R50). */
+export function afterGrant(request: RequestState, now: number): Outcome {
+  const expiresAt = request.approvedMinutes === null ? null : now + msOf(request.approvedMinutes);
+  const data = only({ groupId: request.grantGroupId, expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString() });
+  return {
+    request: { ...request, status: 'active', reason: null, grantedAt: now, expiresAt },
+    events: [{ type: 'request.active', actor: { type: 'system', id: null }, channel: 'system', data }],
+  };
+}

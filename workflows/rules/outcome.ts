@@ -1,0 +1,17 @@
+import type { Act, Channel } from './commands.js';
+import { type Actor, type RequestEvent, SYSTEM } from './events.js';
+import { isVerb } from './commands.js';
+import type { RequestState } from './state.js';
+
+/** A request after something happened to it, and what is to be told of it, in order. */
+export type Outcome = { request: RequestState; events: readonly RequestEvent[] };
+
+/** Who did it and by which channel, as the audit log names them. */
+export function byWhom(act: Act): { actor: Actor; channel: Channel } {
+  if (isVerb(act.verb)) return { actor: { type: 'user', id: act.actorId }, channel: act.channel ?? 'api' };
+  return { actor: act.verb === 'stop' ? { type: 'operator', id: null } : SYSTEM, channel: 'system' };
+}
+
+/** Facts that are there: undefined and null say nothing in the audit log. */
+export const only = (data: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null));

@@ -1,0 +1,54 @@
+import type { ApproverRow } from './flow.js';
+import type { Requirement, Step } from './state.js';
+
+/** Whom the directory finds for one row of approvers, the requester left out (R36). */
+export type Candidates = {
+  /** Active people: the manager, the owner, or every member. Empty where the people of the moment decide (R16). */
+  approverIds: readonly string[];
+  /** Somebody can decide. */
+  available: boolean;
+  /** The requester would have been the one, or one of them. */
+  includesRequester: boolean;
+  /** Name of the person or group, for the label. */
+  name: string | null;
+};
+
+/** The steps of a new request, none of them open yet. Nobody for a step: `unresolved`, or `skipped` where others can decide (R36). */
+export function stepsOf(rows: readonly ApproverRow[], candidates: readonly Candidates[], requirement: Requirement | null): readonly Step[] {
+  const someoneDecides = candidates.some((one) => one.available);
+  return rows.map((row, index): Step => {
+    const found = candidates[index] ?? { approverIds: [], available: false, includesRequester: false, name: null };
+    const isSpare = requirement === 'any' && someoneDecides && found.includesRequester;
+    return {
+      order: index + 1,
+      type: row.type,
+      label: labelOf(row, found.name),
+      state: found.available ? 'waiting' : isSpare ? 'skipped' : 'unresolved',
+      requireAll: row.type === 'user_group' && row.requireAll,
+      groupId: row.type === 'user_group' ? row.groupId : null,
+      approverIds: found.approverIds,
+      decisions: [],
+    };
+  });
+}
+
+function labelOf(row: ApproverRow, name: string | null): string {
+  switch (row.type) {
+    case 'administrator':
+      return 'Administrator';
+    case 'manager':
+      return name === null ? 'Manager' : `Manager (${name})`;
+    case 'resource_owner':
+      return name === null ? 'Resource owner' : `Resource owner (${name})`;
+    case 'user_group':
+      return `${row.requireAll ? 'Everyone' : 'Anyone'} in ${name ?? 'a deleted group'}`;
+  }
+}
+
+/** What a step is called where its people are nobody's business (R46). */
+export const PLAIN_LABELS: Record<ApproverRow['type'], string> = {
+  administrator: 'Administrator',
+  manager: 'Manager',
+  resource_owner: 'Resource owner',
+  user_group: 'User group',
+};

@@ -1,0 +1,33 @@
+import type { Requirement, RequestState, Step, StepState } from './state.js';
+
+const FILLED: readonly StepState[] = ['approved', 'overridden'];
+const UNDECIDED: readonly StepState[] = ['waiting', 'open', 'unresolved'];
+
+export const isUndecidedStep = (step: Step): boolean => UNDECIDED.includes(step.state);
+
+/** Whether the steps as they are now approve the request (R16). No step, no approval. */
+export function isSatisfied(steps: readonly Step[], requirement: Requirement | null): boolean {
+  const needed = steps.filter((step) => step.state !== 'skipped');
+  const isFilled = (step: Step) => FILLED.includes(step.state);
+  return needed.length > 0 && (requirement === 'any' ? needed.some(isFilled) : needed.every(isFilled));
+}
+
+/** Opens the steps whose turn it is: all of them, or in order the lowest undecided one (R34). */
+export function opened(steps: readonly Step[], requirement: Requirement | null): readonly Step[] {
+  const lowest = steps.find(isUndecidedStep);
+  return steps.map((step) => {
+    if (step.state !== 'waiting' && step.state !== 'open') return step;
+    return { ...step, state: requirement !== 'in_order' || step === lowest ? 'open' : 'waiting' };
+  });
+}
+
+/** Once a request is decided, nobody is asked any more. */
+export const closed = (steps: readonly Step[]): readonly Step[] =>
+  steps.map((step) => (isUndecidedStep(step) ? { ...step, state: 'skipped' } : step));
+
+/** A step whose decision is missing because nobody was found for it keeps a request from being decided (R39). */
+export const lacksApprovers = (request: Pick<RequestState, 'steps' | 'requirement'>): boolean => {
+  const unresolved = request.steps.filter((step) => step.state === 'unresolved');
+  if (request.requirement !== 'any') return unresolved.length > 0;
+  return unresolved.length > 0 && !request.steps.some((step) => step.state === 'open' || step.state === 'waiting');
+};

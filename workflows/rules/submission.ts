@@ -1,0 +1,131 @@
+import type { Terms } from './commands.js';
+import { minutesOf, msOf } from './durations.js';
+import type { RequestEvent } from './events.js';
+import type { FailureCode } from './failures.js';
+import { approversOf, type FlowDefinition, offerOf } from './flow.js';
+import { afterDecision } from './grant.js';
+import type { Context } from './facts.js';
+import { only, type Outcome } from './outcome.js';
+import { type Candidates, stepsOf } from './resolution.js';
+import type { RequestState } from './state.js';
+import { lacksApprovers, opened } from './steps.js';
+
+/** What the directory, the flow and the settings say when somebody submits. */
+export type SubmitFacts = {
+  requestsEnabled: boolean;
+  pendingExpiryMinutes: number;
+  requesterActive: boolean;
+  /** Null: there is no such flow, or it is not offered to this person (R18, R20, R21). */
+  flow: { version: number; definition: FlowDefinition; grantGroupId: string | null } | null;
+  hasOpenRequest: boolean;
+  isPermanentMember: boolean;
+  candidates: readonly Candidates[];
+};
+
+/** Why a submit is refused; `path` names the offending field of the body, if it is one. */
+export type SubmitRefusal = { code: FailureCode; path?: string; message?: string };
+type Rule = (terms: Terms, facts: SubmitFacts, definition: FlowDefinition) => SubmitRefusal | undefined;
+
+const invalid = (path: string, message: string): SubmitRefusal => ({ code: 'validation_failed', path, message });
+
+const mustBeJustified: Rule = ({ justification }, _f, { approval }) =>
+  approval.type === 'manual' && !justification ? invalid('justification', 'say why access is needed') : undefined;
+
+const mustBeOffered: Rule = ({ duration }, _f, definition) => {
+  const { choices } = offerOf(definition);
+  if (choices.length === 0) return duration === null ? undefined : invalid('duration', 'this flow offers no choice: leave it out');
+  if (duration !== null && choices.some((one) => minutesOf(one) === minutesOf(duration))) return undefined;
+  return invalid('duration', `choose one of ${choices.join(', ')}`);
+};
+const mustNotNameADevice: Rule = ({ deviceId }, _f, { kind }) =>
+  kind === 'resource' && deviceId !== null ? invalid('deviceId', 'only for device flows') : undefined;
+const mustHaveRequestsOn: Rule = (_t, f) => (f.requestsEnabled ? undefined : { code: 'requests_disabled' });
+const mustProveADevice: Rule = (_t, _f, { kind }) => (kind === 'device_admin' ? { code: 'device_not_managed' } : undefined);
+const mustNotHaveAccess: Rule = (_t, f) => (f.isPermanentMember ? { code: 'already_has_access' } : undefined);
+const mustBeTheOnlyOne: Rule = (_t, f) => (f.hasOpenRequest ? { code: 'duplicate_request' } : undefined);
+
+/** Checked in this order; the first rule that objects answers the caller. */
+const RULES = [
+  mustBeJustified,
+  mustBeOffered,
+  mustNotNameADevice,
+  mustHaveRequestsOn,
+  mustProveADevice,
+  mustBeTheOnlyOne,
+  mustNotHaveAccess,
+];
+
+/** Why this may not be submitted now (R18, R21, R30, R31, R48); nothing when it may. */
+export function objectionToSubmit(terms: Terms, facts: SubmitFacts): SubmitRefusal | undefined {
+  const definition = facts.flow?.definition;
+  if (!facts.requesterActive) return { code: 'forbidden' };
+  if (!definition) return facts.requestsEnabled ? invalid('flowId', 'no such approval flow') : { code: 'requests_disabled' };
+  for (const rule of RULES) {
+    const objection = rule(terms, facts, definition);
+    if (objection) return objection;
+  }
+  return undefined;
+}
+
+type Submit = { requestId: string; terms: Terms; facts: SubmitFacts; context: Pick<Context, 'now' | 'directory'> };
+
+/** The request that a submit which nothing objects to makes: decided already when the flow is automatic (R44). */
+export function submission({ requestId, terms, facts, context }: Submit): Outcome {
+  if (!facts.flow) throw new Error('Nobody may submit through a flow that is not there.');
+  const { definition, grantGroupId } = facts.flow;
+  const request = { ...blank(requestId, terms, definition), grantGroupId, createdAt: context.now };
+  const steps = stepsOf(approversOf(definition), facts.candidates, request.requirement);
+  const opening = { ...request, steps, pendingUntil: context.now + msOf(facts.pendingExpiryMinutes) };
+  const submitted: RequestEvent = {
+    type: 'request.submitted',
+    actor: { type: 'user', id: terms.requesterId },
+    channel: terms.channel,
+    data: only({ flowVersion: facts.flow.version, duration: terms.duration }),
+  };
+  if (request.approvalType === 'automatic') {
+    const act = { verb: 'granted', actorId: 'system' } as const;
+    const nobody = { actor: { active: false, admin: false, groupIds: [] }, lost: [], flowGone: null };
+    const decided = afterDecision(opening, act, { ...context, facts: nobody, decisionsBySignal: false });
+    return { request: decided.request, events: [submitted, ...decided.events] };
+  }
+  if (!lacksApprovers(opening)) return { request: { ...opening, steps: opened(steps, request.requirement) }, events: [submitted] };
+  const message = `Nobody can decide ${steps
+    .filter((step) => step.state === 'unresolved')
+    .map((step) => `step ${String(step.order)} (${step.label})`)
+    .join(', ')}.`;
+  const missing: RequestEvent = {
+    type: 'request.missing_data',
+    actor: { type: 'system', id: null },
+    channel: 'system',
+    data: { code: 'approver_missing' },
+  };
+  return { request: { ...opening, status: 'missing_data', reason: { code: 'approver_missing', message } }, events: [submitted, missing] };
+}
+
+function blank(id: string, terms: Terms, definition: FlowDefinition): RequestState {
+  const duration = terms.duration ?? offerOf(definition).fixed;
+  const { approval } = definition;
+  return {
+    id,
+    kind: definition.kind,
+    flowId: terms.flowId,
+    flowName: definition.name,
+    requesterId: terms.requesterId,
+    status: 'pending',
+    reason: null,
+    approvalType: approval.type,
+    requirement: approval.type === 'manual' ? approval.requirement : null,
+    steps: [],
+    requestedMinutes: duration === null ? null : (minutesOf(duration) ?? null),
+    approvedMinutes: null,
+    grantGroupId: null,
+    createdAt: 0,
+    pendingUntil: 0,
+    decidedAt: null,
+    grantedAt: null,
+    expiresAt: null,
+    endedAt: null,
+    endReason: null,
+    revokePending: false,
+  };
+}

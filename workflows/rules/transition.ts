@@ -1,0 +1,71 @@
+import { afterApproval } from './approval.js';
+import type { Act } from './commands.js';
+import { afterDenial } from './denial.js';
+import { afterClose, afterEnd } from './ending.js';
+import type { Context } from './facts.js';
+import { afterGrant } from './grant.js';
+import { byWhom, only, type Outcome } from './outcome.js';
+import { afterTimeUp } from './review.js';
+import type { RequestState } from './state.js';
+
+/** The request after an act that `objectionTo` lets pass, and what is to be told of it. Pure. */
+export function stateAfter(request: RequestState, act: Act, context: Context): Outcome {
+  switch (act.verb) {
+    case 'approve':
+      return afterApproval(request, act, context);
+    case 'deny':
+      return afterDenial(request, act, context);
+    case 'cancel':
+      return afterCancel(request, act, context);
+    case 'end':
+      return afterEnd(request, act, context, 'given_up');
+    case 'revoke':
+      return afterEnd(request, act, context, act.endReason ?? 'revoked');
+    case 'retry':
+      return afterRetry(request, act);
+    case 'stop':
+      return afterStop(request, act, context);
+    case 'timeUp':
+      return afterTimeUp(request, context);
+    case 'granted':
+      return afterGrant(request, context.now);
+    case 'grantFailed':
+      return afterFailedGrant(request, act);
+    case 'revoked':
+      return afterRevoke(request, act);
+    case 'review':
+      return { request, events: [] };
+  }
+}
+
+function afterCancel(request: RequestState, act: Act, context: Context): Outcome {
+  const isOwn = act.actorId === request.requesterId;
+  const message = act.reason ?? (isOwn ? 'Withdrawn by the requester.' : 'Cancelled by an administrator.');
+  return afterClose(request, act, context, { status: 'cancelled', code: isOwn ? 'by_requester' : 'by_admin', message });
+}
+
+/** An operator cancelled the workflow: the access ends now, or there will be none (R53). */
+function afterStop(request: RequestState, act: Act, context: Context): Outcome {
+  if (request.status === 'active') return afterEnd(request, act, context, 'by_operator');
+  return afterClose(request, act, context, { status: 'cancelled', code: 'by_operator', message: 'Cancelled by an operator.' });
+}
+
+function afterRetry(request: RequestState, act: Act): Outcome {
+  return {
+    request: { ...request, status: 'approved', reason: null },
+    events: [{ type: 'request.retried', ...byWhom(act), data: {} }],
+  };
+}
+
+function afterFailedGrant(request: RequestState, act: Act): Outcome {
+  const message = 'The directory did not accept the membership.';
+  return {
+    request: { ...request, status: 'error', reason: { code: 'provisioning_failed', message } },
+    events: [{ type: 'request.error', ...byWhom(act), data: only({ code: 'provisioning_failed', failure: act.failure }) }],
+  };
+}
+
+const afterRevoke = (request: RequestState, act: Act): Outcome => ({
+  request: { ...request, revokePending: false },
+  events: [{ type: 'request.access_removed', ...byWhom(act), data: only({ groupId: request.grantGroupId }) }],
+});

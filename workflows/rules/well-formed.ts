@@ -1,0 +1,25 @@
+import { minutesOf } from './durations.js';
+import type { Act } from './commands.js';
+
+/** Longest comment, reason or note (SPEC §10), in UTF-16 units. */
+export const LONGEST_TEXT = 2_000;
+
+/**
+ * What everybody who sends a message has to keep to. The HTTP contract has refused anything else already; whoever sends a signal
+ * (R100) can write what they like.
+ */
+export function isWellFormed(act: Act): boolean {
+  const { actorId, comment, reason, internalNote, approvedDuration } = act;
+  return (
+    isText(actorId, 1) &&
+    [comment, reason, internalNote].every((text) => text === undefined || isText(text, 0)) &&
+    (act.verb !== 'deny' || isText(reason, 1)) &&
+    (approvedDuration === undefined || (typeof approvedDuration === 'string' && minutesOf(approvedDuration) !== undefined))
+  );
+}
+
+const isText = (value: unknown, shortest: number): boolean =>
+  typeof value === 'string' && value.trim().length >= shortest && value.length <= LONGEST_TEXT && isStorable(value);
+
+/** PostgreSQL stores neither NUL nor lone surrogates (R124). */
+export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();

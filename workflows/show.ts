@@ -1,0 +1,12 @@
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { currentDetails } from './rules/describe.js';
+import type { RequestState } from './rules/state.js';
+import { searchAttributesOf } from './search-attributes.js';
+
+/** Lets operators see and find the request as it is now (R101). Only what changed costs an event. */
+export function show(request: RequestState): void {
+  setCurrentDetails(currentDetails(request));
+  const { typedSearchAttributes: shown } = workflowInfo();
+  const changed = searchAttributesOf(request).filter(({ key, value }) => String(shown.get(key) ?? null) !== String(value));
+  if (changed.length > 0) upsertSearchAttributes(changed);
+}

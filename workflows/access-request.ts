@@ -1,6 +1,6 @@
 import { allHandlersFinished, CancellationScope, condition, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
 import { followErrands } from './errands.js';
-import { type Mailbox, openMailbox } from './mailbox.js';
+import { type Letter, type Mailbox, openMailbox } from './mailbox.js';
 import { signalFor, state, submitted, sync, updateFor } from './messages.js';
 import { perform } from './perform.js';
 import { refusal } from './refusal.js';
@@ -26,14 +26,14 @@ export function accessRequest(input: AccessRequestInput): Promise<RequestState |
 async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>): Promise<RequestState | undefined> {
   const opening = perform((on) => on.openRequest(input));
   const errands = followErrands(input.requestId, (act) => mailbox.post(own(act)));
-  let known: Answer | undefined;
+  let known: Answer = {};
 
-  setHandler(state, () => known?.request);
+  setHandler(state, () => known.request);
   setHandler(submitted, async () => requestIn(await opening));
   for (const verb of VERBS) {
     setHandler(updateFor(verb), async (message) => requestIn(await mailbox.post(told(verb, message))), {
       validator: (message: Message) => {
-        const objection = known?.request && objectionTo({ ...message, verb }, known.request);
+        const objection = known.request && objectionTo({ ...message, verb }, known.request);
         if (objection) throw refusal(objection);
       },
     });
@@ -45,7 +45,7 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
   while (isGoingOn(known.request) || !mailbox.isEmpty()) {
     if (known.request) show(known.request);
     errands.follow(known.request);
-    const { command, reply } = (await mailbox.next(known.request)) ?? unsent(known.request);
+    const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request)) ?? unsent(known.request);
     known = await perform((on) => on.applyCommand(input.requestId, command));
     reply(known);
   }

@@ -2,7 +2,7 @@ import { CancellationScope, condition, sleep } from '@temporalio/workflow';
 import { timerSummary } from './rules/describe.js';
 import { deadlineOf, type RequestState } from './rules/state.js';
 
-type Letter<Command, Answer> = { command: Command; reply: (answer: Answer) => void };
+export type Letter<Command, Answer> = { command: Command; reply: (answer: Answer) => void };
 export type Mailbox<Command, Answer> = ReturnType<typeof openMailbox<Command, Answer>>;
 
 /** Commands in the order they came. The workflow takes them one by one; each sender waits for its own answer. */

@@ -21,3 +21,6 @@ export function callerOf(res: Response): Caller {
 export const isAdmin = (caller: Caller): boolean => caller.role === 'admin';
 
 const isCaller = (value: unknown): value is Caller => typeof value === 'object' && value !== null && 'credential' in value;
+
+/** The caller as the audit log names them. */
+export const by = ({ id, channel }: Caller) => ({ actorId: id, channel });

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { PrismaPg } from '@prisma/adapter-pg';
+import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
+import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
+
+/** Prisma's own migration engine, in process: nothing is downloaded, and the standard `_prisma_migrations` table is kept. */
+export async function openSchemaEngine(databaseUrl: string, schema?: string): Promise<bindings.SchemaEngine> {
+  const wasm = await readFile(
+    createRequire(import.meta.url)
+      .resolve('@prisma/schema-engine-wasm')
+      .replace(/[^/\\]+$/, 'schema_engine_bg.wasm'),
+  );
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports });
+  bindings.__wbg_set_wasm(instance.exports);
+  const start = instance.exports['__wbindgen_start'];
+  if (typeof start === 'function') start();
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  return bindings.SchemaEngine.new(
+    { datamodels: schema === undefined ? undefined : [['schema.prisma', schema]] },
+    () => undefined,
+    adapter,
+  );
+}

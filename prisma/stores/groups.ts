@@ -1,0 +1,41 @@
+import { randomUUID } from 'node:crypto';
+import type { Database } from '../database.js';
+import { type GroupRow, groupById } from '../views/groups.js';
+import { type AuditEntry, writeAudit } from './audit.js';
+import { given } from './given.js';
+
+type By = Pick<AuditEntry, 'actorId' | 'channel'>;
+type Fields = { name: string; description: string };
+type Change = { [K in keyof Fields]?: Fields[K] | undefined };
+
+/** Fails as a duplicate when the name is taken (R2). */
+export function createGroup(db: Database, by: By, fields: Fields): Promise<GroupRow | undefined> {
+  return db.$transaction(async (tx) => {
+    const id = randomUUID();
+    await tx.group.createMany({ data: { id, ...fields } });
+    await writeAudit(tx, { ...by, type: 'group.created', data: { groupId: id, ...fields } });
+    return groupById(tx, id);
+  });
+}
+
+/** Answers nothing when there is no such group. */
+export function changeGroup(db: Database, by: By, id: string, fields: Change): Promise<GroupRow | undefined> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: given(fields) });
+    if (count === 0) return undefined;
+    await writeAudit(tx, { ...by, type: 'group.changed', data: { groupId: id, ...fields } });
+    return groupById(tx, id);
+  });
+}
+
+/** Takes the group and every membership in it away; answers whether there was one. */
+export function deleteGroup(db: Database, by: By, id: string): Promise<boolean> {
+  return db.$transaction(async (tx) => {
+    const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: { deletedAt: new Date() } });
+    if (count === 0) return false;
+    await tx.membership.deleteMany({ where: { groupId: id } });
+    await tx.resourceGroup.deleteMany({ where: { groupId: id } });
+    await writeAudit(tx, { ...by, type: 'group.deleted', data: { groupId: id } });
+    return true;
+  });
+}

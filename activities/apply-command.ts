@@ -13,28 +13,34 @@ import type { LockedRow, Verdict } from './ports.js';
 /** A person's command that could not be saved so often, while its row could be read, is refused: others wait behind it. */
 const MOST_ATTEMPTS = 5;
 
-type Deps = Pick<ActivityDeps, 'requests' | 'directory' | 'decisionsBySignal' | 'now' | 'attempt'>;
+type Deps = Pick<ActivityDeps, 'requests' | 'directory' | 'decisionsBySignal' | 'now' | 'attempt' | 'observe'>;
 
 /**
  * Decides a command and saves its outcome, membership included, in one transaction. Safe to repeat, even late: a command id that was
  * seen before is answered as it was, with the row as it is now. Every failure is retried, whatever it asks for.
  */
 export function makeApplyCommand(deps: Deps) {
-  const directory = deps.directory ? 'outside' : 'own';
-  const { decisionsBySignal } = deps;
   return async (requestId: string, command: Command): Promise<Answer> => {
     try {
-      return await deps.requests.locked(requestId, command, (row) =>
-        row
-          ? verdictOn(row, command, { facts: row.facts, now: deps.now(), directory, decisionsBySignal })
-          : { answer: { refused: 'not_found' } },
-      );
+      return await saved(deps, requestId, command);
     } catch (failure) {
       if (!isVerb(command.verb) || deps.attempt() < MOST_ATTEMPTS) throw new Error(`${command.verb} is not saved`, { cause: failure });
       const request = await deps.requests.find(requestId);
       return { ...(request && { request }), refused: 'unavailable' };
     }
   };
+}
+
+async function saved({ requests, decisionsBySignal, ...deps }: Deps, requestId: string, command: Command): Promise<Answer> {
+  const directory = deps.directory ? 'outside' : 'own';
+  const now = deps.now();
+  let before: RequestState | undefined;
+  const answer = await requests.locked(requestId, command, (row) => {
+    before = row?.request;
+    return row ? verdictOn(row, command, { facts: row.facts, now, directory, decisionsBySignal }) : { answer: { refused: 'not_found' } };
+  });
+  if (before && answer.request) deps.observe({ before, after: answer.request, at: now });
+  return answer;
 }
 
 function verdictOn({ request, answered }: LockedRow, command: Command, context: Context): Verdict {

@@ -1,7 +1,7 @@
 import { makeApplyCommand } from './apply-command.js';
 import { makeGrantAccess } from './grant-access.js';
 import { makeOpenRequest } from './open-request.js';
-import type { Changes, Deployment, Directory, Engine, Requests } from './ports.js';
+import type { Change, Changes, Deployment, Directory, Engine, Requests } from './ports.js';
 import { makeRevokeAccess } from './revoke-access.js';
 import { makeTellRequests } from './tell-requests.js';
 
@@ -15,6 +15,8 @@ export type ActivityDeps = Deployment & {
   now: () => number;
   /** The runs of the current activity, from 1: in a worker, `() => activityInfo().attempt`. */
   attempt: () => number;
+  /** Told of every saved change, for metrics. */
+  observe: (change: Change) => void;
 };
 export type Activities = ReturnType<typeof createActivities>;
 

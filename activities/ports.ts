@@ -50,4 +50,7 @@ export type Changes = {
 };
 export type Engine = { sync(requestIds: readonly string[]): Promise<void> };
 
+/** What a save did to a request; `at` in epoch milliseconds. */
+export type Change = { before: RequestState; after: RequestState; at: number };
+
 export type Deployment = Pick<Context, 'decisionsBySignal'>;

@@ -1,4 +1,4 @@
-import { CancellationScope, condition, sleep } from '@temporalio/workflow';
+import { condition } from '@temporalio/workflow';
 import { timerSummary } from './rules/describe.js';
 import { deadlineOf, type RequestState } from './rules/state.js';
 
@@ -18,18 +18,14 @@ export function openMailbox<Command, Answer>() {
     async next(request?: RequestState): Promise<Letter<Command, Answer> | undefined> {
       const deadline = request ? deadlineOf(request) : Infinity;
       if (deadline <= Date.now()) return undefined;
-      if (!arrived()) await until(arrived, deadline, request ? timerSummary(request) : '');
+      if (!arrived()) await until(arrived, deadline, request);
       return letters.shift();
     },
   };
 }
 
-/** Waits for the condition or the deadline (epoch milliseconds), by a timer that says in the history what it is for. */
-async function until(isTrue: () => boolean, deadline: number, summary: string): Promise<void> {
-  if (deadline === Infinity) return condition(isTrue);
-  const timer = new CancellationScope();
-  const timeUp = timer.run(() => sleep(deadline - Date.now(), { summary }));
-  await Promise.race([condition(isTrue), timeUp]).finally(() => {
-    timer.cancel();
-  });
+/** Waits for the condition or the deadline, by a timer that says in the history what it is for. */
+async function until(isTrue: () => boolean, deadline: number, request?: RequestState): Promise<void> {
+  if (!request || deadline === Infinity) return condition(isTrue);
+  await condition(isTrue, deadline - Date.now(), { summary: timerSummary(request) });
 }

@@ -1,0 +1,45 @@
+import { activityInfo } from '@temporalio/activity';
+import type { Client } from '@temporalio/client';
+import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
+import { createActivities } from '../activities/index.js';
+import type { Directory } from '../activities/ports.js';
+import type { Database } from '../prisma/database.js';
+import { createChanges } from '../prisma/stores/changes.js';
+import { createRequests } from '../prisma/stores/requests.js';
+import { TASK_QUEUE } from '../workflows/rules/ids.js';
+import { createEngine } from './engine.js';
+import { observeChange } from './metrics.js';
+
+export type WorkerParts = {
+  connection: NativeConnection;
+  client: Client;
+  namespace: string;
+  db: Database;
+  workflowBundle: WorkflowBundleOption;
+  decisionsBySignal: boolean;
+  /** A directory outside; left out, our own database is the directory. */
+  directory?: Directory;
+};
+
+/** A worker that runs workflows and activities of the task queue; start as many as wanted. */
+export function createWorker(parts: WorkerParts): Promise<Worker> {
+  const { connection, namespace, db, workflowBundle, decisionsBySignal, directory } = parts;
+  const activities = createActivities({
+    requests: createRequests(db),
+    changes: createChanges(db),
+    engine: createEngine(parts.client),
+    now: Date.now,
+    attempt: () => activityInfo().attempt,
+    observe: observeChange,
+    decisionsBySignal,
+    ...(directory && { directory }),
+  });
+  return Worker.create({
+    connection,
+    namespace,
+    taskQueue: TASK_QUEUE,
+    workflowBundle,
+    activities,
+    shutdownGraceTime: '10 seconds',
+  });
+}

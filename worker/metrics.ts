@@ -1,0 +1,33 @@
+import { collectDefaultMetrics, Histogram, register } from 'prom-client';
+import type { Change } from '../activities/ports.js';
+
+collectDefaultMetrics();
+
+const decisionSeconds = new Histogram({
+  name: 'doorward_decision_seconds',
+  help: 'Time from submit to the decision, in seconds, by outcome.',
+  labelNames: ['outcome'] as const,
+  buckets: [1, 10, 60, 600, 3_600, 6 * 3_600, 86_400, 3 * 86_400, 7 * 86_400, 30 * 86_400],
+});
+
+const revokeLagSeconds = new Histogram({
+  name: 'doorward_revoke_lag_seconds',
+  help: 'Time from the end of access to the save that took it away, in seconds.',
+  buckets: [0.05, 0.1, 0.25, 0.5, 1, 3, 10, 60, 600],
+});
+
+/** Counts what a save did: how long a decision took, and how late access was taken away after its end. */
+export function observeChange({ before, after, at }: Change): void {
+  if (before.decidedAt === null && after.decidedAt !== null) {
+    decisionSeconds.observe({ outcome: after.status }, (after.decidedAt - after.createdAt) / 1_000);
+  }
+  if (before.endedAt === null && after.endReason === 'expired' && after.endedAt !== null) {
+    revokeLagSeconds.observe(Math.max(0, at - after.endedAt) / 1_000);
+  }
+}
+
+/** The worker's own metrics, and those of the Temporal SDK at the given address. */
+export async function metricsText(sdkMetricsUrl: string): Promise<string> {
+  const sdk = await fetch(sdkMetricsUrl).then((answer) => answer.text());
+  return `${await register.metrics()}\n${sdk}`;
+}

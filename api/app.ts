@@ -7,6 +7,7 @@ import { readBody } from './middleware/read-body.js';
 import { refuse } from './middleware/refuse.js';
 import { Problem } from './problem.js';
 import { groupEndpoints } from './routes/groups/index.js';
+import { requestEndpoints } from './routes/requests/index.js';
 import type { Endpoint } from './endpoint.js';
 
 export type ApiDeps = { db: Database; temporal: Client };
@@ -16,7 +17,7 @@ export function createApp(deps: ApiDeps): Express {
   const app = express();
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
-  app.use('/api/v1', authenticate(deps), routerOf([...groupEndpoints(deps)]));
+  app.use('/api/v1', authenticate(deps), routerOf([...groupEndpoints(deps), ...requestEndpoints(deps)]));
   app.use(() => {
     throw new Problem('not_found');
   });

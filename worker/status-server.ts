@@ -12,7 +12,10 @@ export function listenForStatus(port: number, { isReady, metrics }: Answers): Pr
   const server = createServer((req, res) => {
     const route = routes[req.url ?? ''];
     const answer = route ? route() : Promise.resolve({ status: 404, body: 'not found\n' });
-    answer.then((one) => send(res, one), () => send(res, { status: 503, body: 'unavailable\n' }));
+    answer.then(
+      (one) => send(res, one),
+      () => send(res, { status: 503, body: 'unavailable\n' }),
+    );
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, () => resolve(server));

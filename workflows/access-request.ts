@@ -34,7 +34,7 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
     setHandler(updateFor(verb), async (message) => requestIn(await mailbox.post(told(verb, message))), {
       validator: (message: Message) => {
         const objection = known.request && objectionTo({ ...message, verb }, known.request);
-        if (objection) throw refusal(objection);
+        if (objection) throw refusal(objection, 'validator');
       },
     });
     setHandler(signalFor(verb), (message) => void mailbox.post({ ...told(verb, message), channel: 'signal' }));

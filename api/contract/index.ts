@@ -1,4 +1,18 @@
 import { GROUP_ROUTES } from './groups.js';
+import * as actions from './request-actions.js';
+import * as requests from './requests.js';
 
 /** Every route there is, in the order of the documentation. */
-export const ROUTES = [...GROUP_ROUTES] as const;
+export const ROUTES = [
+  requests.submitRequest,
+  requests.listRequests,
+  requests.readRequest,
+  requests.listRequestEvents,
+  actions.approveRequest,
+  actions.denyRequest,
+  actions.cancelRequest,
+  actions.endRequest,
+  actions.revokeRequest,
+  actions.retryRequest,
+  ...GROUP_ROUTES,
+] as const;

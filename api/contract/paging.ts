@@ -1,18 +1,27 @@
 import * as z from 'zod';
+import { isUuid } from '../../workflows/rules/ids.js';
+import { instant } from './text.js';
 
 /** Where a page begins: behind the entry with this key and id, in the order of one list. */
 export type Cursor = { at: string; id: string };
+/** A cursor as it came in, with the list that it belongs to. */
+export type GivenCursor = Cursor & { list: string };
 
 const Inside = z.tuple([z.string(), z.string().max(64), z.string().max(64)]);
 
-/** Query fields of a list. `list` names it, so that a cursor of another list is refused (R124). */
-export const paging = (list: string) => ({
+/** Query fields of a list of things with UUIDs. Its names (one for each order it can have) refuse a cursor of another list (R124). */
+export const paging = (...lists: string[]) => fields(lists, isUuid);
+
+/** The same for a list whose entries are numbered. */
+export const pagingByNumber = (...lists: string[]) => fields(lists, (id) => /^\d{1,18}$/.test(id));
+
+const fields = (lists: readonly string[], isId: (id: string) => boolean) => ({
   limit: z.coerce.number().int().min(1).max(100).default(25).describe('Entries a page, 1 to 100.'),
   cursor: z
     .string()
     .max(500)
-    .transform((given, context): Cursor => {
-      const cursor = opened(list, given);
+    .transform((given, context): GivenCursor => {
+      const cursor = opened(lists, given, isId);
       if (cursor) return cursor;
       context.addIssue('not a cursor of this list');
       return z.NEVER;
@@ -23,10 +32,10 @@ export const paging = (list: string) => ({
 
 export const cursorOf = (list: string, { at, id }: Cursor): string => btoa(JSON.stringify([list, at, id]));
 
-function opened(list: string, given: string): Cursor | undefined {
+function opened(lists: readonly string[], given: string, isId: (id: string) => boolean): GivenCursor | undefined {
   try {
-    const [name, at, id] = Inside.parse(JSON.parse(atob(given)));
-    return name === list && Number.isFinite(Date.parse(at)) && /^[\w-]+$/.test(id) ? { at, id } : undefined;
+    const [list, at, id] = Inside.parse(JSON.parse(atob(given)));
+    return lists.includes(list) && instant().safeParse(at).success && isId(id) ? { list, at, id } : undefined;
   } catch {
     return undefined; // whatever is wrong with it, it is none of ours
   }

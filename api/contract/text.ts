@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { durationOf, minutesOf } from '../../workflows/rules/durations.js';
 import { isStorable } from '../../workflows/rules/well-formed.js';
 
 /** A line or paragraph that people write, trimmed; `max` in UTF-16 units. NUL and lone surrogates are refused (R124). */
@@ -11,7 +12,8 @@ export const longText = () => text({ max: 2_000 });
 export const requiredLongText = () => text({ min: 1, max: 2_000 });
 
 export const uuid = () => z.uuid().toLowerCase();
-export const instant = () => z.iso.datetime();
+/** RFC 3339; PostgreSQL knows no year 0. */
+export const instant = () => z.iso.datetime({ offset: true }).refine((at) => !at.startsWith('0000'), 'no such year');
 
 /** Nothing is sent, or an empty object. */
 export const NoBody = z
@@ -22,3 +24,19 @@ export const NoParams = z.strictObject({});
 export const NoQuery = z.strictObject({});
 export const IdParams = z.strictObject({ id: uuid().describe('The id of what the path names.') });
 export const NoContent = z.undefined();
+
+/** An ISO-8601 duration of days, hours and minutes, PT1M to P365D (R12), made canonical. */
+export const duration = () =>
+  z
+    .string()
+    .max(40)
+    .transform((given, context) => {
+      const minutes = minutesOf(given);
+      if (minutes !== undefined) return durationOf(minutes);
+      context.addIssue('must be an ISO-8601 duration of days, hours and minutes, PT1M to P365D');
+      return z.NEVER;
+    });
+
+/** A query field that may come once or several times. */
+export const repeatable = <T extends z.ZodType>(item: T) =>
+  z.preprocess((given) => (given === undefined || Array.isArray(given) ? given : [given]), z.array(item).max(20).optional());

@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler } from 'express';
+import 'pino-http';
 import { isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
-import { FAILURE_CODES } from '../../workflows/rules/failures.js';
+import { ApplicationFailure } from '@temporalio/common';
+import { FAILURE_CODES, type FailureCode } from '../../workflows/rules/failures.js';
 import { isUnreachable } from '../../prisma/unreachable.js';
 import { Problem } from '../problem.js';
 import { STATUS_OF, TITLE_OF } from '../problem-codes.js';
@@ -21,13 +23,21 @@ export const refuse: ErrorRequestHandler = (error: unknown, req, res, next) => {
 /** A workflow's refusal arrives as the cause of the client's error; no answer in time is an error of its own. */
 export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error;
-  const refused = error instanceof Error && error.cause instanceof Error && 'type' in error.cause ? error.cause.type : undefined;
-  const code = FAILURE_CODES.find((one) => one === refused);
-  if (code) return new Problem(code);
+  const refusal = refusalIn(error);
+  if (refusal) return new Problem(refusal.code);
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error) || isUnreachable(error)) {
     return new Problem('unavailable');
   }
   return isGrpcServiceError(errorCause(error)) ? new Problem('unavailable') : ofBodyParser(error);
+}
+
+/** The refusal in an error of the Temporal client, and whether the save that refused has written it down. */
+export function refusalIn(error: unknown): { code: FailureCode; isSaved: boolean } | undefined {
+  const cause = errorCause(error);
+  if (!(cause instanceof ApplicationFailure)) return undefined;
+  const code = FAILURE_CODES.find((one) => one === cause.type);
+  const isSaved = JSON.stringify(cause.details ?? []) !== JSON.stringify([{ by: 'validator' }]);
+  return code && { code, isSaved };
 }
 
 const errorCause = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);

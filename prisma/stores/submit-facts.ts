@@ -9,6 +9,7 @@ import { readSettings } from './settings.js';
 type About = Pick<Terms, 'requesterId' | 'flowId' | 'deviceId'>;
 type Row = {
   requesterActive: boolean;
+  requesterName: string;
   version: number | null;
   definition: FlowDefinition | null;
   hasOpenRequest: boolean;
@@ -16,7 +17,7 @@ type Row = {
 };
 
 /** What decides whether somebody may submit, and who would have to approve. Reads; in a transaction it sees one moment. */
-export async function submitFacts(tx: Transaction, about: About): Promise<SubmitFacts> {
+export async function submitFacts(tx: Transaction, about: About): Promise<SubmitFacts & { requesterName: string }> {
   const settings = await readSettings(tx);
   const row = await flowFor(tx, about);
   const definition = row?.definition ?? null;
@@ -25,6 +26,7 @@ export async function submitFacts(tx: Transaction, about: About): Promise<Submit
     requestsEnabled: settings.requestsEnabled,
     pendingExpiryMinutes: minutesOf(settings.pendingExpiry) ?? 0,
     requesterActive: row?.requesterActive ?? false,
+    requesterName: row?.requesterName ?? '',
     flow,
     hasOpenRequest: row?.hasOpenRequest ?? false,
     isPermanentMember: row?.isPermanentMember ?? false,
@@ -36,7 +38,7 @@ const grantGroupOf = (definition: FlowDefinition): string | null => (definition.
 
 async function flowFor(tx: Transaction, { requesterId, flowId, deviceId }: About): Promise<Row | undefined> {
   const [row] = await tx.$queryRaw<Row[]>`
-    SELECT u.active AS "requesterActive", o.version, o.definition,
+    SELECT u.active AS "requesterActive", u.display_name AS "requesterName", o.version, o.definition,
       EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = u.id AND r.flow_id = ${flowId}::uuid
         AND r.device_id IS NOT DISTINCT FROM ${deviceId}::uuid AND r.status IN ('pending', 'missing_data', 'error', 'approved')) AS "hasOpenRequest",
       EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.group_id = o.grant_group_id AND m.expires_at IS NULL)

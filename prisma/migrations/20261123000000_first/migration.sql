@@ -539,4 +539,15 @@ LANGUAGE sql STABLE AS $$
       WHERE m.group_id = s.group_id AND (m.expires_at IS NULL OR m.expires_at > now())))
 $$;
 
+-- The people of the moment who may decide such a step (R16), the requester left out, as many as a page shows.
+CREATE FUNCTION deciders_of(step_type text, step_group uuid, requester uuid, most int) RETURNS uuid[] LANGUAGE sql STABLE AS $$
+  SELECT coalesce(array_agg(d.id), '{}') FROM (
+    SELECT u.id FROM users u WHERE step_type = 'administrator' AND u.role = 'admin' AND u.active AND u.id <> requester
+    UNION
+    SELECT u.id FROM memberships m JOIN users u ON u.id = m.user_id
+    WHERE step_type = 'user_group' AND m.group_id = step_group AND u.active AND u.id <> requester
+      AND (m.expires_at IS NULL OR m.expires_at > now())
+    ORDER BY 1 LIMIT most) d
+$$;
+
 INSERT INTO settings (id, values, updated_at) VALUES (1, '{}', now());

@@ -1,0 +1,87 @@
+import * as z from 'zod';
+import type { Verb } from '../../workflows/rules/commands.js';
+import { AccessRequest } from './request-view.js';
+import { route } from './route.js';
+import type { ProblemCode } from '../problem-codes.js';
+import { duration, IdParams, longText, NoBody, NoQuery, requiredLongText } from './text.js';
+
+export const Approval = z
+  .strictObject({
+    comment: longText().optional().describe('Shown to the requester.'),
+    approvedDuration: duration().optional().describe('Shortens the access; never lengthens it (R37).'),
+  })
+  .optional()
+  .meta({ id: 'Approval', examples: [{ comment: 'Until the release is out', approvedDuration: 'P2D' }] });
+
+export const Denial = z
+  .strictObject({
+    reason: requiredLongText().describe('Shown to the requester (R33).'),
+    internalNote: longText().optional().describe('For the audit log only.'),
+  })
+  .meta({ id: 'Denial', examples: [{ reason: 'Please ask for the read-only role', internalNote: 'Third time this month' }] });
+
+export const Cancellation = z
+  .strictObject({ reason: longText().optional().describe('Why; shown to the requester.') })
+  .optional()
+  .meta({ id: 'Cancellation', examples: [{ reason: 'No longer needed' }] });
+
+export const Revocation = z
+  .strictObject({ reason: longText().optional().describe('Why; written to the audit log.') })
+  .optional()
+  .meta({ id: 'Revocation', examples: [{ reason: 'Left the project' }] });
+
+type Action<B extends z.ZodType> = { summary: string; body: B; access: 'user' | 'admin'; refusals: readonly ProblemCode[] };
+
+/** Every action answers with the request as it is now. */
+const action = <B extends z.ZodType>(verb: Verb, { refusals, ...rest }: Action<B>) =>
+  route({
+    operationId: `${verb}AccessRequest`,
+    method: 'post',
+    path: `/access-requests/:id/${verb}`,
+    tag: 'Requests',
+    params: IdParams,
+    query: NoQuery,
+    success: { status: 200, schema: AccessRequest },
+    refusals: ['not_found', 'idempotency_mismatch', ...refusals],
+    idempotent: true,
+    ...rest,
+  });
+
+const DECIDING = ['already_decided', 'self_approval', 'invalid_transition', 'not_an_approver', 'step_not_active'] as const;
+
+export const approveRequest = action('approve', {
+  summary: 'Approve, as an approver whose turn it is',
+  body: Approval,
+  access: 'user',
+  refusals: DECIDING,
+});
+export const denyRequest = action('deny', {
+  summary: 'Deny: one denial ends the request (R33)',
+  body: Denial,
+  access: 'user',
+  refusals: DECIDING,
+});
+export const cancelRequest = action('cancel', {
+  summary: 'Withdraw an own open request, or cancel one as an administrator (R42)',
+  body: Cancellation,
+  access: 'user',
+  refusals: ['already_decided'],
+});
+export const endRequest = action('end', {
+  summary: 'Give up own access',
+  body: NoBody,
+  access: 'user',
+  refusals: ['invalid_transition'],
+});
+export const revokeRequest = action('revoke', {
+  summary: 'Take access away now',
+  body: Revocation,
+  access: 'admin',
+  refusals: ['invalid_transition'],
+});
+export const retryRequest = action('retry', {
+  summary: 'Try again to grant access that could not be granted (R51)',
+  body: NoBody,
+  access: 'admin',
+  refusals: ['invalid_transition'],
+});

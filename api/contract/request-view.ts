@@ -1,0 +1,93 @@
+import * as z from 'zod';
+import { CHANNELS, VERBS } from '../../workflows/rules/commands.js';
+import {
+  APPROVAL_TYPES,
+  APPROVER_TYPES,
+  DECISIONS,
+  END_REASONS,
+  FLOW_KINDS,
+  REASON_CODES,
+  REQUEST_STATUSES,
+  REQUIREMENTS,
+  STEP_STATES,
+} from '../../workflows/rules/state.js';
+import { pageOf } from './paging.js';
+import { instant, uuid } from './text.js';
+
+const Approver = z
+  .object({
+    userId: uuid(),
+    decision: z.enum(DECISIONS).nullable(),
+    comment: z.string().nullable(),
+    at: instant().nullable(),
+    channel: z.enum(CHANNELS).nullable(),
+    override: z.boolean().describe('An administrator decided in place of a step that nobody could decide (R39).'),
+  })
+  .meta({ id: 'Approver' });
+
+const Step = z
+  .object({
+    order: z.number().int().min(1),
+    type: z.enum(APPROVER_TYPES),
+    label: z.string().describe('Names no people where they are hidden (R46).'),
+    state: z.enum(STEP_STATES),
+    requireAll: z.boolean(),
+    approvers: z.array(Approver).describe('All who may decide or have decided; empty where they are hidden (R46).'),
+  })
+  .meta({ id: 'Step' });
+
+const Grant = z
+  .object({
+    groupId: uuid(),
+    groupName: z.string(),
+    grantedAt: instant(),
+    expiresAt: instant().nullable().describe('Null: permanent (R55).'),
+    endedAt: instant().nullable(),
+    endReason: z.enum(END_REASONS).nullable(),
+  })
+  .meta({ id: 'Grant' });
+
+/** A request as everybody sees it (SPEC §10). */
+export const AccessRequest = z
+  .object({
+    id: uuid(),
+    kind: z.enum(FLOW_KINDS),
+    flowId: uuid(),
+    flowVersion: z.number().int(),
+    flowName: z.string(),
+    requesterId: uuid(),
+    requester: z.object({ id: uuid(), displayName: z.string(), department: z.string().nullable() }),
+    allowedActions: z.array(z.enum(VERBS)).describe('What the caller may do now.'),
+    deviceId: uuid().optional(),
+    justification: z.string(),
+    requestedDuration: z.string().nullable().describe('ISO-8601; null: access without an end.'),
+    approvedDuration: z.string().nullable().describe('ISO-8601; null until approved, and for access without an end.'),
+    status: z.enum(REQUEST_STATUSES),
+    reason: z.object({ code: z.enum(REASON_CODES), message: z.string() }).optional(),
+    approval: z.object({ type: z.enum(APPROVAL_TYPES), requirement: z.enum(REQUIREMENTS).nullable(), steps: z.array(Step) }),
+    grant: Grant.optional().describe('Once access was in force.'),
+    workflowId: z.string(),
+    createdAt: instant(),
+    updatedAt: instant(),
+    pendingUntil: instant().describe('Undecided until then, it expires (R41).'),
+  })
+  .meta({ id: 'AccessRequest' });
+
+export const AccessRequestPage = pageOf(AccessRequest).meta({ id: 'AccessRequestPage' });
+
+export const RequestEvent = z
+  .object({
+    id: z.string(),
+    at: instant(),
+    type: z.string().describe('`request.` and the new status, or what happened.'),
+    actor: z.object({ type: z.enum(['user', 'system', 'operator']), id: z.string().nullable() }),
+    channel: z.enum(CHANNELS),
+    requestId: uuid().nullable(),
+    flowId: uuid().nullable(),
+    userId: uuid().nullable().describe('The person concerned: for a request, its requester.'),
+    sequence: z.number().int().nullable().describe('Place in the timeline of the request, from 1 without gaps; null outside of it.'),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({ id: 'AuditEvent' });
+
+export const RequestEventPage = pageOf(RequestEvent).meta({ id: 'AuditEventPage' });

@@ -1,0 +1,21 @@
+import type { RequestDetails } from '../../../prisma/views/request-details.js';
+import { type Act, type Verb, VERBS } from '../../../workflows/rules/commands.js';
+import type { Context } from '../../../workflows/rules/facts.js';
+import { isDoneAlready, objectionTo } from '../../../workflows/rules/policy.js';
+
+type About = Pick<RequestDetails, 'state' | 'viewer'>;
+
+/** What this reader may do now, by the rules that will also decide when they try. */
+export const allowedActions = (details: About, reader: { id: string; now: number }): Verb[] =>
+  VERBS.filter((verb) => {
+    const act: Act = { verb, actorId: reader.id, channel: 'api', ...(verb === 'deny' && { reason: 'any' }) };
+    return !isDoneAlready(act, details.state) && objectionTo(act, details.state, contextOf(details, reader.now)) === undefined;
+  });
+
+/** The context of a reader, without what only the save looks at: approvers who were lost and flows that are gone. */
+export const contextOf = ({ viewer }: About, now: number): Context => ({
+  facts: { actor: viewer, lost: [], flowGone: null },
+  now,
+  directory: 'own',
+  decisionsBySignal: false,
+});

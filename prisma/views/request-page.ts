@@ -1,0 +1,89 @@
+import type { ApprovalType, FlowKind, RequestStatus } from '../../workflows/rules/state.js';
+import type { Database } from '../database.js';
+import { Prisma } from '../generated/client.js';
+import type { Viewer } from './request-details.js';
+
+export const SCOPES = ['mine', 'assigned', 'decided', 'all'] as const;
+export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt'] as const;
+export const APPROVAL_FILTERS = ['automatic', 'administrator', 'others'] as const;
+
+type Filters = {
+  scope: (typeof SCOPES)[number];
+  status: readonly RequestStatus[];
+  kind: readonly FlowKind[];
+  flowId: string;
+  requesterId: string;
+  approvalType: (typeof APPROVAL_FILTERS)[number];
+  q: string;
+  from: Date;
+  to: Date;
+};
+/** What a list is narrowed to; what is not given does not narrow. */
+export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
+type Page = RequestFilters & { sort: (typeof SORTS)[number]; limit: number; after?: { at: string; id: string } | undefined };
+
+/** The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. */
+export function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {
+  const column = page.sort.endsWith('createdAt') ? Prisma.sql`r.created_at` : Prisma.sql`r.updated_at`;
+  const isDown = page.sort.startsWith('-');
+  const direction = isDown ? Prisma.sql`DESC` : Prisma.sql`ASC`;
+  const beyond = isDown ? Prisma.sql`<` : Prisma.sql`>`;
+  const behind = page.after
+    ? Prisma.sql`AND (${column}, r.id) ${beyond} (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
+    : Prisma.empty;
+  return db.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT r.id, ${column} AS at FROM access_requests r WHERE ${matching(viewer, page)} ${behind}
+    ORDER BY ${column} ${direction}, r.id ${direction} LIMIT ${page.limit + 1}`;
+}
+
+/** The condition on a request `r` that scope and filters make. */
+export function matching(viewer: Viewer, filters: RequestFilters): Prisma.Sql {
+  const { status, kind, flowId, requesterId, approvalType, q, from, to } = filters;
+  const all = [
+    SCOPE[filters.scope ?? 'mine'](viewer),
+    status?.length ? Prisma.sql`(${Prisma.join(status.map(hasStatus), ' OR ')})` : undefined,
+    kind?.length ? Prisma.sql`r.kind = ANY (${[...kind]})` : undefined,
+    flowId === undefined ? undefined : Prisma.sql`r.flow_id = ${flowId}::uuid`,
+    requesterId === undefined ? undefined : Prisma.sql`r.requester_id = ${requesterId}::uuid`,
+    approvalType && APPROVAL[approvalType],
+    q ? hasText(q) : undefined,
+    from && Prisma.sql`r.created_at >= ${from}`,
+    to && Prisma.sql`r.created_at < ${to}`,
+  ].filter((one) => one !== undefined);
+  return Prisma.join(all, ' AND ');
+}
+
+const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql> = {
+  mine: ({ id }) => Prisma.sql`r.requester_id = ${id}::uuid`,
+  all: () => Prisma.sql`true`,
+  decided: ({ id }) =>
+    Prisma.sql`r.id IN (SELECT a.request_id FROM request_approvers a WHERE a.user_id = ${id}::uuid AND a.decision IS NOT NULL)`,
+  assigned: ({ id, admin }) => Prisma.sql`r.requester_id <> ${id}::uuid AND (r.status = 'pending' AND r.id IN (
+      SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
+      WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open'
+      UNION
+      SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
+      WHERE m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())
+      ${admin ? Prisma.sql`UNION SELECT s.request_id FROM request_steps s WHERE s.state = 'open' AND s.type = 'administrator'` : Prisma.empty})
+    ${admin ? Prisma.sql`OR r.status IN ('missing_data', 'error')` : Prisma.empty})`,
+};
+
+/** Access past its end counts as ended, saved or not (R52). */
+function hasStatus(status: RequestStatus): Prisma.Sql {
+  if (status === 'active') return Prisma.sql`r.status = 'active' AND (r.expires_at IS NULL OR r.expires_at > now())`;
+  if (status === 'ended') return Prisma.sql`r.status = 'ended' OR r.status = 'active' AND r.expires_at <= now()`;
+  return Prisma.sql`r.status = ${status}`;
+}
+
+const ASKS_ADMINISTRATORS = Prisma.sql`EXISTS (SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.type = 'administrator')`;
+const MANUAL: ApprovalType = 'manual';
+const APPROVAL: Record<Filters['approvalType'], Prisma.Sql> = {
+  automatic: Prisma.sql`r.approval_type <> ${MANUAL}`,
+  administrator: Prisma.sql`r.approval_type = ${MANUAL} AND ${ASKS_ADMINISTRATORS}`,
+  others: Prisma.sql`r.approval_type = ${MANUAL} AND NOT ${ASKS_ADMINISTRATORS}`,
+};
+
+/** People and flows are few, requests are many: the text is looked up among the few. */
+const hasText = (q: string): Prisma.Sql => Prisma.sql`(
+  r.requester_id IN (SELECT u.id FROM users u WHERE strpos(lower(u.display_name), lower(${q})) > 0 OR strpos(u.email, lower(${q})) > 0)
+  OR (r.flow_id, r.flow_version) IN (SELECT v.flow_id, v.version FROM approval_flow_versions v WHERE strpos(lower(v.name), lower(${q})) > 0))`;

@@ -3,7 +3,7 @@ import type { NativeConnection } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '../workflows/search-attributes.js';
 
 /** Numbers of Temporal's enum IndexedValueType. */
-const INDEXED = { KEYWORD: 2, DATETIME: 5 } as const;
+const INDEXED = { KEYWORD: 2, DATETIME: 6 } as const;
 const ALREADY_EXISTS = 6;
 
 type Operator = Pick<NativeConnection, 'operatorService'>;

@@ -34,9 +34,9 @@ export const submitRequest = route({
   idempotent: true,
 });
 
-export const SCOPES = ['mine', 'assigned', 'decided', 'all'] as const;
-export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt'] as const;
-export const APPROVAL_FILTERS = ['automatic', 'administrator', 'others'] as const;
+const SCOPES = ['mine', 'assigned', 'decided', 'all'] as const;
+const SORTS = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt'] as const;
+const APPROVAL_FILTERS = ['automatic', 'administrator', 'others'] as const;
 export const requestListName = (sort: string): string => `requests:${sort}`;
 
 export const requestFilters = {

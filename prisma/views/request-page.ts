@@ -3,24 +3,20 @@ import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import type { Viewer } from './request-details.js';
 
-export const SCOPES = ['mine', 'assigned', 'decided', 'all'] as const;
-export const SORTS = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt'] as const;
-export const APPROVAL_FILTERS = ['automatic', 'administrator', 'others'] as const;
-
 type Filters = {
-  scope: (typeof SCOPES)[number];
+  scope: 'mine' | 'assigned' | 'decided' | 'all';
   status: readonly RequestStatus[];
   kind: readonly FlowKind[];
   flowId: string;
   requesterId: string;
-  approvalType: (typeof APPROVAL_FILTERS)[number];
+  approvalType: 'automatic' | 'administrator' | 'others';
   q: string;
   from: Date;
   to: Date;
 };
 /** What a list is narrowed to; what is not given does not narrow. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
-type Page = RequestFilters & { sort: (typeof SORTS)[number]; limit: number; after?: { at: string; id: string } | undefined };
+type Page = RequestFilters & { sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`; limit: number; after?: { at: string; id: string } | undefined };
 
 /** The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. */
 export function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {

@@ -4,6 +4,11 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
+/** The one function of Node's WebAssembly that is used here; the types of Node leave it to those of browsers. */
+declare const WebAssembly: {
+  instantiate(code: Uint8Array, imports: Record<string, unknown>): Promise<{ instance: { exports: Record<string, unknown> } }>;
+};
+
 /** Prisma's own migration engine, in process: nothing is downloaded, and the standard `_prisma_migrations` table is kept. */
 export async function openSchemaEngine(databaseUrl: string, schema?: string): Promise<bindings.SchemaEngine> {
   const wasm = await readFile(
@@ -11,7 +16,7 @@ export async function openSchemaEngine(databaseUrl: string, schema?: string): Pr
       .resolve('@prisma/schema-engine-wasm')
       .replace(/[^/\\]+$/, 'schema_engine_bg.wasm'),
   );
-  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings as unknown as WebAssembly.ModuleImports });
+  const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start === 'function') start();

@@ -16,7 +16,11 @@ type Filters = {
 };
 /** What a list is narrowed to; what is not given does not narrow. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
-type Page = RequestFilters & { sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`; limit: number; after?: { at: string; id: string } | undefined };
+type Page = RequestFilters & {
+  sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`;
+  limit: number;
+  after?: { at: string; id: string } | undefined;
+};
 
 /** The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. */
 export function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {

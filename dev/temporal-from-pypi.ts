@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Program } from './temporal-binaries.js';
+
+const run = promisify(execFile);
+
+/** Gets a program from its Python package, in a virtual environment of its own. Two at once do no harm: the first finished one stays. */
+export async function fromPythonPackage({ executable, pip }: Program, folder: string): Promise<string> {
+  const environment = join(folder, 'venv');
+  const file = join(environment, 'bin', executable);
+  if (existsSync(file)) return file;
+  const temporary = await mkdtemp(join(folder, 'venv-'));
+  try {
+    await run('python3', ['-m', 'venv', temporary]);
+    await run(join(temporary, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', pip]);
+    await rename(temporary, environment).catch((error: unknown) => {
+      if (!existsSync(file)) throw error; // somebody else was faster
+    });
+  } catch (error) {
+    const detail = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);
+    throw new Error(`Python package ${pip}: ${detail ?? ''}`, { cause: error });
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+  return file;
+}

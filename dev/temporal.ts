@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { Connection } from '@temporalio/client';
+import { commandLineOf, isAlive, stopProcess, until } from './process.js';
+
+export type Temporal = { address: string; uiUrl: string; pid: number; stop(): Promise<void> };
+type Options = {
+  cli: string;
+  port: number;
+  /** Left out: no UI. */
+  uiPort?: number;
+  /** Where the database, the log and the process id go. */
+  folder: string;
+  /** Left out: kept in memory, gone with the server. */
+  keep?: boolean;
+  namespaces?: readonly string[];
+  settings?: readonly string[];
+};
+
+const STOP = { signal: 'SIGTERM', withinMs: 10_000 } as const;
+const SETTINGS = ['system.enableActivityEagerExecution=true'];
+
+/** Starts Temporal's own development server, and resolves once it answers. One that an earlier start left behind is stopped first. */
+export async function startTemporal(options: Options): Promise<Temporal> {
+  const { cli, port, uiPort, namespaces = ['default'], settings = [] } = options;
+  const folder = resolve(options.folder);
+  await mkdir(folder, { recursive: true });
+  await stopLeftover(folder);
+  const log = createWriteStream(join(folder, 'temporal.log'), { flags: 'w' });
+  const child = spawn(cli, argsFor({ ...options, folder, namespaces, settings }), { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  child.stdout.pipe(log);
+  child.stderr.pipe(log);
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${cli} cannot be run.`);
+  await writeFile(join(folder, 'temporal.pid'), String(pid));
+  const address = `127.0.0.1:${String(port)}`;
+  const answers = () =>
+    isAlive(pid)
+      ? allAnswer(address, namespaces)
+      : Promise.reject(new Error(`The Temporal server ended at once; see ${join(folder, 'temporal.log')}.`));
+  try {
+    await until(answers, { withinMs: 30_000, what: 'The Temporal server answers' });
+  } catch (error) {
+    await stopProcess(pid, STOP);
+    throw error;
+  }
+  return { address, uiUrl: uiPort === undefined ? '' : `http://localhost:${String(uiPort)}`, pid, stop: () => stopProcess(pid, STOP) };
+}
+
+function argsFor({ port, uiPort, folder, keep, namespaces = [], settings = [] }: Options): string[] {
+  return [
+    'server',
+    'start-dev',
+    '--ip',
+    '127.0.0.1',
+    '--port',
+    String(port),
+    '--log-level',
+    'warn',
+    ...(uiPort === undefined ? ['--headless'] : ['--ui-port', String(uiPort)]),
+    ...(keep ? ['--db-filename', join(folder, 'temporal.db')] : []),
+    ...['journal_mode=WAL', 'synchronous=NORMAL'].flatMap((pragma) => ['--sqlite-pragma', pragma]),
+    ...namespaces.flatMap((name) => ['--namespace', name]),
+    ...[...SETTINGS, ...settings].flatMap((setting) => ['--dynamic-config-value', setting]),
+  ];
+}
+
+async function allAnswer(address: string, namespaces: readonly string[]): Promise<boolean> {
+  try {
+    const connection = await Connection.connect({ address, connectTimeout: 1_000 });
+    try {
+      await Promise.all(namespaces.map((namespace) => connection.workflowService.describeNamespace({ namespace })));
+    } finally {
+      await connection.close();
+    }
+    return true;
+  } catch {
+    return false; // not yet
+  }
+}
+
+async function stopLeftover(folder: string): Promise<void> {
+  const file = join(folder, 'temporal.pid');
+  if (!existsSync(file)) return;
+  const pid = Number(await readFile(file, 'utf8'));
+  const line = await commandLineOf(pid);
+  if (pid > 0 && isAlive(pid) && line?.includes('start-dev') && line.includes(folder)) await stopProcess(pid, STOP);
+}

@@ -1,0 +1,35 @@
+// `npm test`: installs what is missing, checks, runs every test, and ends with one line of counts. Arguments go to jest, without the checks.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+await ensureInstalled();
+const wanted = process.argv.slice(2);
+if (wanted.length === 0) {
+  const { status } = spawnSync('npm', ['run', 'check', '--silent'], { stdio: 'inherit' });
+  if (status !== 0) {
+    console.error('The checks failed; no test was run.');
+    process.exit(1);
+  }
+}
+const folder = mkdtempSync(join(tmpdir(), 'doorward-test-'));
+const report = join(folder, 'report.json');
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', 'node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...wanted],
+  {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  },
+);
+const {
+  numPassedTests: passed,
+  numFailedTests: failed,
+  numPendingTests: skipped,
+  numFailedTestSuites: broken,
+} = JSON.parse(readFileSync(report, 'utf8'));
+rmSync(folder, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+process.exit(status !== 0 || passed === 0 || broken > 0 ? 1 : 0);

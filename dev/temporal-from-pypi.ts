@@ -8,14 +8,14 @@ import type { Program } from './temporal-binaries.js';
 const run = promisify(execFile);
 
 /** Gets a program from its Python package, in a virtual environment of its own. Two at once do no harm: the first finished one stays. */
-export async function fromPythonPackage({ executable, pip }: Program, folder: string): Promise<string> {
+export async function fromPythonPackage({ executable, version, pip }: Program, folder: string): Promise<string> {
   const environment = join(folder, 'venv');
   const file = join(environment, 'bin', executable);
   if (existsSync(file)) return file;
   const temporary = await mkdtemp(join(folder, 'venv-'));
   try {
     await run('python3', ['-m', 'venv', temporary]);
-    await run(join(temporary, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', pip]);
+    await run(join(temporary, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${pip}==${version}`]);
     await rename(temporary, environment).catch((error: unknown) => {
       if (!existsSync(file)) throw error; // somebody else was faster
     });

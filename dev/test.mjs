@@ -1,6 +1,6 @@
 // `npm test`: installs what is missing, checks, runs every test, and ends with one line of counts. Arguments go to jest, without the checks.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -24,8 +24,11 @@ const { status } = spawnSync(
     env: { ...process.env, NODE_NO_WARNINGS: '1' },
   },
 );
-const {
-  numPassedTests: passed,
+if (!existsSync(report)) {
+  console.error('The tests could not be started.');
+  process.exit(1);
+}
+const { numPassedTests: passed,
   numFailedTests: failed,
   numPendingTests: skipped,
   numFailedTestSuites: broken,

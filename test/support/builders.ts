@@ -1,0 +1,67 @@
+import type { Context, Facts } from '../../workflows/rules/facts.js';
+import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
+
+export const DAY = 86_400_000;
+export const NOW = Date.UTC(2026, 5, 1);
+
+export const aStep = (over: Partial<Step> = {}): Step => ({
+  order: 1,
+  type: 'resource_owner',
+  label: 'Resource owner (Omar)',
+  state: 'open',
+  requireAll: false,
+  groupId: null,
+  approverIds: ['omar'],
+  decisions: [],
+  ...over,
+});
+
+/** Asked by rina; first omar, then lea decide, in order; five days. */
+export const aRequest = (over: Partial<RequestState> = {}): RequestState => ({
+  id: 'r1',
+  kind: 'resource',
+  flowId: 'f1',
+  flowName: 'GitHub admin',
+  requesterId: 'rina',
+  status: 'pending',
+  reason: null,
+  approvalType: 'manual',
+  requirement: 'in_order',
+  steps: [aStep(), aStep({ order: 2, label: 'Resource owner (Lea)', state: 'waiting', approverIds: ['lea'] })],
+  requestedMinutes: 5 * 24 * 60,
+  approvedMinutes: null,
+  grantGroupId: 'g1',
+  createdAt: NOW,
+  pendingUntil: NOW + 30 * DAY,
+  decidedAt: null,
+  grantedAt: null,
+  expiresAt: null,
+  endedAt: null,
+  endReason: null,
+  revokePending: false,
+  ...over,
+});
+
+export const aDecision = (over: Partial<Decision> = {}): Decision => ({
+  userId: 'omar',
+  decision: 'approved',
+  comment: null,
+  at: NOW,
+  channel: 'api',
+  override: false,
+  approvedMinutes: null,
+  ...over,
+});
+
+export const facts = (over: Partial<Facts['actor']> & Partial<Omit<Facts, 'actor'>> = {}): Facts => {
+  const { lost = [], flowGone = null, ...actor } = over;
+  return { actor: { active: true, admin: false, groupIds: [], ...actor }, lost, flowGone };
+};
+
+export const context = (over: Partial<Context> = {}): Context => ({
+  facts: facts(),
+  now: NOW,
+  directory: 'own',
+  decisionsBySignal: true,
+  ...over,
+});

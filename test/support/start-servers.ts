@@ -1,0 +1,44 @@
+import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../dev/free-port.js';
+import { startPostgres } from '../../dev/postgres.js';
+import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
+import { startTemporal } from '../../dev/temporal.js';
+import { migrate } from '../../prisma/migrate.js';
+import { workflowBundle } from '../../worker/bundle.js';
+import { NAMESPACES, TEMPLATE } from './servers.js';
+import { stopServers, type Running } from './stop-servers.js';
+
+const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'].flatMap((setting) => ['-c', setting]);
+const UNLIMITED = ['frontend.rps', 'frontend.namespaceRPS', 'frontend.persistenceMaxQPS', 'history.rps'].map((one) => `${one}=1000000`);
+
+/** One PostgreSQL, one Temporal server and one workflow bundle for the whole run. Where they are is told to the tests by the environment. */
+export async function startServers(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'doorward-servers-'));
+  await chmod(folder, 0o711); // started by root, PostgreSQL runs as another user
+  const running: Running = { folder, stops: [] };
+  globalThis.doorwardServers = running;
+  process.once('SIGINT', () => void stopServers(running).then(() => process.exit(130)));
+  try {
+    const [cli, testServer] = [await pathOf(PROGRAMS.cli), await pathOf(PROGRAMS.testServer)];
+    const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0), flags: QUICK });
+    running.stops.push(postgres.stop);
+    const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces: NAMESPACES, settings: UNLIMITED });
+    running.stops.push(temporal.stop);
+    await migrate(postgres.url);
+    const bundle = await workflowBundle();
+    if (!('code' in bundle)) throw new Error('A bundle that was built before is not what is tested.');
+    await writeFile(join(folder, 'bundle.js'), bundle.code);
+    Object.assign(process.env, {
+      [TEMPLATE]: postgres.url,
+      TEMPORAL_TEST_ADDRESS: temporal.address,
+      TEMPORAL_CLI_PATH: cli,
+      TEMPORAL_TEST_SERVER_PATH: testServer,
+      DOORWARD_TEST_BUNDLE: join(folder, 'bundle.js'),
+    });
+  } catch (error) {
+    await stopServers(running);
+    throw error;
+  }
+}

@@ -1,0 +1,13 @@
+import { rm } from 'node:fs/promises';
+
+export type Running = { folder: string; stops: (() => Promise<void>)[] };
+
+declare global {
+  // eslint-disable-next-line no-var -- only `var` reaches globalThis
+  var doorwardServers: Running | undefined;
+}
+
+export async function stopServers({ folder, stops }: Running): Promise<void> {
+  for (const stop of stops.splice(0).reverse()) await stop();
+  await rm(folder, { recursive: true, force: true });
+}

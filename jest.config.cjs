@@ -7,5 +7,6 @@ module.exports = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  forceExit: true, // a test that ran out of time leaves a worker that polls for ever
   testTimeout: 30_000,
 };

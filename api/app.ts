@@ -1,23 +1,41 @@
-import express, { type Express, Router } from 'express';
 import type { Client } from '@temporalio/client';
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import { type Logger, pino } from 'pino';
 import type { Database } from '../prisma/database.js';
+import { ROUTES } from './contract/index.js';
+import type { Endpoint } from './endpoint.js';
+import { endpointsOf } from './endpoints.js';
+import { health } from './health.js';
+import { measure } from './metrics.js';
 import { authenticate } from './middleware/authenticate.js';
-import { authorize } from './middleware/authorize.js';
+import { authorize, authorizeSent } from './middleware/authorize.js';
+import { type Limit, limitByAddress, limitByCaller } from './middleware/limits.js';
+import { logRequests } from './middleware/log-requests.js';
 import { readBody } from './middleware/read-body.js';
 import { refuse } from './middleware/refuse.js';
+import type { VerifyJwt } from './oidc.js';
+import { documentation } from './documentation.js';
 import { Problem } from './problem.js';
-import { groupEndpoints } from './routes/groups/index.js';
-import { requestEndpoints } from './routes/requests/index.js';
-import type { Endpoint } from './endpoint.js';
 
 export type ApiDeps = { db: Database; temporal: Client };
+export type AppOptions = { logger?: Logger; limit?: Limit; trustProxy?: number; verifyJwt?: VerifyJwt | undefined };
 
 /** Everything between a connection and a handler, in order, on one page. */
-export function createApp(deps: ApiDeps): Express {
+export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
+  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt } = options;
   const app = express();
-  app.disable('x-powered-by');
+  app.disable('x-powered-by').disable('etag');
+  app.set('trust proxy', trustProxy);
   app.set('query parser', 'simple');
-  app.use('/api/v1', authenticate(deps), routerOf([...groupEndpoints(deps), ...requestEndpoints(deps)]));
+
+  app.use(logRequests(logger));
+  app.use(helmet());
+  app.use(measure(deps.db));
+  app.use(health(deps));
+  app.use(limitByAddress(limit));
+  app.use(documentation(ROUTES));
+  app.use('/api/v1', authenticate({ ...deps, verifyJwt }), limitByCaller(limit), routerOf(endpointsOf(deps)));
   app.use(() => {
     throw new Problem('not_found');
   });
@@ -25,9 +43,10 @@ export function createApp(deps: ApiDeps): Express {
   return app;
 }
 
+/** Who may call it is asked before anything is read of what they sent. */
 function routerOf(endpoints: readonly Endpoint[]): Router {
   const router = Router();
-  for (const { route, handler } of endpoints) router[route.method](route.path, authorize(route), readBody, handler);
+  for (const { route, handler } of endpoints) router[route.method](route.path, authorize(route), readBody, authorizeSent(route), handler);
   for (const path of new Set(endpoints.map(({ route }) => route.path))) {
     const methods = endpoints.filter(({ route }) => route.path === path).map(({ route }) => route.method.toUpperCase());
     router.all(path, (_req, res) => {

@@ -59,7 +59,7 @@ export const listRequests = route({
   summary: 'Requests',
   tag,
   access: 'user',
-  adminWhen: (query) => query['scope'] === 'all',
+  adminWhen: ({ query }) => query['scope'] === 'all',
   params: NoParams,
   query: z.strictObject({ ...requestFilters, ...paging(...SORTS.map(requestListName)) }),
   body: NoBody,

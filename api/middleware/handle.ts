@@ -1,4 +1,6 @@
-import type { Request, RequestHandler, Response } from 'express';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { RequestHandler, Response } from 'express';
 import * as z from 'zod';
 import type { Route } from '../contract/route.js';
 import { type FieldError, Problem } from '../problem.js';
@@ -8,13 +10,10 @@ import { idempotencyKeyOf } from './idempotency.js';
 /** What a handler gets: parsed input, who asks, and the key under which a repeat is the same request (R31). */
 export type Input<P, Q, B> = { params: P; query: Q; body: B; caller: Caller; key: string | undefined };
 
-/** What a handler answers when it is not the contract's plain success. */
-export type Created<T> = { status: 200 | 201; location: string; body: T };
-
 /** Turns a contract route and a typed function into an Express handler: one 400 names everything that is wrong (R124). */
 export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
   route: Route<P, Q, B, S>,
-  run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<S> | Created<z.input<S>>>,
+  run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<S> | Created<z.input<S>> | Streamed>,
 ): RequestHandler {
   return async (req, res) => {
     const errors: FieldError[] = [];
@@ -26,7 +25,7 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       caller: callerOf(res),
     };
     if (errors.length > 0) throw new Problem('validation_failed', { errors });
-    send(res, route, await run(input as Input<z.output<P>, z.output<Q>, z.output<B>>));
+    await send(res, route, await run(input as Input<z.output<P>, z.output<Q>, z.output<B>>));
   };
 }
 
@@ -43,17 +42,50 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'unknown field' }));
 }
 
-function send(res: Response, route: Route, answer: unknown): void {
-  const { status, location, body } = isCreated(answer) ? answer : { status: route.success.status, location: undefined, body: answer };
+async function send(res: Response, route: Route, answer: unknown): Promise<void> {
+  if (answer instanceof Streamed) return stream(res, answer);
+  const { status, location, body } =
+    answer instanceof Created ? answer : { status: route.success.status, location: undefined, body: answer };
   if (location !== undefined) res.location(location);
   if (status === 204) res.status(204).end();
   else res.status(status).json(route.success.schema.parse(body));
 }
 
-const CREATED: unique symbol = Symbol('created');
+/** Somebody who goes away ends it; that is no error. */
+async function stream(res: Response, { media, name, body }: Streamed): Promise<void> {
+  res.type(media).attachment(name);
+  await pipeline(body, res).catch((error: unknown) => {
+    if (!res.destroyed) throw error;
+  });
+}
+
+/** What a handler answers when it is not the contract's plain success. */
+export class Created<T> {
+  readonly location: string;
+  readonly body: T;
+  readonly status: 200 | 201;
+
+  constructor(location: string, body: T, status: 200 | 201) {
+    this.location = location;
+    this.body = body;
+    this.status = status;
+  }
+}
 
 /** A 201 with its `Location`, or the 200 of a repeat (R31). */
-export const created = <T>(location: string, body: T, status: 200 | 201 = 201): Created<T> =>
-  Object.assign({ status, location, body }, { [CREATED]: true });
+export const created = <T>(location: string, body: T, status: 200 | 201 = 201): Created<T> => new Created(location, body, status);
 
-const isCreated = (answer: unknown): answer is Created<unknown> => typeof answer === 'object' && answer !== null && CREATED in answer;
+/** A file that is made while it is sent. */
+export class Streamed {
+  readonly media: string;
+  readonly name: string;
+  readonly body: Readable;
+
+  constructor({ media, name, body }: { media: string; name: string; body: Readable }) {
+    this.media = media;
+    this.name = name;
+    this.body = body;
+  }
+}
+
+export const streamed = (file: { media: string; name: string; body: Readable }): Streamed => new Streamed(file);

@@ -1,4 +1,7 @@
-import type { Transaction } from '../database.js';
+import { isDeepStrictEqual } from 'node:util';
+import type { Database, Transaction } from '../database.js';
+import { type AuditEntry, writeAudit } from './audit.js';
+import { given } from './given.js';
 
 /** The settings of the installation (SPEC §10); durations are ISO-8601. What was never set has its default. */
 export type Settings = {
@@ -10,7 +13,7 @@ export type Settings = {
   notifications: { email: Record<string, boolean> };
 };
 
-export const NOTIFICATION_EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'] as const;
+const NOTIFICATION_EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'] as const;
 
 const DEFAULTS: Settings = {
   requestsEnabled: true,
@@ -21,12 +24,32 @@ const DEFAULTS: Settings = {
   notifications: { email: Object.fromEntries(NOTIFICATION_EVENTS.map((event) => [event, true])) },
 };
 
+/** What is left out, or undefined, stays as it is. */
+export type SettingsChange = { [K in Exclude<keyof Settings, 'notifications'>]?: Settings[K] | undefined } & {
+  notifications?: { email: { [event: string]: boolean | undefined } } | undefined;
+};
+
+/** Changes some settings and says so in the audit log, with what they were before. */
+export function changeSettings(db: Database, by: Pick<AuditEntry, 'actorId' | 'channel'>, change: SettingsChange): Promise<Settings> {
+  return db.$transaction(async (tx) => {
+    await tx.$queryRaw`SELECT 1 FROM settings WHERE id = 1 FOR UPDATE`;
+    const before = await readSettings(tx);
+    const { notifications, ...plain } = given(change);
+    const email: Record<string, boolean> = Object.assign({}, before.notifications.email, given(notifications?.email ?? {}));
+    const after: Settings = { ...before, ...plain, notifications: { email } };
+    if (isDeepStrictEqual(before, after)) return before;
+    await tx.settings.updateMany({ where: { id: 1 }, data: { values: after } });
+    await writeAudit(tx, { ...by, type: 'settings.changed', data: { before, after } });
+    return after;
+  });
+}
+
 export async function readSettings(tx: Transaction): Promise<Settings> {
   const row = await tx.settings.findUniqueOrThrow({ where: { id: 1 }, select: { values: true } });
   return withDefaults(row.values as Partial<Settings>);
 }
 
-export const withDefaults = (values: Partial<Settings>): Settings => ({
+const withDefaults = (values: Partial<Settings>): Settings => ({
   ...DEFAULTS,
   ...values,
   notifications: { email: { ...DEFAULTS.notifications.email, ...values.notifications?.email } },

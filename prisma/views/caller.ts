@@ -9,3 +9,9 @@ export async function callerByToken(db: Database, hash: string): Promise<CallerR
     WHERE t.hash = ${hash} AND u.active AND (t.expires_at IS NULL OR t.expires_at > now())`;
   return row;
 }
+
+/** The active user with this e-mail address. */
+export async function callerByEmail(db: Database, email: string): Promise<CallerRow | undefined> {
+  const row = await db.user.findFirst({ where: { email, active: true, deletedAt: null }, select: { id: true, role: true } });
+  return row ? { id: row.id, role: row.role === 'admin' ? 'admin' : 'user' } : undefined;
+}

@@ -51,7 +51,11 @@ export async function actOnRequest(deps: ApiDeps, asked: Asked) {
 }
 
 /** Answers with the code of a refusal; anything else that goes wrong is thrown. */
-async function send({ db, temporal }: ApiDeps, details: RequestDetails, act: Act & { verb: Verb; id: string }): Promise<FailureCode | undefined> {
+async function send(
+  { db, temporal }: ApiDeps,
+  details: RequestDetails,
+  act: Act & { verb: Verb; id: string },
+): Promise<FailureCode | undefined> {
   const { verb, ...message } = act;
   const shown = { ...details.state, requesterName: details.requester.displayName };
   try {

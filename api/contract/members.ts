@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { pageOf, paging } from './paging.js';
+import { route } from './route.js';
+import { IdParams, instant, NoBody, NoContent, NoQuery, uuid } from './text.js';
+
+const Source = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('direct') }),
+  z.object({ type: z.literal('request'), requestId: uuid(), expiresAt: instant().nullable() }),
+]);
+
+export const Member = z
+  .object({ userId: uuid(), email: z.string(), displayName: z.string(), sources: z.array(Source).describe('Those in force (R2).') })
+  .meta({ id: 'Member' });
+
+const MemberParams = z.strictObject({ id: uuid().describe('The group.'), userId: uuid().describe('The person.') });
+const common = { tag: 'Directory', access: 'admin', body: NoBody } as const;
+
+export const listMembers = route({
+  ...common,
+  operationId: 'listMembers',
+  method: 'get',
+  path: '/groups/:id/members',
+  summary: 'The members of a group, newest first',
+  params: IdParams,
+  query: z.strictObject(paging('members')),
+  success: { status: 200, schema: pageOf(Member).meta({ id: 'MemberPage' }) },
+  refusals: ['not_found'],
+});
+
+export const addMember = route({
+  ...common,
+  operationId: 'addMember',
+  method: 'put',
+  path: '/groups/:id/members/:userId',
+  summary: 'Make somebody a direct member',
+  params: MemberParams,
+  query: NoQuery,
+  success: { status: 204, schema: NoContent },
+  refusals: ['not_found'],
+});
+
+export const removeMember = route({
+  ...common,
+  operationId: 'removeMember',
+  method: 'delete',
+  path: '/groups/:id/members/:userId',
+  summary: 'End a direct membership; what requests have granted stays, unless every source is to go',
+  params: MemberParams,
+  query: z.strictObject({ sources: z.enum(['direct', 'all']).default('direct') }),
+  success: { status: 204, schema: NoContent },
+  refusals: ['not_found'],
+});
+
+export const MEMBER_ROUTES = [listMembers, addMember, removeMember] as const;

@@ -1,0 +1,50 @@
+import * as z from 'zod';
+import { route } from './route.js';
+import { duration, NoBody, NoParams, NoQuery } from './text.js';
+
+const EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'] as const;
+
+const fields = {
+  requestsEnabled: z.boolean().describe('Off: nothing can be requested; what is open goes on (R48).'),
+  pendingExpiry: z.string().describe('An undecided request expires after it (R41).'),
+  startSessionWithin: z.string().describe('An approved device session has to start within it (R61).'),
+  exposeApprovalProgress: z.boolean().describe('Whether requesters see who approves (R46).'),
+  globalCertificateDistribution: z.boolean().describe('Whether devices get certificates (R60).'),
+};
+const switches = z.strictObject(Object.fromEntries(EVENTS.map((event) => [event, z.boolean()])));
+
+export const Settings = z
+  .object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }) })
+  .meta({ id: 'Settings' });
+
+export const SettingsChange = z
+  .strictObject({
+    ...fields,
+    pendingExpiry: duration(),
+    startSessionWithin: duration(),
+    notifications: z.strictObject({ email: switches.partial() }),
+  })
+  .partial()
+  .meta({ id: 'SettingsChange', examples: [{ pendingExpiry: 'P14D', notifications: { email: { submitted: false } } }] });
+
+const common = { tag: 'Settings', path: '/settings', access: 'admin', params: NoParams, query: NoQuery, refusals: [] } as const;
+
+export const readSettings = route({
+  ...common,
+  operationId: 'readSettings',
+  method: 'get',
+  summary: 'The settings of the installation',
+  body: NoBody,
+  success: { status: 200, schema: Settings },
+});
+
+export const changeSettings = route({
+  ...common,
+  operationId: 'changeSettings',
+  method: 'patch',
+  summary: 'Change settings; what is left out stays',
+  body: SettingsChange,
+  success: { status: 200, schema: Settings },
+});
+
+export const SETTINGS_ROUTES = [readSettings, changeSettings] as const;

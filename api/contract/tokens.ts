@@ -1,0 +1,69 @@
+import * as z from 'zod';
+import { pageOf, paging } from './paging.js';
+import { route } from './route.js';
+import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, uuid } from './text.js';
+
+export const Token = z
+  .object({ id: uuid(), name: z.string(), userId: uuid(), expiresAt: instant().nullable().describe('Null: never.'), createdAt: instant() })
+  .meta({ id: 'Token' });
+
+export const NewTokenAnswer = Token.extend({ token: z.string().describe('The secret; it is shown this once.') }).meta({
+  id: 'CreatedToken',
+});
+
+export const NewToken = z
+  .strictObject({
+    name: nameText().describe('What it is for.'),
+    userId: uuid().optional().describe('Whose it is; another’s only for administrators.'),
+    expiresInDays: z.int().min(1).max(3_650).optional(),
+  })
+  .meta({ id: 'NewToken', examples: [{ name: 'ci', expiresInDays: 90 }] });
+
+const tag = 'Tokens';
+const isOthers = (userId: unknown, callerId: string): boolean => userId !== undefined && userId !== callerId;
+
+export const createToken = route({
+  operationId: 'createToken',
+  method: 'post',
+  path: '/tokens',
+  summary: 'Create an API token',
+  tag,
+  access: 'user',
+  params: NoParams,
+  query: NoQuery,
+  body: NewToken,
+  adminWhen: ({ body, callerId }) => isOthers(body['userId'], callerId),
+  success: { status: 201, schema: NewTokenAnswer },
+  refusals: ['forbidden'],
+});
+
+export const listTokens = route({
+  operationId: 'listTokens',
+  method: 'get',
+  path: '/tokens',
+  summary: 'Own tokens, newest first; as an administrator those of anybody',
+  tag,
+  access: 'user',
+  params: NoParams,
+  adminWhen: ({ query, callerId }) => isOthers(query['userId'], callerId),
+  query: z.strictObject({ ...paging('tokens'), userId: uuid().optional().describe('Whose; default the caller.') }),
+  body: NoBody,
+  success: { status: 200, schema: pageOf(Token).meta({ id: 'TokenPage' }) },
+  refusals: ['forbidden'],
+});
+
+export const deleteToken = route({
+  operationId: 'deleteToken',
+  method: 'delete',
+  path: '/tokens/:id',
+  summary: 'Delete a token: it is not taken any more',
+  tag,
+  access: 'user',
+  params: IdParams,
+  query: NoQuery,
+  body: NoBody,
+  success: { status: 204, schema: NoContent },
+  refusals: ['not_found'],
+});
+
+export const TOKEN_ROUTES = [createToken, listTokens, deleteToken] as const;

@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import { pageOf, paging } from './paging.js';
+import { route } from './route.js';
+import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from './text.js';
+
+const ROLES = ['admin', 'user'] as const;
+
+export const User = z
+  .object({
+    id: uuid(),
+    email: z.string(),
+    displayName: z.string(),
+    department: z.string().nullable(),
+    role: z.enum(ROLES).optional().describe('For administrators and oneself, as are the fields below.'),
+    active: z.boolean().optional(),
+    managerId: uuid().nullable().optional(),
+    createdAt: instant().optional(),
+    updatedAt: instant().optional(),
+  })
+  .meta({ id: 'User' });
+
+const fields = {
+  email: z.email().max(254).toLowerCase().describe('Unique (R1); lower-cased.'),
+  displayName: nameText(),
+  department: text({ max: 100 }).nullable(),
+  role: z.enum(ROLES),
+  active: z.boolean(),
+  managerId: uuid().nullable().describe('Who decides where a flow asks the requester’s manager.'),
+};
+
+export const NewUser = z
+  .strictObject({
+    ...fields,
+    department: fields.department.default(null),
+    role: fields.role.default('user'),
+    active: fields.active.default(true),
+    managerId: fields.managerId.default(null),
+  })
+  .meta({
+    id: 'NewUser',
+    examples: [{ email: 'ana@example.test', displayName: 'Ana', department: 'Sales', role: 'user', active: true, managerId: null }],
+  });
+
+export const UserChange = z
+  .strictObject(fields)
+  .partial()
+  .meta({ id: 'UserChange', examples: [{ department: 'Marketing', active: false }] });
+
+const tag = 'Directory';
+
+export const listUsers = route({
+  operationId: 'listUsers',
+  method: 'get',
+  path: '/users',
+  summary: 'People, newest first',
+  tag,
+  access: 'user',
+  params: NoParams,
+  query: z.strictObject({
+    ...paging('users'),
+    q: text({ max: 200 }).optional().describe('Part of the name or e-mail address.'),
+    role: z.enum(ROLES).optional(),
+    active: z.stringbool().optional(),
+    id: repeatable(uuid()).describe('These people only; may be repeated.'),
+  }),
+  body: NoBody,
+  success: { status: 200, schema: pageOf(User).meta({ id: 'UserPage' }) },
+  refusals: [],
+});
+
+export const createUser = route({
+  operationId: 'createUser',
+  method: 'post',
+  path: '/users',
+  summary: 'Create a user',
+  tag,
+  access: 'admin',
+  params: NoParams,
+  query: NoQuery,
+  body: NewUser,
+  success: { status: 201, schema: User },
+  refusals: ['already_exists'],
+});
+
+export const readUser = route({
+  operationId: 'readUser',
+  method: 'get',
+  path: '/users/:id',
+  summary: 'One user',
+  tag,
+  access: 'user',
+  params: IdParams,
+  query: NoQuery,
+  body: NoBody,
+  success: { status: 200, schema: User },
+  refusals: ['not_found'],
+});
+
+export const changeUser = route({
+  operationId: 'changeUser',
+  method: 'patch',
+  path: '/users/:id',
+  summary: 'Change a user',
+  tag,
+  access: 'admin',
+  params: IdParams,
+  query: NoQuery,
+  body: UserChange,
+  success: { status: 200, schema: User },
+  refusals: ['not_found', 'already_exists', 'last_admin'],
+});
+
+export const deleteUser = route({
+  operationId: 'deleteUser',
+  method: 'delete',
+  path: '/users/:id',
+  summary: 'Delete a user; past requests and the audit log go on naming them',
+  tag,
+  access: 'admin',
+  params: IdParams,
+  query: NoQuery,
+  body: NoBody,
+  success: { status: 204, schema: NoContent },
+  refusals: ['not_found', 'last_admin'],
+});
+
+export const Me = User.required()
+  .extend({
+    groups: z.array(z.object({ id: uuid(), name: z.string() })),
+    isApprover: z.boolean().describe('Has, or may have, something to decide.'),
+    requestsEnabled: z.boolean().describe('The setting R48.'),
+  })
+  .meta({ id: 'Me' });
+
+export const readMe = route({
+  operationId: 'readMe',
+  method: 'get',
+  path: '/me',
+  summary: 'Who I am',
+  tag: 'Me',
+  access: 'user',
+  params: NoParams,
+  query: NoQuery,
+  body: NoBody,
+  success: { status: 200, schema: Me },
+  refusals: [],
+});
+
+export const USER_ROUTES = [readMe, listUsers, createUser, readUser, changeUser, deleteUser] as const;

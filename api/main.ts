@@ -1,0 +1,55 @@
+import { createTerminus } from '@godaddy/terminus';
+import { Client, Connection } from '@temporalio/client';
+import { pino } from 'pino';
+import { openDatabase } from '../prisma/database.js';
+import { migrate } from '../prisma/migrate.js';
+import { ensureFirstAdmin } from '../prisma/stores/first-admin.js';
+import { createApp } from './app.js';
+import { readConfig } from './config.js';
+import { makeVerifyJwt } from './oidc.js';
+
+/** What runs is finished within this time after a stop was asked for. */
+const STOP_WITHIN_MS = 15_000;
+/** A request that takes longer is cut off (R123). */
+const REQUEST_WITHIN_MS = 30_000;
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env);
+  const logger = pino({ level: config.LOG_LEVEL, base: { part: 'api' } });
+  await migrate(config.DATABASE_URL);
+  const db = openDatabase(config.DATABASE_URL, { connections: config.DATABASE_CONNECTIONS });
+  if (config.FIRST_ADMIN_EMAIL !== undefined && (await ensureFirstAdmin(db, config.FIRST_ADMIN_EMAIL)))
+    logger.info('first administrator made');
+
+  const { connectionOptions, namespace = 'default' } = config.temporal;
+  const connection = Connection.lazy(connectionOptions); // the API answers, with 503 where it must, while Temporal is away
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
+  const app = createApp(
+    { db, temporal: new Client({ connection, namespace }) },
+    {
+      logger,
+      limit: config.RATE_LIMIT_PER_MINUTE,
+      trustProxy: config.TRUST_PROXY,
+      verifyJwt: issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined,
+    },
+  );
+  const server = app.listen(config.PORT, (error?: Error) => {
+    if (error) throw error;
+    logger.info({ address: server.address() }, 'API listens');
+  });
+  server.requestTimeout = REQUEST_WITHIN_MS;
+  createTerminus(server, {
+    signals: ['SIGTERM', 'SIGINT'],
+    timeout: STOP_WITHIN_MS,
+    useExit0: true,
+    onSignal: async () => {
+      logger.info('stopping');
+      await Promise.all([connection.close(), db.$disconnect()]);
+    },
+  });
+}
+
+main().catch((error: unknown) => {
+  pino({ base: { part: 'api' } }).fatal({ err: error }, 'API failed');
+  process.exit(1);
+});

@@ -1,0 +1,54 @@
+import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
+import * as z from 'zod';
+import { Problem } from './problem.js';
+
+/** Whose tokens are taken, and for whom they must be meant. */
+export type OidcOptions = { issuer: string; audience: string; jwksUri?: string | undefined };
+/** The verified e-mail address of a JWT's subject; nothing when the token is not good. */
+export type VerifyJwt = (token: string) => Promise<string | undefined>;
+
+const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const TIMEOUT_MS = 3_000;
+const Discovery = z.object({ jwks_uri: z.url() });
+const Claims = z.object({ email: z.email().toLowerCase(), email_verified: z.literal(true) });
+
+/** Checks JWTs of an OpenID Connect issuer by its published keys, which are fetched when they are needed and kept. */
+export function makeVerifyJwt({ issuer, audience, jwksUri }: OidcOptions): VerifyJwt {
+  let keys: Promise<JWTVerifyGetKey> | undefined;
+  const keysOnce = () =>
+    (keys ??= keysOf(issuer, jwksUri).catch((error: unknown) => {
+      keys = undefined;
+      throw error;
+    }));
+  return async (token) => {
+    const getKey = await keysOnce();
+    try {
+      const { payload } = await jwtVerify(token, getKey, { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] });
+      return Claims.safeParse(payload).data?.email;
+    } catch (error) {
+      if (isAway(error)) throw new Problem('unavailable');
+      if (error instanceof errors.JOSEError) return undefined;
+      throw error;
+    }
+  };
+}
+
+async function keysOf(issuer: string, jwksUri?: string): Promise<JWTVerifyGetKey> {
+  return createRemoteJWKSet(new URL(jwksUri ?? (await discovered(issuer))), { timeoutDuration: TIMEOUT_MS });
+}
+
+async function discovered(issuer: string): Promise<string> {
+  const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    return Discovery.parse(await answer.json()).jwks_uri;
+  } catch {
+    throw new Problem('unavailable'); // the issuer is away, which says nothing about the token
+  }
+}
+
+/** A key that cannot be fetched is not a bad token. */
+const isAway = (error: unknown): boolean =>
+  error instanceof errors.JWKSTimeout ||
+  error instanceof TypeError ||
+  (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');

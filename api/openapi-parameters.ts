@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import type { Route } from './contract/route.js';
+
+/** Path, query and header parameters of a route, as OpenAPI names them. */
+export function parametersOf({ params, query, idempotent }: Route) {
+  return [...fieldsOf(params, 'path'), ...fieldsOf(query, 'query'), ...(idempotent ? [IDEMPOTENCY_KEY] : [])];
+}
+
+const IDEMPOTENCY_KEY = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'Makes a repeat the same request (R31).',
+  schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+};
+
+function fieldsOf(schema: z.ZodType, place: 'path' | 'query') {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, field]) => {
+    const { description, ...rest } = typeof field === 'object' ? field : {};
+    return { name, in: place, required: place === 'path' || required.includes(name), ...(description && { description }), schema: rest };
+  });
+}

@@ -1,0 +1,41 @@
+import { Readable } from 'node:stream';
+import type { Database } from '../../../prisma/database.js';
+import { auditBatches, type AuditFilters } from '../../../prisma/views/audit.js';
+import { csvLine } from '../../csv.js';
+import { streamed } from '../../middleware/handle.js';
+import { auditEventView } from '../requests/timeline-event.js';
+
+type Event = ReturnType<typeof auditEventView>;
+
+const CELLS: Record<string, (event: Event) => unknown> = {
+  id: (event) => event.id,
+  at: (event) => event.at,
+  type: (event) => event.type,
+  actorType: (event) => event.actor.type,
+  actorId: (event) => event.actor.id,
+  channel: (event) => event.channel,
+  requestId: (event) => event.requestId,
+  flowId: (event) => event.flowId,
+  userId: (event) => event.userId,
+  sequence: (event) => event.sequence,
+  data: (event) => JSON.stringify(event.data),
+};
+
+const FORMATS = {
+  ndjson: { media: 'application/x-ndjson', head: '', line: (event: Event) => `${JSON.stringify(event)}\n` },
+  csv: {
+    media: 'text/csv; charset=utf-8',
+    head: csvLine(Object.keys(CELLS)),
+    line: (event: Event) => csvLine(Object.values(CELLS).map((cell) => cell(event))),
+  },
+};
+
+/** The audit log as a file. It is read as fast as it is taken, and no longer once nobody takes it. */
+export function exportAudit(db: Database, { format, filters }: { format: keyof typeof FORMATS; filters: AuditFilters }) {
+  const { media, head, line } = FORMATS[format];
+  async function* lines() {
+    if (head) yield head;
+    for await (const batch of auditBatches(db, filters)) yield batch.map((row) => line(auditEventView(row))).join('');
+  }
+  return streamed({ media, name: `audit-events.${format}`, body: Readable.from(lines()) });
+}

@@ -1,0 +1,15 @@
+import { auditPage } from '../../../prisma/views/audit.js';
+import type { ApiDeps } from '../../app.js';
+import * as contract from '../../contract/audit.js';
+import { type Endpoint, endpoint } from '../../endpoint.js';
+import { page } from '../../page.js';
+import { auditEventView } from '../requests/timeline-event.js';
+import { exportAudit } from './export-audit.js';
+
+export const auditEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
+  endpoint(contract.listAuditEvents, async ({ query: { cursor, limit, ...filters } }) => {
+    const rows = await auditPage(db, { ...filters, limit, after: cursor });
+    return page(rows, { list: 'audit', limit, cursor: (row) => ({ at: row.at.toISOString(), id: row.id }), item: auditEventView });
+  }),
+  endpoint(contract.exportAuditEvents, async ({ query: { format, ...filters } }) => exportAudit(db, { format, filters })),
+];

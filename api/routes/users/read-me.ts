@@ -1,0 +1,15 @@
+import { readSettings } from '../../../prisma/stores/settings.js';
+import { mine } from '../../../prisma/views/me.js';
+import { userById } from '../../../prisma/views/users.js';
+import type { ApiDeps } from '../../app.js';
+import type { readMe as contract } from '../../contract/users.js';
+import type { HandlerOf } from '../../endpoint.js';
+import { orNotFound } from '../../refusals.js';
+import { wholeUser } from './user-view.js';
+
+export const readMe =
+  ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
+  async ({ caller }) => {
+    const [user, rest, { requestsEnabled }] = await Promise.all([userById(db, caller.id), mine(db, caller.id), readSettings(db)]);
+    return { ...wholeUser(orNotFound(user)), ...rest, requestsEnabled };
+  };

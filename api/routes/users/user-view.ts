@@ -1,0 +1,25 @@
+import type { UserRefusal } from '../../../prisma/stores/users.js';
+import type { UserRow } from '../../../prisma/views/users.js';
+import { type Caller, isAdmin } from '../../middleware/caller.js';
+import { invalid, Problem } from '../../problem.js';
+
+/** All of a user. */
+export const wholeUser = ({ role, createdAt, updatedAt, ...row }: UserRow) => ({
+  ...row,
+  role: role === 'admin' ? ('admin' as const) : ('user' as const),
+  createdAt: createdAt.toISOString(),
+  updatedAt: updatedAt.toISOString(),
+});
+
+/** A user as this caller may see them: others than administrators see of others only who they are. */
+export function userView(row: UserRow, caller: Caller) {
+  const { id, email, displayName, department } = row;
+  return isAdmin(caller) || caller.id === id ? wholeUser(row) : { id, email, displayName, department };
+}
+
+/** The user that a write answered with, or its refusal as a problem. */
+export function orRefused(answer: UserRow | UserRefusal): UserRow {
+  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another user');
+  if (typeof answer === 'string') throw new Problem(answer);
+  return answer;
+}

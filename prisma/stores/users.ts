@@ -1,0 +1,78 @@
+import type { Database, Transaction } from '../database.js';
+import { type UserRow, userById } from '../views/users.js';
+import { type AuditEntry, writeAudit } from './audit.js';
+import { given } from './given.js';
+
+type By = Pick<AuditEntry, 'actorId' | 'channel'>;
+export type UserFields = {
+  email: string;
+  displayName: string;
+  department: string | null;
+  role: string;
+  active: boolean;
+  managerId: string | null;
+};
+type Change = { [K in keyof UserFields]?: UserFields[K] | undefined };
+export type UserRefusal = 'not_found' | 'last_admin' | 'no_such_manager';
+
+/** Fails as a duplicate when the e-mail address is taken (R1). */
+export function createUser(db: Database, by: By, fields: UserFields): Promise<UserRow | UserRefusal> {
+  return db.$transaction(async (tx) => {
+    if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';
+    const { id } = await tx.user.create({ data: fields, select: { id: true } });
+    await writeAudit(tx, { ...by, type: 'user.created', userId: id, data: fields });
+    return (await userById(tx, id)) ?? 'not_found';
+  });
+}
+
+export function changeUser(db: Database, by: By, id: string, change: Change): Promise<UserRow | UserRefusal> {
+  return db.$transaction(async (tx) => {
+    const before = await locked(tx, id);
+    if (!before) return 'not_found';
+    const fields = given(change);
+    if (change.managerId === id || !(await mayManage(tx, change.managerId))) return 'no_such_manager';
+    const after = { ...before, ...fields };
+    if (isActiveAdmin(before) && !isActiveAdmin(after) && (await isLastAdmin(tx, id))) return 'last_admin';
+    if (Object.keys(fields).length === 0) return before;
+    await tx.user.update({ where: { id }, data: fields, select: { id: true } });
+    await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
+    return (await userById(tx, id)) ?? 'not_found';
+  });
+}
+
+/** Takes the person out of the directory; requests, decisions and what requests granted are left to the engine, which ends them. */
+export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusal | undefined> {
+  return db.$transaction(async (tx) => {
+    const before = await locked(tx, id);
+    if (!before) return 'not_found';
+    if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
+    await tx.user.update({ where: { id }, data: { deletedAt: new Date(), active: false, managerId: null }, select: { id: true } });
+    await tx.user.updateMany({ where: { managerId: id }, data: { managerId: null } });
+    await tx.membership.deleteMany({ where: { userId: id, requestId: null } });
+    await tx.resourceOwner.deleteMany({ where: { userId: id } });
+    await tx.apiToken.deleteMany({ where: { userId: id } });
+    await writeAudit(tx, { ...by, type: 'user.deleted', userId: id });
+    return undefined;
+  });
+}
+
+async function locked(tx: Transaction, id: string): Promise<UserRow | null> {
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${id}::uuid FOR UPDATE`;
+  return userById(tx, id);
+}
+
+const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
+  managerId === null || managerId === undefined || (await userById(tx, managerId)) !== null;
+
+const isActiveAdmin = ({ role, active }: { role: string; active: boolean }): boolean => role === 'admin' && active;
+
+/** Any number that is ours: of two administrators who demote each other at once, one has to wait and see (R6). */
+const LOCK = 7_277_003;
+
+async function isLastAdmin(tx: Transaction, id: string): Promise<boolean> {
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
+  return (await tx.user.count({ where: { role: 'admin', active: true, id: { not: id } } })) === 0;
+}
+
+const pick = (row: UserRow, fields: object): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));

@@ -85,3 +85,5 @@ export const retryRequest = action('retry', {
   access: 'admin',
   refusals: ['invalid_transition'],
 });
+
+export const ACTION_ROUTES = [approveRequest, denyRequest, cancelRequest, endRequest, revokeRequest, retryRequest] as const;

@@ -94,3 +94,5 @@ export const listRequestEvents = route({
   success: { status: 200, schema: RequestEventPage },
   refusals: ['not_found'],
 });
+
+export const REQUEST_ROUTES = [submitRequest, listRequests, readRequest, listRequestEvents] as const;

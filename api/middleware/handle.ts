@@ -52,8 +52,10 @@ async function send(res: Response, route: Route, answer: unknown): Promise<void>
 }
 
 /** Somebody who goes away ends it; that is no error. */
-async function stream(res: Response, { media, name, body }: Streamed): Promise<void> {
-  res.type(media).attachment(name);
+async function stream(res: Response, { file: { media, name, cache, body } }: Streamed): Promise<void> {
+  if (name !== undefined) res.attachment(name);
+  if (cache !== undefined) res.set('Cache-Control', cache);
+  res.type(media);
   await pipeline(body, res).catch((error: unknown) => {
     if (!res.destroyed) throw error;
   });
@@ -75,17 +77,15 @@ export class Created<T> {
 /** A 201 with its `Location`, or the 200 of a repeat (R31). */
 export const created = <T>(location: string, body: T, status: 200 | 201 = 201): Created<T> => new Created(location, body, status);
 
+type File = { media: string; body: Readable /** Sent as a download of this name. */; name?: string /** `Cache-Control` */; cache?: string };
+
 /** A file that is made while it is sent. */
 export class Streamed {
-  readonly media: string;
-  readonly name: string;
-  readonly body: Readable;
+  readonly file: File;
 
-  constructor({ media, name, body }: { media: string; name: string; body: Readable }) {
-    this.media = media;
-    this.name = name;
-    this.body = body;
+  constructor(file: File) {
+    this.file = file;
   }
 }
 
-export const streamed = (file: { media: string; name: string; body: Readable }): Streamed => new Streamed(file);
+export const streamed = (file: File): Streamed => new Streamed(file);

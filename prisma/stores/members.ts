@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../database.js';
 import { type AuditEntry, writeAudit } from './audit.js';
+import { keepPeople } from './lock-people.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Membership = { groupId: string; userId: string };
@@ -26,10 +27,12 @@ export function removeMember(db: Database, by: By, membership: Membership): Prom
   });
 }
 
+/** They stay until the transaction ends, so that nobody joins a group that is just being deleted. */
 async function areThere(tx: Transaction, { groupId, userId }: Membership, narrow: { active?: true }): Promise<boolean> {
-  const group = await tx.group.findFirst({ where: { id: groupId, deletedAt: null }, select: { id: true } });
+  await keepPeople(tx);
   const user = await tx.user.findFirst({ where: { id: userId, deletedAt: null, ...narrow }, select: { id: true } });
-  return group !== null && user !== null;
+  const groups = await tx.$queryRaw<unknown[]>`SELECT 1 FROM groups WHERE id = ${groupId}::uuid AND deleted_at IS NULL FOR SHARE`;
+  return user !== null && groups.length > 0;
 }
 
 const audit = (tx: Transaction, by: By, type: string, { groupId, userId }: Membership) =>

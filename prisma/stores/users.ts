@@ -2,6 +2,7 @@ import type { Database, Transaction } from '../database.js';
 import { type UserRow, userById } from '../views/users.js';
 import { type AuditEntry, writeAudit } from './audit.js';
 import { given } from './given.js';
+import { lockPeople } from './lock-people.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 export type UserFields = {
@@ -18,6 +19,7 @@ export type UserRefusal = 'not_found' | 'last_admin' | 'no_such_manager';
 /** Fails as a duplicate when the e-mail address is taken (R1). */
 export function createUser(db: Database, by: By, fields: UserFields): Promise<UserRow | UserRefusal> {
   return db.$transaction(async (tx) => {
+    await lockPeople(tx);
     if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';
     const { id } = await tx.user.create({ data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.created', userId: id, data: fields });
@@ -25,12 +27,14 @@ export function createUser(db: Database, by: By, fields: UserFields): Promise<Us
   });
 }
 
+/** Fails as a duplicate when the e-mail address is taken. Nothing given changes nothing. */
 export function changeUser(db: Database, by: By, id: string, change: Change): Promise<UserRow | UserRefusal> {
   return db.$transaction(async (tx) => {
-    const before = await locked(tx, id);
+    await lockPeople(tx);
+    if (change.managerId === id || !(await mayManage(tx, change.managerId))) return 'no_such_manager';
+    const before = await userById(tx, id);
     if (!before) return 'not_found';
     const fields = given(change);
-    if (change.managerId === id || !(await mayManage(tx, change.managerId))) return 'no_such_manager';
     const after = { ...before, ...fields };
     if (isActiveAdmin(before) && !isActiveAdmin(after) && (await isLastAdmin(tx, id))) return 'last_admin';
     if (Object.keys(fields).length === 0) return before;
@@ -43,7 +47,8 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
 /** Takes the person out of the directory; requests, decisions and what requests granted are left to the engine, which ends them. */
 export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusal | undefined> {
   return db.$transaction(async (tx) => {
-    const before = await locked(tx, id);
+    await lockPeople(tx);
+    const before = await userById(tx, id);
     if (!before) return 'not_found';
     if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
     await tx.user.update({ where: { id }, data: { deletedAt: new Date(), active: false, managerId: null }, select: { id: true } });
@@ -56,23 +61,13 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
   });
 }
 
-async function locked(tx: Transaction, id: string): Promise<UserRow | null> {
-  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${id}::uuid FOR UPDATE`;
-  return userById(tx, id);
-}
-
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
   managerId === null || managerId === undefined || (await userById(tx, managerId)) !== null;
 
 const isActiveAdmin = ({ role, active }: { role: string; active: boolean }): boolean => role === 'admin' && active;
 
-/** Any number that is ours: of two administrators who demote each other at once, one has to wait and see (R6). */
-const LOCK = 7_277_003;
-
-async function isLastAdmin(tx: Transaction, id: string): Promise<boolean> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
-  return (await tx.user.count({ where: { role: 'admin', active: true, id: { not: id } } })) === 0;
-}
+const isLastAdmin = async (tx: Transaction, id: string): Promise<boolean> =>
+  (await tx.user.findFirst({ where: { role: 'admin', active: true, id: { not: id } }, select: { id: true } })) === null;
 
 const pick = (row: UserRow, fields: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));

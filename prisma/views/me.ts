@@ -12,6 +12,7 @@ export async function mine(db: Database, userId: string): Promise<Mine> {
       EXISTS (SELECT 1 FROM users u WHERE u.id = ${userId}::uuid AND u.role = 'admin')
       OR EXISTS (SELECT 1 FROM users u WHERE u.manager_id = ${userId}::uuid)
       OR EXISTS (SELECT 1 FROM request_approvers a WHERE a.user_id = ${userId}::uuid)
+      OR EXISTS (SELECT 1 FROM own JOIN request_steps s ON s.group_id = own.id WHERE s.state = 'open')
       OR EXISTS (
         SELECT 1 FROM approval_flows f
         JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version

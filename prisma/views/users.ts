@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../database.js';
+import { literally } from '../literally.js';
 
 export type UserRow = {
   id: string;
@@ -32,7 +33,14 @@ export function userPage(db: Database, { limit, after, q, role, active, id }: Pa
   const createdAt = after && new Date(after.at);
   const behind = after && createdAt ? [{ OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] }] : [];
   const named = q
-    ? [{ OR: [{ displayName: { contains: q, mode: 'insensitive' as const } }, { email: { contains: q.toLowerCase() } }] }]
+    ? [
+        {
+          OR: [
+            { displayName: { contains: literally(q), mode: 'insensitive' as const } },
+            { email: { contains: literally(q.toLowerCase()) } },
+          ],
+        },
+      ]
     : [];
   const narrow = { ...(role !== undefined && { role }), ...(active !== undefined && { active }), ...(id && { id: { in: [...id] } }) };
   return db.user.findMany({

@@ -445,6 +445,7 @@ CREATE UNIQUE INDEX access_requests_one_open ON access_requests (requester_id, f
 CREATE INDEX access_requests_open ON access_requests (flow_id, id) WHERE status IN ('pending', 'missing_data', 'error', 'approved');
 CREATE INDEX access_requests_due ON access_requests (pending_until) WHERE status IN ('pending', 'missing_data', 'error');
 CREATE INDEX access_requests_ending ON access_requests (expires_at) WHERE status = 'active';
+CREATE INDEX access_requests_active ON access_requests (flow_id) WHERE status = 'active';
 CREATE INDEX access_requests_revoking ON access_requests (id) WHERE revoke_pending;
 ALTER TABLE request_steps
   ADD CONSTRAINT request_steps_type CHECK (type IN ('administrator', 'manager', 'resource_owner', 'user_group')),

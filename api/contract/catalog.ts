@@ -1,0 +1,49 @@
+import * as z from 'zod';
+import { APPROVAL_TYPES, APPROVER_TYPES, FLOW_KINDS, REQUIREMENTS } from '../../workflows/rules/state.js';
+import { display } from './display.js';
+import { pageOf, paging } from './paging.js';
+import { route } from './route.js';
+import { NoBody, NoParams, repeatable, text, uuid } from './text.js';
+
+export const CatalogItem = z
+  .object({
+    flowId: uuid(),
+    kind: z.enum(FLOW_KINDS),
+    name: z.string(),
+    description: z.string(),
+    display: display().nullable().describe('Null for device flows.'),
+    timedAccess: z
+      .discriminatedUnion('mode', [
+        z.object({ mode: z.literal('none') }),
+        z.object({ mode: z.literal('fixed'), duration: z.string() }),
+        z.object({ mode: z.literal('choice'), durations: z.array(z.string()) }),
+      ])
+      .optional()
+      .describe('Resource flows.'),
+    sessionDurations: z.array(z.string()).optional().describe('Device flows.'),
+    justificationRequired: z.boolean(),
+    approval: z.object({
+      type: z.enum(APPROVAL_TYPES),
+      requirement: z.enum(REQUIREMENTS).nullable(),
+      path: z.array(z.object({ type: z.enum(APPROVER_TYPES), label: z.string() })),
+    }),
+    blocked: z.enum(['already_has_access', 'open_request']).nullable().describe('Why one cannot ask now.'),
+    missingApprover: z.boolean().describe('An administrator will have to step in (R39).'),
+  })
+  .meta({ id: 'CatalogItem' });
+
+export const listCatalog = route({
+  operationId: 'listCatalog',
+  method: 'get',
+  path: '/catalog',
+  summary: 'The flows that the caller may request through (R21), newest first',
+  tag: 'Requests',
+  access: 'user',
+  params: NoParams,
+  query: z.strictObject({ ...paging('catalog'), kind: repeatable(z.enum(FLOW_KINDS)), q: text({ max: 200 }).optional() }),
+  body: NoBody,
+  success: { status: 200, schema: pageOf(CatalogItem).meta({ id: 'CatalogPage' }) },
+  refusals: [],
+});
+
+export const CATALOG_ROUTES = [listCatalog] as const;

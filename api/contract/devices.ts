@@ -1,0 +1,89 @@
+import * as z from 'zod';
+import { pageOf, paging } from './paging.js';
+import { route } from './route.js';
+import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, uuid } from './text.js';
+
+const SYSTEMS = ['linux', 'macos', 'windows'] as const;
+
+export const Device = z
+  .object({
+    id: uuid(),
+    name: z.string(),
+    os: z.enum(SYSTEMS),
+    ownerId: uuid(),
+    managed: z.boolean().describe('Its certificate is valid now (R4).'),
+    certificate: z.object({ serial: z.string(), notAfter: instant() }).nullable(),
+    lastSeenAt: instant().nullable(),
+    createdAt: instant(),
+    updatedAt: instant(),
+  })
+  .meta({ id: 'Device' });
+
+const fields = { name: nameText(), os: z.enum(SYSTEMS), ownerId: uuid() };
+const example = { name: 'ana-laptop', os: 'linux', ownerId: '6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11' } as const;
+export const NewDevice = z.strictObject(fields).meta({ id: 'NewDevice', examples: [example] });
+export const DeviceChange = z
+  .strictObject(fields)
+  .partial()
+  .meta({ id: 'DeviceChange', examples: [{ name: 'ana-desktop' }] });
+
+const common = { tag: 'Directory', access: 'admin', query: NoQuery } as const;
+
+export const listDevices = route({
+  ...common,
+  operationId: 'listDevices',
+  method: 'get',
+  path: '/devices',
+  summary: 'Devices, newest first',
+  params: NoParams,
+  query: z.strictObject({ ...paging('devices'), ownerId: uuid().optional() }),
+  body: NoBody,
+  success: { status: 200, schema: pageOf(Device).meta({ id: 'DevicePage' }) },
+  refusals: [],
+});
+export const createDevice = route({
+  ...common,
+  operationId: 'createDevice',
+  method: 'post',
+  path: '/devices',
+  summary: 'Create a device',
+  params: NoParams,
+  body: NewDevice,
+  success: { status: 201, schema: Device },
+  refusals: [],
+});
+export const readDevice = route({
+  ...common,
+  operationId: 'readDevice',
+  method: 'get',
+  path: '/devices/:id',
+  summary: 'One device',
+  params: IdParams,
+  body: NoBody,
+  success: { status: 200, schema: Device },
+  refusals: ['not_found'],
+});
+export const changeDevice = route({
+  ...common,
+  operationId: 'changeDevice',
+  method: 'patch',
+  path: '/devices/:id',
+  summary: 'Change a device',
+  params: IdParams,
+  body: DeviceChange,
+  success: { status: 200, schema: Device },
+  refusals: ['not_found'],
+});
+export const deleteDevice = route({
+  ...common,
+  operationId: 'deleteDevice',
+  method: 'delete',
+  path: '/devices/:id',
+  summary: 'Delete a device',
+  params: IdParams,
+  body: NoBody,
+  success: { status: 204, schema: NoContent },
+  refusals: ['not_found'],
+});
+
+export const DEVICE_ROUTES = [listDevices, createDevice, readDevice, changeDevice, deleteDevice] as const;

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+/** How an application looks: a logo of the catalogue, or a colour (R3, R11). */
+export const display = () =>
+  z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('logo'), logo: z.string().min(1).max(100).describe('An id of `/logos`.') }),
+    z.strictObject({
+      type: z.literal('color'),
+      color: z
+        .string()
+        .regex(/^#[\da-f]{6}$/i, 'must be #rrggbb')
+        .toLowerCase(),
+    }),
+  ]);

@@ -1,0 +1,96 @@
+import * as z from 'zod';
+import { minutesOf } from '../../workflows/rules/durations.js';
+import { APPROVER_TYPES, REQUIREMENTS } from '../../workflows/rules/state.js';
+import { display } from './display.js';
+import { duration, longText, nameText, uuid } from './text.js';
+
+/** Longest device session (R13), in minutes. */
+const LONGEST_SESSION = 7 * 24 * 60;
+const MOST_APPROVERS = 20;
+
+const minutes = (iso: string): number => minutesOf(iso) ?? 0;
+
+/** One or more durations, kept sorted; equal lengths are one (R12). */
+export const durations = () =>
+  z
+    .array(duration())
+    .min(1)
+    .max(20)
+    .transform((all) => [...new Set(all)].sort((a, b) => minutes(a) - minutes(b)));
+
+const timedAccess = z.discriminatedUnion('mode', [
+  z.strictObject({ mode: z.literal('none') }),
+  z.strictObject({ mode: z.literal('fixed'), duration: duration() }),
+  z.strictObject({ mode: z.literal('choice'), durations: durations() }),
+]);
+
+const [administrator, manager, owner, group] = APPROVER_TYPES;
+const approver = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal(administrator) }),
+  z.strictObject({ type: z.literal(manager) }),
+  z.strictObject({ type: z.literal(owner), userId: uuid() }),
+  z.strictObject({ type: z.literal(group), groupId: uuid(), requireAll: z.boolean().default(false) }),
+]);
+
+const automatic = z.strictObject({ type: z.literal('automatic') });
+const approval = z.discriminatedUnion('type', [
+  automatic,
+  z.strictObject({
+    type: z.literal('manual'),
+    requirement: z.enum(REQUIREMENTS).default('any').describe('How many of the approvers have to approve (R16).'),
+    approvers: z
+      .array(approver)
+      .min(1)
+      .max(MOST_APPROVERS)
+      .refine((all) => all.length === 1 || all.every((one) => one.type !== 'administrator'), 'administrator excludes all other approvers')
+      .describe('Their order is data (R15).'),
+  }),
+]);
+
+/** Administrators decide about devices, nobody else (R13). */
+const deviceApproval = z.discriminatedUnion('type', [
+  automatic,
+  z.strictObject({
+    type: z.literal('manual'),
+    requirement: z.literal('any').default('any'),
+    approvers: z.tuple([z.strictObject({ type: z.literal(administrator) })]).default([{ type: administrator }]),
+  }),
+]);
+
+const slack = z.discriminatedUnion('delivery', [
+  z.strictObject({ delivery: z.literal('off') }),
+  z.strictObject({ delivery: z.literal('channels'), channelIds: z.array(z.string().min(1).max(50)).min(1).max(20) }),
+  z.strictObject({ delivery: z.literal('direct_message') }),
+]);
+
+const common = {
+  name: nameText().describe('Shown to users.'),
+  description: longText().default(''),
+  enabled: z.boolean().default(true).describe('Off: invisible, and cannot be requested, at once (R18).'),
+  visibleToGroupIds: z.array(uuid()).min(1).max(100).describe('Whose members may ask (R21).'),
+};
+
+/** What a flow for a resource asks for. */
+export const resourceFlowFields = {
+  ...common,
+  kind: z.literal('resource'),
+  display: display(),
+  grantGroupId: uuid().describe('The group that an approved request grants.'),
+  timedAccess,
+  approval,
+  slack: slack.default({ delivery: 'off' }),
+};
+
+/** What a flow for administrator rights on a device asks for. */
+export const deviceFlowFields = {
+  ...common,
+  kind: z.literal('device_admin'),
+  sessionDurations: durations().refine((all) => all.every((one) => minutes(one) <= LONGEST_SESSION), 'at most P7D'),
+  approval: deviceApproval,
+};
+
+type Posting = { approval: z.output<typeof approval>; slack: z.output<typeof slack> };
+
+/** Slack channels are for flows that administrators decide (R17). */
+export const postsToRightPlace = ({ approval: by, slack: to }: Posting): boolean =>
+  to.delivery !== 'channels' || (by.type === 'manual' && by.approvers.every((one) => one.type === 'administrator'));

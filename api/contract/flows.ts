@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { FLOW_KINDS } from '../../workflows/rules/state.js';
+import { deviceFlowFields, postsToRightPlace, resourceFlowFields } from './flow-body.js';
+import { pageOf, paging } from './paging.js';
+import { route } from './route.js';
+import { IdParams, instant, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
+
+const posting = { path: ['slack', 'delivery'], message: 'channels are for flows that administrators decide' };
+const confirm = { confirmCancelPending: z.boolean().optional().describe('Cancels the open requests (R18).') };
+const version = { version: z.int().min(1).describe('The version that was read; another one by now is `version_conflict`.'), ...confirm };
+
+const example = {
+  kind: 'resource',
+  name: 'GitHub admin',
+  description: 'Administrator of our organisation',
+  enabled: true,
+  visibleToGroupIds: ['0b9c2a3e-1b1d-4c53-8a8f-0d5b9f1f7a01'],
+  display: { type: 'color', color: '#1c7ed6' },
+  grantGroupId: '6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11',
+  timedAccess: { mode: 'choice', durations: ['P5D', 'P10D'] },
+  approval: { type: 'manual', requirement: 'in_order', approvers: [{ type: 'manager' }] },
+  slack: { delivery: 'off' },
+} as const;
+
+export const NewFlow = z
+  .discriminatedUnion('kind', [z.strictObject(resourceFlowFields).refine(postsToRightPlace, posting), z.strictObject(deviceFlowFields)])
+  .meta({ id: 'NewApprovalFlow', examples: [example] });
+
+export const FlowReplacement = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ ...resourceFlowFields, ...version }).refine(postsToRightPlace, posting),
+    z.strictObject({ ...deviceFlowFields, ...version }),
+  ])
+  .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
+
+export const FlowSwitch = z
+  .strictObject({ enabled: z.boolean(), ...confirm })
+  .meta({ id: 'ApprovalFlowSwitch', examples: [{ enabled: false, confirmCancelPending: true }] });
+
+const answered = {
+  id: uuid(),
+  version: z.int(),
+  needsAttention: z.array(z.object({ code: z.string(), message: z.string() })).describe('What no longer resolves (R20).'),
+  openRequests: z.int(),
+  activeGrants: z.int(),
+  createdAt: instant(),
+  updatedAt: instant(),
+};
+
+export const Flow = z
+  .discriminatedUnion('kind', [
+    z.object({ ...resourceFlowFields, ...loose(), ...answered }),
+    z.object({ ...deviceFlowFields, ...loose(), ...answered }),
+  ])
+  .meta({ id: 'ApprovalFlow' });
+
+/** A group that is gone drops out of what was once at least one (R20). */
+function loose() {
+  return { visibleToGroupIds: z.array(uuid()) };
+}
+
+const common = { tag: 'Approval flows', access: 'admin', query: NoQuery } as const;
+
+export const listFlows = route({
+  ...common,
+  operationId: 'listApprovalFlows',
+  method: 'get',
+  path: '/approval-flows',
+  summary: 'Approval flows, newest first',
+  params: NoParams,
+  query: z.strictObject({
+    ...paging('flows'),
+    kind: z.enum(FLOW_KINDS).optional(),
+    enabled: z.stringbool().optional(),
+    approvalType: z.enum(['automatic', 'administrator', 'others']).optional(),
+    groupId: uuid().optional().describe('The group that is granted.'),
+    q: text({ max: 200 }).optional().describe('Part of the name.'),
+  }),
+  body: NoBody,
+  success: { status: 200, schema: pageOf(Flow).meta({ id: 'ApprovalFlowPage' }) },
+  refusals: [],
+});
+
+export const createFlow = route({
+  ...common,
+  operationId: 'createApprovalFlow',
+  method: 'post',
+  path: '/approval-flows',
+  summary: 'Create an approval flow',
+  params: NoParams,
+  body: NewFlow,
+  success: { status: 201, schema: Flow },
+  refusals: [],
+});
+
+export const readFlow = route({
+  ...common,
+  operationId: 'readApprovalFlow',
+  method: 'get',
+  path: '/approval-flows/:id',
+  summary: 'One approval flow',
+  params: IdParams,
+  body: NoBody,
+  success: { status: 200, schema: Flow },
+  refusals: ['not_found'],
+});
+
+export const replaceFlow = route({
+  ...common,
+  operationId: 'replaceApprovalFlow',
+  method: 'put',
+  path: '/approval-flows/:id',
+  summary: 'Save a new version; open requests stay on theirs (R19)',
+  params: IdParams,
+  body: FlowReplacement,
+  success: { status: 200, schema: Flow },
+  refusals: ['not_found', 'version_conflict', 'pending_requests'],
+});
+
+export const switchFlow = route({
+  ...common,
+  operationId: 'switchApprovalFlow',
+  method: 'patch',
+  path: '/approval-flows/:id',
+  summary: 'Switch a flow on or off',
+  params: IdParams,
+  body: FlowSwitch,
+  success: { status: 200, schema: Flow },
+  refusals: ['not_found', 'pending_requests'],
+});
+
+export const deleteFlow = route({
+  ...common,
+  operationId: 'deleteApprovalFlow',
+  method: 'delete',
+  path: '/approval-flows/:id',
+  summary: 'Delete a flow; its history stays (R18)',
+  params: IdParams,
+  query: z.strictObject({ confirmCancelPending: z.stringbool().optional() }),
+  body: NoBody,
+  success: { status: 204, schema: NoContent },
+  refusals: ['not_found', 'pending_requests'],
+});
+
+export const FLOW_ROUTES = [listFlows, createFlow, readFlow, replaceFlow, switchFlow, deleteFlow] as const;

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { route } from './route.js';
+import { NoBody, NoContent, NoParams, NoQuery, text } from './text.js';
+
+const common = { method: 'get', tag: 'Logos', access: 'user', body: NoBody } as const;
+
+export const listLogos = route({
+  ...common,
+  operationId: 'listLogos',
+  path: '/logos',
+  summary: 'Search the logo catalogue; the best match first',
+  params: NoParams,
+  query: z.strictObject({
+    q: text({ max: 100 }).default('').describe('Part of the id or title.'),
+    limit: z.coerce.number().int().min(1).max(100).default(25),
+    cursor: z
+      .string()
+      .regex(/^\d{1,6}$/, 'not a cursor of this list')
+      .optional(),
+  }),
+  success: {
+    status: 200,
+    schema: z
+      .object({ items: z.array(z.object({ id: z.string(), title: z.string() })), nextCursor: z.string().nullable() })
+      .meta({ id: 'LogoPage' }),
+  },
+  refusals: [],
+});
+
+export const readLogo = route({
+  ...common,
+  operationId: 'readLogo',
+  path: '/logos/:id.svg',
+  summary: 'A logo as SVG',
+  params: z.strictObject({
+    id: z
+      .string()
+      .min(1)
+      .max(100)
+      .regex(/^[\w-]+$/, 'not the id of a logo'),
+  }),
+  query: NoQuery,
+  success: { status: 200, schema: NoContent, media: 'image/svg+xml' },
+  refusals: ['not_found'],
+});
+
+export const LOGO_ROUTES = [listLogos, readLogo] as const;

@@ -1,0 +1,34 @@
+import type * as z from 'zod';
+import type { CatalogRow } from '../../../prisma/views/catalog.js';
+import { approversOf, type FlowDefinition } from '../../../workflows/rules/flow.js';
+import { PLAIN_LABELS, stepsOf } from '../../../workflows/rules/resolution.js';
+import { lacksApprovers } from '../../../workflows/rules/steps.js';
+import { CatalogItem } from '../../contract/catalog.js';
+
+/** A flow as somebody who may ask sees it; the path names people only where approvers are shown (R46). */
+export function catalogItem(row: CatalogRow, hidden: boolean): z.input<typeof CatalogItem> {
+  const { definition, flowId, candidates } = row;
+  const { kind, name, description, approval } = definition;
+  const requirement = approval.type === 'manual' ? approval.requirement : null;
+  const steps = stepsOf(approversOf(definition), candidates, requirement);
+  return CatalogItem.parse({
+    flowId,
+    kind,
+    name,
+    description,
+    ...durationsOf(definition),
+    justificationRequired: approval.type === 'manual',
+    approval: {
+      type: approval.type,
+      requirement,
+      path: steps.map(({ type, label }) => ({ type, label: hidden ? PLAIN_LABELS[type] : label })),
+    },
+    blocked: row.hasAccess ? 'already_has_access' : row.hasOpenRequest ? 'open_request' : null,
+    missingApprover: lacksApprovers({ steps, requirement }),
+  });
+}
+
+const durationsOf = (definition: FlowDefinition) =>
+  definition.kind === 'resource'
+    ? { display: definition.display, timedAccess: definition.timedAccess }
+    : { display: null, sessionDurations: definition.sessionDurations };

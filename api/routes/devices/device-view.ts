@@ -1,0 +1,19 @@
+import type * as z from 'zod';
+import type { DeviceRow } from '../../../prisma/stores/devices.js';
+import { Device } from '../../contract/devices.js';
+
+export function deviceView({ certificateSerial, certificateNotAfter, ...row }: DeviceRow): z.input<typeof Device> {
+  const certificate =
+    certificateSerial !== null && certificateNotAfter !== null
+      ? { serial: certificateSerial, notAfter: certificateNotAfter.toISOString() }
+      : null;
+  return {
+    ...row,
+    os: Device.shape.os.parse(row.os),
+    managed: certificateNotAfter !== null && certificateNotAfter.getTime() > Date.now(),
+    certificate,
+    lastSeenAt: row.lastSeenAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    updatedAt: row.updatedAt.toISOString(),
+  };
+}

@@ -1,0 +1,23 @@
+import type { Transaction } from '../database.js';
+
+/** Requests that are open and would be cancelled (R18). */
+export type OpenRequests = { openRequests: number };
+type Cancelling = { id: string; isConfirmed: boolean; below: number; code: 'flow_disabled' | 'flow_deleted' };
+
+/**
+ * Marks the open requests of a flow's versions below the given one as cancelled, and writes the change that their workflows hear of.
+ * Unless it is confirmed, open requests are counted and nothing is written. The caller holds the flow's lock.
+ */
+export async function cancelOpen(
+  tx: Transaction,
+  { id, isConfirmed, below, code }: Cancelling,
+): Promise<OpenRequests | { changeId: string | undefined }> {
+  const openRequests = await tx.accessRequest.count({
+    where: { flowId: id, status: { in: ['pending', 'missing_data', 'error', 'approved'] } },
+  });
+  if (openRequests > 0 && !isConfirmed) return { openRequests };
+  await tx.approvalFlow.updateMany({ where: { id }, data: { cancelBelow: below, cancelCode: code } });
+  if (openRequests === 0) return { changeId: undefined };
+  const { id: changeId } = await tx.outbox.create({ data: { kind: 'flow', subjectId: id }, select: { id: true } });
+  return { changeId };
+}

@@ -1,0 +1,46 @@
+import type { Database } from '../database.js';
+import { type AuditEntry, writeAudit } from './audit.js';
+import { given } from './given.js';
+import { activeUsers } from './known-ids.js';
+
+type By = Pick<AuditEntry, 'actorId' | 'channel'>;
+type Fields = { name: string; os: string; ownerId: string };
+type Change = { [K in keyof Fields]?: Fields[K] | undefined };
+export type DeviceRow = Fields & {
+  id: string;
+  certificateSerial: string | null;
+  certificateNotAfter: Date | null;
+  lastSeenAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
+
+/** `no_such_owner`: the owner has to be an active user. */
+export const createDevice = (db: Database, by: By, fields: Fields): Promise<DeviceRow | 'no_such_owner'> =>
+  db.$transaction(async (tx) => {
+    if (!(await activeUsers(tx, [fields.ownerId])).has(fields.ownerId)) return 'no_such_owner';
+    const device = await tx.device.create({ data: fields });
+    await writeAudit(tx, { ...by, type: 'device.created', userId: fields.ownerId, data: { deviceId: device.id, ...fields } });
+    return device;
+  });
+
+export const changeDevice = (db: Database, by: By, id: string, change: Change): Promise<DeviceRow | 'no_such_owner' | undefined> =>
+  db.$transaction(async (tx) => {
+    const { ownerId } = change;
+    if (ownerId !== undefined && !(await activeUsers(tx, [ownerId])).has(ownerId)) return 'no_such_owner';
+    const { count } = await tx.device.updateMany({ where: { id }, data: given(change) });
+    const device = await tx.device.findUnique({ where: { id } });
+    if (count === 0 || !device) return undefined;
+    await writeAudit(tx, { ...by, type: 'device.changed', userId: device.ownerId, data: { deviceId: id, ...given(change) } });
+    return device;
+  });
+
+/** Answers whether there was one. */
+export const deleteDevice = (db: Database, by: By, id: string): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const device = await tx.device.findUnique({ where: { id }, select: { ownerId: true } });
+    if (!device) return false;
+    await tx.device.deleteMany({ where: { id } });
+    await writeAudit(tx, { ...by, type: 'device.deleted', userId: device.ownerId, data: { deviceId: id } });
+    return true;
+  });

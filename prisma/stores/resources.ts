@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import type { Display } from '../../workflows/rules/flow.js';
+import type { Database, Transaction } from '../database.js';
+import { resourceById, type ResourceRow } from '../views/resources.js';
+import { type AuditEntry, writeAudit } from './audit.js';
+import { given } from './given.js';
+import { activeUsers, knownGroups } from './known-ids.js';
+
+type By = Pick<AuditEntry, 'actorId' | 'channel'>;
+type Fields = { name: string; description: string; display: Display; ownerIds: string[]; groupIds: string[] };
+type Change = { [K in keyof Fields]?: Fields[K] | undefined };
+/** The places of a body that name nobody or nothing. */
+export type Unknown = { unknown: string[] };
+
+export const createResource = (db: Database, by: By, fields: Fields): Promise<ResourceRow | Unknown | undefined> =>
+  db.$transaction(async (tx) => {
+    const unknown = await unknownIn(tx, fields);
+    if (unknown.length > 0) return { unknown };
+    const id = randomUUID();
+    const { ownerIds, groupIds, ...columns } = fields;
+    await tx.resource.createMany({ data: { id, ...columns } });
+    await bind(tx, id, { ownerIds, groupIds });
+    await writeAudit(tx, { ...by, type: 'resource.created', data: { resourceId: id, ...fields } });
+    return resourceById(tx, id);
+  });
+
+/** Answers nothing when there is no such resource. */
+export const changeResource = (db: Database, by: By, id: string, change: Change): Promise<ResourceRow | Unknown | undefined> =>
+  db.$transaction(async (tx) => {
+    const unknown = await unknownIn(tx, change);
+    if (unknown.length > 0) return { unknown };
+    const { ownerIds, groupIds, ...columns } = given(change);
+    const { count } = await tx.resource.updateMany({ where: { id }, data: columns });
+    if (count === 0) return undefined;
+    await bind(tx, id, { ownerIds, groupIds });
+    await writeAudit(tx, { ...by, type: 'resource.changed', data: { resourceId: id, ...given(change) } });
+    return resourceById(tx, id);
+  });
+
+export const deleteResource = (db: Database, by: By, id: string): Promise<boolean> =>
+  db.$transaction(async (tx) => {
+    const { count } = await tx.resource.deleteMany({ where: { id } });
+    if (count > 0) await writeAudit(tx, { ...by, type: 'resource.deleted', data: { resourceId: id } });
+    return count > 0;
+  });
+
+type Bindings = { ownerIds: string[] | undefined; groupIds: string[] | undefined };
+
+async function bind(tx: Transaction, resourceId: string, { ownerIds, groupIds }: Bindings): Promise<void> {
+  if (ownerIds) {
+    await tx.resourceOwner.deleteMany({ where: { resourceId } });
+    await tx.resourceOwner.createMany({ data: [...new Set(ownerIds)].map((userId) => ({ resourceId, userId })) });
+  }
+  if (groupIds) {
+    await tx.resourceGroup.deleteMany({ where: { resourceId } });
+    await tx.resourceGroup.createMany({ data: [...new Set(groupIds)].map((groupId) => ({ resourceId, groupId })) });
+  }
+}
+
+async function unknownIn(tx: Transaction, { ownerIds = [], groupIds = [] }: Change): Promise<string[]> {
+  const [users, groups] = [await activeUsers(tx, ownerIds), await knownGroups(tx, groupIds)];
+  const missing = (ids: readonly string[], known: ReadonlySet<string>, name: string) =>
+    ids.flatMap((id, index) => (known.has(id) ? [] : [`${name}.${String(index)}`]));
+  return [...missing(ownerIds, users, 'ownerIds'), ...missing(groupIds, groups, 'groupIds')];
+}

@@ -9,6 +9,9 @@ declare const WebAssembly: {
   instantiate(code: Uint8Array, imports: Record<string, unknown>): Promise<{ instance: { exports: Record<string, unknown> } }>;
 };
 
+/** The engine never closes its connections; PostgreSQL copies a database only when nobody is connected to it. */
+const CLOSE_AFTER_MS = 100;
+
 /** Prisma's own migration engine, in process: nothing is downloaded, and the standard `_prisma_migrations` table is kept. */
 export async function openSchemaEngine(databaseUrl: string, schema?: string): Promise<bindings.SchemaEngine> {
   const wasm = await readFile(
@@ -20,7 +23,7 @@ export async function openSchemaEngine(databaseUrl: string, schema?: string): Pr
   bindings.__wbg_set_wasm(instance.exports);
   const start = instance.exports['__wbindgen_start'];
   if (typeof start === 'function') start();
-  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl }));
+  const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl, idleTimeoutMillis: CLOSE_AFTER_MS }));
   return bindings.SchemaEngine.new(
     { datamodels: schema === undefined ? undefined : [['schema.prisma', schema]] },
     () => undefined,

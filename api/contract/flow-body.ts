@@ -16,7 +16,8 @@ export const durations = () =>
     .array(duration())
     .min(1)
     .max(20)
-    .transform((all) => [...new Set(all)].sort((a, b) => minutes(a) - minutes(b)));
+    .transform((all) => [...new Set(all)].sort((a, b) => minutes(a) - minutes(b)))
+    .pipe(z.array(z.string()));
 
 const timedAccess = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('none') }),

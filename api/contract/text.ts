@@ -25,7 +25,7 @@ export const NoQuery = z.strictObject({});
 export const IdParams = z.strictObject({ id: uuid().describe('The id of what the path names.') });
 export const NoContent = z.undefined();
 
-/** An ISO-8601 duration of days, hours and minutes, PT1M to P365D (R12), made canonical. */
+/** An ISO-8601 duration of days, hours and minutes, PT1M to P365D (R12), made canonical; the documentation needs to know that a text comes out. */
 export const duration = () =>
   z
     .string()
@@ -35,7 +35,8 @@ export const duration = () =>
       if (minutes !== undefined) return durationOf(minutes);
       context.addIssue('must be an ISO-8601 duration of days, hours and minutes, PT1M to P365D');
       return z.NEVER;
-    });
+    })
+    .pipe(z.string());
 
 /** A query field that may come once or several times. */
 export const repeatable = <T extends z.ZodType>(item: T) =>

@@ -46,14 +46,11 @@ export async function aGroup(db: Database, name: string): Promise<string> {
   return id;
 }
 
-/** How many events of these types there are, to see that a refused change has left none. */
-export const auditCount = (db: Database): Promise<number> => db.auditEvent.count();
-
 type Answer = { status: number; body: { code?: string; errors?: { path: string }[] } };
 
 /** The status and code of an answer, and the paths that a 400 names, in order. */
 export const refusal = ({ status, body }: Answer) => ({
   status,
   code: body.code,
-  ...(body.errors && { paths: body.errors.map((one) => one.path).sort() }),
+  ...(body.errors && { paths: [...new Set(body.errors.map((one) => one.path))].sort() }),
 });

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
 import { Gauge, register } from 'prom-client';
 import type { Database } from '../prisma/database.js';
-import { requestCounts } from '../prisma/views/request-counts.js';
+import { countByStatus, countOverdue } from '../prisma/views/request-counts.js';
 
 const REQUESTS = 'doorward_requests';
 const OVERDUE = 'doorward_overdue_access';
@@ -10,15 +10,21 @@ const OVERDUE = 'doorward_overdue_access';
 /** Counts every answer by method, route and status, and serves `/metrics`; requests are counted when they are asked for. */
 export function measure(db: Database): RequestHandler {
   for (const name of [REQUESTS, OVERDUE]) register.removeSingleMetric(name);
-  const requests = new Gauge({ name: REQUESTS, help: 'Requests by status.', labelNames: ['status'] as const });
+  new Gauge({
+    name: REQUESTS,
+    help: 'Requests by status.',
+    labelNames: ['status'] as const,
+    async collect() {
+      const counts = await countByStatus(db);
+      this.reset();
+      for (const { status, count } of counts) this.set({ status }, count);
+    },
+  });
   new Gauge({
     name: OVERDUE,
     help: 'Access that is past its end and not taken away yet.',
     async collect() {
-      const { byStatus, overdue } = await requestCounts(db);
-      this.set(overdue);
-      requests.reset();
-      for (const { status, count } of byStatus) requests.set({ status }, count);
+      this.set(await countOverdue(db));
     },
   });
   return promBundle({

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { commandLineOf, isAlive, stopProcess, until } from './process.js';
+import { isAlive, stopProcess, until } from './process.js';
 
 export type Temporal = { address: string; uiUrl: string; pid: number; stop(): Promise<void> };
 type Options = {
@@ -11,7 +11,7 @@ type Options = {
   port: number;
   /** Left out: no UI. */
   uiPort?: number;
-  /** Where the database, the log and the process id go. */
+  /** Where the database and the log go. */
   folder: string;
   /** Left out: kept in memory, gone with the server. */
   keep?: boolean;
@@ -22,19 +22,17 @@ type Options = {
 const STOP = { signal: 'SIGTERM', withinMs: 10_000 } as const;
 const SETTINGS = ['system.enableActivityEagerExecution=true'];
 
-/** Starts Temporal's own development server, and resolves once it answers. One that an earlier start left behind is stopped first. */
+/** Starts Temporal's own development server, and resolves once it answers. */
 export async function startTemporal(options: Options): Promise<Temporal> {
   const { cli, port, uiPort, namespaces = ['default'], settings = [] } = options;
   const folder = resolve(options.folder);
   await mkdir(folder, { recursive: true });
-  await stopLeftover(folder);
   const log = createWriteStream(join(folder, 'temporal.log'), { flags: 'w' });
   const child = spawn(cli, argsFor({ ...options, folder, namespaces, settings }), { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const { pid } = child;
   if (pid === undefined) throw new Error(`${cli} cannot be run.`);
-  await writeFile(join(folder, 'temporal.pid'), String(pid));
   const address = `127.0.0.1:${String(port)}`;
   const answers = () =>
     isAlive(pid)
@@ -79,12 +77,4 @@ async function allAnswer(address: string, namespaces: readonly string[]): Promis
   } catch {
     return false; // not yet
   }
-}
-
-async function stopLeftover(folder: string): Promise<void> {
-  const file = join(folder, 'temporal.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(await readFile(file, 'utf8'));
-  const line = await commandLineOf(pid);
-  if (pid > 0 && isAlive(pid) && line?.includes('start-dev') && line.includes(folder)) await stopProcess(pid, STOP);
 }

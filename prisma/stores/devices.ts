@@ -24,14 +24,17 @@ export const createDevice = (db: Database, by: By, fields: Fields): Promise<Devi
     return device;
   });
 
+/** Answers nothing when there is no such device. Nothing given changes nothing. */
 export const changeDevice = (db: Database, by: By, id: string, change: Change): Promise<DeviceRow | 'no_such_owner' | undefined> =>
   db.$transaction(async (tx) => {
     const { ownerId } = change;
     if (ownerId !== undefined && !(await activeUsers(tx, [ownerId])).has(ownerId)) return 'no_such_owner';
-    const { count } = await tx.device.updateMany({ where: { id }, data: given(change) });
-    const device = await tx.device.findUnique({ where: { id } });
-    if (count === 0 || !device) return undefined;
-    await writeAudit(tx, { ...by, type: 'device.changed', userId: device.ownerId, data: { deviceId: id, ...given(change) } });
+    const fields = given(change);
+    const isChanged = Object.keys(fields).length > 0;
+    if (isChanged) await tx.device.updateMany({ where: { id }, data: fields });
+    const device = (await tx.device.findUnique({ where: { id } })) ?? undefined;
+    if (!device || !isChanged) return device;
+    await writeAudit(tx, { ...by, type: 'device.changed', userId: device.ownerId, data: { deviceId: id, ...fields } });
     return device;
   });
 

@@ -18,9 +18,10 @@ export function createGroup(db: Database, by: By, fields: Fields): Promise<Group
   });
 }
 
-/** Answers nothing when there is no such group. */
+/** Answers nothing when there is no such group. Nothing given changes nothing. */
 export function changeGroup(db: Database, by: By, id: string, fields: Change): Promise<GroupRow | undefined> {
   return db.$transaction(async (tx) => {
+    if (Object.keys(given(fields)).length === 0) return groupById(tx, id);
     const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: given(fields) });
     if (count === 0) return undefined;
     await writeAudit(tx, { ...by, type: 'group.changed', data: { groupId: id, ...fields } });

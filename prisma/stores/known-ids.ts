@@ -1,15 +1,18 @@
 import type { Transaction } from '../database.js';
+import { keepPeople } from './lock-people.js';
 
-/** Which of these users are in the directory and active. One query. */
+/** Which of these users are in the directory and active, and stay so until the transaction ends. */
 export async function activeUsers(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
+  await keepPeople(tx);
   const rows = await tx.user.findMany({ where: { id: { in: [...ids] }, active: true, deletedAt: null }, select: { id: true } });
   return new Set(rows.map((row) => row.id));
 }
 
-/** Which of these groups are in the directory. One query. */
+/** Which of these groups are in the directory, and stay so until the transaction ends. One query. */
 export async function knownGroups(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await tx.group.findMany({ where: { id: { in: [...ids] }, deletedAt: null }, select: { id: true } });
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM groups WHERE id = ANY (${[...ids]}::uuid[]) AND deleted_at IS NULL ORDER BY groups.id FOR SHARE`;
   return new Set(rows.map((row) => row.id));
 }

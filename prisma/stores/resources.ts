@@ -24,11 +24,12 @@ export const createResource = (db: Database, by: By, fields: Fields): Promise<Re
     return resourceById(tx, id);
   });
 
-/** Answers nothing when there is no such resource. */
+/** Answers nothing when there is no such resource. Nothing given changes nothing. */
 export const changeResource = (db: Database, by: By, id: string, change: Change): Promise<ResourceRow | Unknown | undefined> =>
   db.$transaction(async (tx) => {
     const unknown = await unknownIn(tx, change);
     if (unknown.length > 0) return { unknown };
+    if (Object.keys(given(change)).length === 0) return resourceById(tx, id);
     const { ownerIds, groupIds, ...columns } = given(change);
     const { count } = await tx.resource.updateMany({ where: { id }, data: columns });
     if (count === 0) return undefined;

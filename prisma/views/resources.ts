@@ -1,6 +1,7 @@
 import type { Display } from '../../workflows/rules/flow.js';
 import type { Database, Transaction } from '../database.js';
 import type { Prisma } from '../generated/client.js';
+import { literally } from '../literally.js';
 
 const COLUMNS = {
   id: true,
@@ -31,7 +32,7 @@ type Page = { limit: number; after?: { at: string; id: string } | undefined; q?:
 export async function resourcePage(db: Database, { limit, after, q, groupId }: Page): Promise<ResourceRow[]> {
   const createdAt = after && new Date(after.at);
   const behind = after && createdAt ? { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] } : {};
-  const named = q ? { name: { contains: q, mode: 'insensitive' as const } } : {};
+  const named = q ? { name: { contains: literally(q), mode: 'insensitive' as const } } : {};
   const bound = groupId === undefined ? {} : { groups: { some: { groupId } } };
   const rows = await db.resource.findMany({
     where: { ...behind, ...named, ...bound },

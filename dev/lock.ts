@@ -1,0 +1,31 @@
+import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { commandLineOf, isAlive } from './process.js';
+
+/** Makes sure that one start at a time uses a data directory. A lock that a dead process left behind is taken over. */
+export async function lockFolder(dataDir: string): Promise<{ release(): Promise<void> }> {
+  const folder = resolve(dataDir);
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, 'lock');
+  for (;;) {
+    try {
+      const handle = await open(file, 'wx');
+      await handle.writeFile(String(process.pid));
+      await handle.close();
+      return { release: () => rm(file, { force: true }) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+    const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
+    if (owner > 0 && isAlive(owner) && (await isStart(owner))) {
+      throw new Error(`${folder} is in use already, by process ${String(owner)}. Stop that one, or name another folder in DATA_DIR.`);
+    }
+    await rm(file, { force: true });
+  }
+}
+
+/** The number of a dead process may be another program's by now. */
+const isStart = async (pid: number): Promise<boolean> => {
+  const line = await commandLineOf(pid);
+  return line === undefined || line.includes('main.ts');
+};

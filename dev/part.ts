@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createWriteStream } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stopProcess, until } from './process.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const READY_WITHIN_MS = 60_000;
+
+type Options = { name: string; main: string; env: Record<string, string>; readyUrl: string; log: string };
+export type Part = { name: string; stop(): Promise<void> /** Resolves when the part has ended by itself. */; ended: Promise<string> };
+
+/** Starts one of our own processes, out of reach of Ctrl-C, and resolves once it says that it is ready. */
+export async function startPart({ name, main, env, readyUrl, log, started }: Options): Promise<Part> {
+  await mkdir(dirname(log), { recursive: true });
+  const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, main)], {
+    cwd: ROOT,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const file = createWriteStream(log, { flags: 'a' });
+  child.stdout.pipe(file, { end: false });
+  child.stderr.pipe(file, { end: false });
+  let isStopping = false;
+  let hasEnded = false;
+  const ended = new Promise<string>((resolve) => {
+    child.once('exit', (code, signal) => {
+      hasEnded = true;
+      if (!isStopping) resolve(`The ${name} ended by itself (${String(signal ?? code)}).`);
+    });
+  });
+  const stop = async () => {
+    isStopping = true;
+    await stopChild(child);
+  };
+  try {
+    if (child.pid !== undefined) await started(child.pid);
+    const isReady = () => (hasEnded ? Promise.reject(new Error(`The ${name} ended at once.`)) : answers(readyUrl));
+    await until(isReady, { withinMs: READY_WITHIN_MS, what: `The ${name} is ready` });
+  } catch (error) {
+    await stop();
+    throw new Error(`${error instanceof Error ? error.message : String(error)} The last of ${log}:\n${await lastLines(log)}`, {
+      cause: error,
+    });
+  }
+  return { name, stop, ended };
+}
+
+const stopChild = ({ pid }: ChildProcess): Promise<void> =>
+  pid === undefined ? Promise.resolve() : stopProcess(pid, { signal: 'SIGTERM', withinMs: 20_000 });
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url, { signal: AbortSignal.timeout(3_000) }).then(
+    (answer) => answer.ok,
+    () => false,
+  );
+
+const lastLines = async (log: string): Promise<string> =>
+  (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').slice(-15).join('\n');

@@ -8,8 +8,16 @@ import { stopProcess, until } from './process.js';
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
-type Options = { name: string; main: string; env: Record<string, string>; readyUrl: string; log: string };
-export type Part = { name: string; stop(): Promise<void> /** Resolves when the part has ended by itself. */; ended: Promise<string> };
+type Options = { name: string; main: string; env: Record<string, string>; readyUrl: string; log: string } & {
+  /** Told the process id as soon as there is one. */
+  started: (pid: number) => Promise<void>;
+};
+export type Part = {
+  name: string;
+  stop(): Promise<void>;
+  /** Resolves when the part has ended by itself. */
+  ended: Promise<string>;
+};
 
 /** Starts one of our own processes, out of reach of Ctrl-C, and resolves once it says that it is ready. */
 export async function startPart({ name, main, env, readyUrl, log, started }: Options): Promise<Part> {

@@ -1,17 +1,16 @@
 import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
-import { Gauge, register } from 'prom-client';
+import { Gauge, Registry } from 'prom-client';
 import type { Database } from '../prisma/database.js';
 import { countByStatus, countOverdue } from '../prisma/views/request-counts.js';
 
-const REQUESTS = 'doorward_requests';
-const OVERDUE = 'doorward_overdue_access';
-
 /** Counts every answer by method, route and status, and serves `/metrics`; requests are counted when they are asked for. */
 export function measure(db: Database): RequestHandler {
-  for (const name of [REQUESTS, OVERDUE]) register.removeSingleMetric(name);
+  const registry = new Registry();
+  const registers = [registry];
   new Gauge({
-    name: REQUESTS,
+    name: 'doorward_requests',
+    registers,
     help: 'Requests by status.',
     labelNames: ['status'] as const,
     async collect() {
@@ -21,7 +20,8 @@ export function measure(db: Database): RequestHandler {
     },
   });
   new Gauge({
-    name: OVERDUE,
+    name: 'doorward_overdue_access',
+    registers,
     help: 'Access that is past its end and not taken away yet.',
     async collect() {
       this.set(await countOverdue(db));
@@ -33,7 +33,7 @@ export function measure(db: Database): RequestHandler {
     includeStatusCode: true,
     metricsPath: '/metrics',
     promClient: { collectDefaultMetrics: {} },
-    promRegistry: register,
+    promRegistry: registry,
     autoregister: true,
     normalizePath: (req) => templateOf(req),
   });

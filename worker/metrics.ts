@@ -1,9 +1,12 @@
-import { collectDefaultMetrics, Histogram, register } from 'prom-client';
+import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
 import type { Change } from '../activities/ports.js';
 
-collectDefaultMetrics();
+const registry = new Registry();
+const registers = [registry];
+collectDefaultMetrics({ register: registry });
 
 const decisionSeconds = new Histogram({
+  registers,
   name: 'doorward_decision_seconds',
   help: 'Time from submit to the decision, in seconds, by outcome.',
   labelNames: ['outcome'] as const,
@@ -11,6 +14,7 @@ const decisionSeconds = new Histogram({
 });
 
 const revokeLagSeconds = new Histogram({
+  registers,
   name: 'doorward_revoke_lag_seconds',
   help: 'Time from the end of access to the save that took it away, in seconds.',
   buckets: [0.05, 0.1, 0.25, 0.5, 1, 3, 10, 60, 600],
@@ -29,5 +33,5 @@ export function observeChange({ before, after, at }: Change): void {
 /** The worker's own metrics, and those of the Temporal SDK at the given address. */
 export async function metricsText(sdkMetricsUrl: string): Promise<string> {
   const sdk = await fetch(sdkMetricsUrl).then((answer) => answer.text());
-  return `${await register.metrics()}\n${sdk}`;
+  return `${await registry.metrics()}\n${sdk}`;
 }

@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import type { Directory } from '../../activities/ports.js';
+import { createWorker } from '../../worker/create-worker.js';
+import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
+import type { ApproverRow, TimedAccess } from '../../workflows/rules/flow.js';
+import type { Requirement } from '../../workflows/rules/state.js';
+import { aGroup, aPerson, type Person, startApi } from './api.js';
+import { namespaceOfWorker, told } from './servers.js';
+
+export type World = Awaited<ReturnType<typeof startWorld>>;
+type Options = { directory?: Directory; decisionsBySignal?: boolean };
+type FlowOver = {
+  requirement?: Requirement;
+  approvers?: readonly ApproverRow[];
+  timedAccess?: TimedAccess;
+  automatic?: true;
+  grantGroupId?: string;
+};
+
+/** The whole engine over a database of its own: API, worker, and the real Temporal server. */
+export async function startWorld({ directory, decisionsBySignal = true }: Options = {}) {
+  const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
+  const connection = await NativeConnection.connect({ address });
+  const client = new Client({ connection: await Connection.connect({ address }), namespace });
+  await registerSearchAttributes(connection, namespace);
+  const api = await startApi(client);
+  const code = await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8');
+  const { db, call } = api;
+  const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
+  const worker = await createWorker({ ...parts, ...(directory && { directory }) });
+  const running = worker.run();
+  const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
+  const everyone = await aGroup(db, `everyone-${randomUUID()}`);
+
+  /** Somebody who may ask. */
+  const person = async (name = 'person', fields: Parameters<typeof aPerson>[2] = {}): Promise<Person> => {
+    const one = await aPerson(db, `${name}-${randomUUID()}`, fields);
+    await db.membership.create({ data: { groupId: everyone, userId: one.id } });
+    return one;
+  };
+  const group = async (...members: readonly Person[]): Promise<string> => {
+    const id = await aGroup(db, `group-${randomUUID()}`);
+    await db.membership.createMany({ data: members.map((one) => ({ groupId: id, userId: one.id })) });
+    return id;
+  };
+  const flow = async ({
+    requirement = 'any',
+    approvers = [{ type: 'administrator' }],
+    timedAccess,
+    automatic,
+    grantGroupId,
+  }: FlowOver = {}) => {
+    const body = {
+      kind: 'resource',
+      name: `Flow ${randomUUID()}`,
+      visibleToGroupIds: [everyone],
+      display: { type: 'color', color: '#1c7ed6' },
+      grantGroupId: grantGroupId ?? (await group()),
+      timedAccess: timedAccess ?? { mode: 'choice', durations: ['PT1M', 'P5D'] },
+      approval: automatic ? { type: 'automatic' } : { type: 'manual', requirement, approvers },
+    };
+    const answer = await call({ as: admin, method: 'post', path: '/approval-flows', body }).expect(201);
+    return answer.body as { id: string; grantGroupId: string; version: number };
+  };
+  const submit = async (as: Person, flowId: string, body: Record<string, unknown> = {}) => {
+    const asked = { flowId, justification: 'because', duration: 'P5D', ...body };
+    const answer = await call({ as, method: 'post', path: '/access-requests', body: asked });
+    if (answer.status !== 201) throw new Error(`submit answered ${String(answer.status)}: ${JSON.stringify(answer.body)}`);
+    return answer.body as { id: string; status: string };
+  };
+  const act = (as: Person, verb: string, requestId: string, body?: Record<string, unknown>) =>
+    call({ as, method: 'post', path: `/access-requests/${requestId}/${verb}`, ...(body && { body }) });
+  const read = async (as: Person, requestId: string) => (await call({ as, method: 'get', path: `/access-requests/${requestId}` })).body;
+  const isMember = async (groupId: string, userId: string): Promise<boolean> =>
+    (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
+
+  const stop = async (): Promise<void> => {
+    worker.shutdown();
+    await running;
+    await connection.close();
+    await client.connection.close();
+    await api.stop();
+  };
+  return { db, call, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
+}

@@ -8,6 +8,7 @@ import { registerSearchAttributes } from '../../worker/register-search-attribute
 import type { ApproverRow, TimedAccess } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
 import { aGroup, aPerson, type Person, startApi } from './api.js';
+import { quietRuntime } from './quiet.js';
 import { namespaceOfWorker, told } from './servers.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
@@ -22,6 +23,7 @@ type FlowOver = {
 
 /** The whole engine over a database of its own: API, worker, and the real Temporal server. */
 export async function startWorld({ directory, decisionsBySignal = true }: Options = {}) {
+  quietRuntime();
   const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: await Connection.connect({ address }), namespace });

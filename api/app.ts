@@ -18,7 +18,8 @@ import type { VerifyJwt } from './oidc.js';
 import { documentation } from './documentation.js';
 import { Problem } from './problem.js';
 
-export type ApiDeps = { db: Database; temporal: Client };
+/** `log` is for what goes wrong behind an answer that stands. */
+export type ApiDeps = { db: Database; temporal: Client; log?: Logger };
 export type AppOptions = { logger?: Logger; limit?: Limit; trustProxy?: number; verifyJwt?: VerifyJwt | undefined };
 
 /** Everything between a connection and a handler, in order, on one page. */
@@ -35,7 +36,7 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   app.use(health(deps));
   app.use(limitByAddress(limit));
   app.use(documentation(ROUTES));
-  app.use('/api/v1', authenticate({ ...deps, verifyJwt }), limitByCaller(limit), routerOf(endpointsOf(deps)));
+  app.use('/api/v1', authenticate({ ...deps, verifyJwt }), limitByCaller(limit), routerOf(endpointsOf({ log: logger, ...deps })));
   app.use(() => {
     throw new Problem('not_found');
   });

@@ -4,16 +4,18 @@ import { changeWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
 
 const WITHIN_MS = 5_000;
 
+type Deps = { temporal: Client; log?: Logger };
+
 /**
  * Has open requests told of a change that is committed already (R18). When Temporal is away, the change waits in the outbox until it is
  * picked up; a request that is decided meanwhile looks for itself.
  */
-export async function startChange(temporal: Client, changeId: string | undefined, log?: Logger): Promise<void> {
+export async function startChange({ temporal, log }: Deps, changeId: string | undefined): Promise<void> {
   if (changeId === undefined) return;
   const options = { workflowId: changeWorkflowId(changeId), taskQueue: TASK_QUEUE, args: [changeId] };
   try {
     await temporal.withDeadline(Date.now() + WITHIN_MS, () => temporal.workflow.start('directoryChange', options));
   } catch (error) {
-    log?.warn({ err: error, changeId }, 'the change waits in the outbox');
+    log?.warn({ err: error, changeId }, 'a change waits in the outbox');
   }
 }

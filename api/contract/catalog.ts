@@ -40,7 +40,11 @@ export const listCatalog = route({
   tag: 'Requests',
   access: 'user',
   params: NoParams,
-  query: z.strictObject({ ...paging('catalog'), kind: repeatable(z.enum(FLOW_KINDS)), q: text({ max: 200 }).optional() }),
+  query: z.strictObject({
+    ...paging('catalog'),
+    kind: repeatable(z.enum(FLOW_KINDS)).describe('Only these kinds.'),
+    q: text({ max: 200 }).optional().describe('Part of the name.'),
+  }),
   body: NoBody,
   success: { status: 200, schema: pageOf(CatalogItem).meta({ id: 'CatalogPage' }) },
   refusals: [],

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { minutesOf } from '../../workflows/rules/durations.js';
 import { APPROVER_TYPES, REQUIREMENTS } from '../../workflows/rules/state.js';
 import { display } from './display.js';
-import { duration, longText, nameText, uuid } from './text.js';
+import { duration, longText, nameText, text, uuid } from './text.js';
 
 /** Longest device session (R13), in minutes. */
 const LONGEST_SESSION = 7 * 24 * 60;
@@ -60,13 +60,19 @@ const deviceApproval = z.discriminatedUnion('type', [
 
 const slack = z.discriminatedUnion('delivery', [
   z.strictObject({ delivery: z.literal('off') }),
-  z.strictObject({ delivery: z.literal('channels'), channelIds: z.array(z.string().min(1).max(50)).min(1).max(20) }),
+  z.strictObject({
+    delivery: z.literal('channels'),
+    channelIds: z
+      .array(text({ min: 1, max: 50 }))
+      .min(1)
+      .max(20),
+  }),
   z.strictObject({ delivery: z.literal('direct_message') }),
 ]);
 
 const common = {
   name: nameText().describe('Shown to users.'),
-  description: longText().default(''),
+  description: longText().default('').describe('What the access is for.'),
   enabled: z.boolean().default(true).describe('Off: invisible, and cannot be requested, at once (R18).'),
   visibleToGroupIds: z.array(uuid()).min(1).max(100).describe('Whose members may ask (R21).'),
 };
@@ -74,24 +80,31 @@ const common = {
 /** What a flow for a resource asks for. */
 export const resourceFlowFields = {
   ...common,
-  kind: z.literal('resource'),
-  display: display(),
+  kind: z.literal('resource').describe('Cannot be changed.'),
+  display: display().describe('A logo or a colour (R11).'),
   grantGroupId: uuid().describe('The group that an approved request grants.'),
-  timedAccess,
-  approval,
-  slack: slack.default({ delivery: 'off' }),
+  timedAccess: timedAccess.describe('How long access lasts (R12).'),
+  approval: approval.describe('Who decides (R14).'),
+  slack: slack.default({ delivery: 'off' }).describe('Where approvers are told (R17).'),
 };
 
 /** What a flow for administrator rights on a device asks for. */
 export const deviceFlowFields = {
   ...common,
-  kind: z.literal('device_admin'),
-  sessionDurations: durations().refine((all) => all.every((one) => minutes(one) <= LONGEST_SESSION), 'at most P7D'),
-  approval: deviceApproval,
+  kind: z.literal('device_admin').describe('Cannot be changed.'),
+  sessionDurations: durations()
+    .refine((all) => all.every((one) => minutes(one) <= LONGEST_SESSION), 'at most P7D')
+    .describe('One or more (R13).'),
+  approval: deviceApproval.describe('Automatic, or by administrators (R15).'),
 };
 
-type Posting = { approval: z.output<typeof approval>; slack: z.output<typeof slack> };
+const Posting = z.object({ approval, slack: resourceFlowFields.slack });
 
-/** Slack channels are for flows that administrators decide (R17). */
-export const postsToRightPlace = ({ approval: by, slack: to }: Posting): boolean =>
-  to.delivery !== 'channels' || (by.type === 'manual' && by.approvers.every((one) => one.type === 'administrator'));
+/** Slack channels are for flows that administrators decide (R17); asked whatever else is wrong, as soon as both can be read. */
+export const postsToRightPlace = (flow: unknown): boolean => {
+  const { approval: by, slack: to } = Posting.parse(flow);
+  return to.delivery !== 'channels' || (by.type === 'manual' && by.approvers.every((one) => one.type === 'administrator'));
+};
+
+/** Both places are there and well-formed. */
+export const saysWhereItPosts = (flow: unknown): boolean => Posting.safeParse(flow).success;

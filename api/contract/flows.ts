@@ -1,11 +1,15 @@
 import * as z from 'zod';
 import { FLOW_KINDS } from '../../workflows/rules/state.js';
-import { deviceFlowFields, postsToRightPlace, resourceFlowFields } from './flow-body.js';
+import { deviceFlowFields, postsToRightPlace, resourceFlowFields, saysWhereItPosts } from './flow-body.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
 
-const posting = { path: ['slack', 'delivery'], message: 'channels are for flows that administrators decide' };
+const posting = {
+  path: ['slack', 'delivery'],
+  message: 'channels are for flows that administrators decide',
+  when: ({ value }: { value: unknown }) => saysWhereItPosts(value),
+};
 const confirm = { confirmCancelPending: z.boolean().optional().describe('Cancels the open requests (R18).') };
 const version = { version: z.int().min(1).describe('The version that was read; another one by now is `version_conflict`.'), ...confirm };
 
@@ -34,15 +38,15 @@ export const FlowReplacement = z
   .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
 
 export const FlowSwitch = z
-  .strictObject({ enabled: z.boolean(), ...confirm })
+  .strictObject({ enabled: z.boolean().describe('Off: invisible, and cannot be requested, at once (R18).'), ...confirm })
   .meta({ id: 'ApprovalFlowSwitch', examples: [{ enabled: false, confirmCancelPending: true }] });
 
 const answered = {
   id: uuid(),
-  version: z.int(),
+  version: z.int().describe('Counts the saves, from 1.'),
   needsAttention: z.array(z.object({ code: z.string(), message: z.string() })).describe('What no longer resolves (R20).'),
-  openRequests: z.int(),
-  activeGrants: z.int(),
+  openRequests: z.int().describe('Requests that are not decided or not granted yet (R18).'),
+  activeGrants: z.int().describe('Access in force through this flow.'),
   createdAt: instant(),
   updatedAt: instant(),
 };
@@ -70,9 +74,10 @@ export const listFlows = route({
   params: NoParams,
   query: z.strictObject({
     ...paging('flows'),
-    kind: z.enum(FLOW_KINDS).optional(),
-    enabled: z.stringbool().optional(),
-    approvalType: z.enum(['automatic', 'administrator', 'others']).optional(),
+    kind: z.enum(FLOW_KINDS).optional().describe('Only flows of this kind.'),
+    enabled: z.stringbool().optional().describe('Only flows that are on, or off.'),
+    approvalType: z.enum(['automatic', 'administrator', 'others']).optional().describe('Who decides: nobody, administrators, or others.'),
+    needsAttention: z.stringbool().optional().describe('Whether something that the flow names is gone (R20).'),
     groupId: uuid().optional().describe('The group that is granted.'),
     q: text({ max: 200 }).optional().describe('Part of the name.'),
   }),
@@ -136,7 +141,7 @@ export const deleteFlow = route({
   path: '/approval-flows/:id',
   summary: 'Delete a flow; its history stays (R18)',
   params: IdParams,
-  query: z.strictObject({ confirmCancelPending: z.stringbool().optional() }),
+  query: z.strictObject({ confirmCancelPending: z.stringbool().optional().describe('Cancels the open requests (R18).') }),
   body: NoBody,
   success: { status: 204, schema: NoContent },
   refusals: ['not_found', 'pending_requests'],

@@ -52,9 +52,9 @@ async function send(res: Response, route: Route, answer: unknown): Promise<void>
 }
 
 /** Somebody who goes away ends it; that is no error. */
-async function stream(res: Response, { file: { media, name, cache, body } }: Streamed): Promise<void> {
+async function stream(res: Response, { file: { media, name, headers, body } }: Streamed): Promise<void> {
   if (name !== undefined) res.attachment(name);
-  if (cache !== undefined) res.set('Cache-Control', cache);
+  if (headers !== undefined) res.set(headers);
   res.type(media);
   await pipeline(body, res).catch((error: unknown) => {
     if (!res.destroyed) throw error;
@@ -77,7 +77,13 @@ export class Created<T> {
 /** A 201 with its `Location`, or the 200 of a repeat (R31). */
 export const created = <T>(location: string, body: T, status: 200 | 201 = 201): Created<T> => new Created(location, body, status);
 
-type File = { media: string; body: Readable /** Sent as a download of this name. */; name?: string /** `Cache-Control` */; cache?: string };
+type File = {
+  media: string;
+  body: Readable;
+  /** Sent as a download of this name. */
+  name?: string;
+  headers?: Record<string, string>;
+};
 
 /** A file that is made while it is sent. */
 export class Streamed {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database.js';
 
 /** Requests that are open and would be cancelled (R18). */
-export type OpenRequests = { openRequests: number };
+export type OpenRequests = { refused: 'pending_requests'; openRequests: number };
 type Cancelling = { id: string; isConfirmed: boolean; below: number; code: 'flow_disabled' | 'flow_deleted' };
 
 /**
@@ -15,7 +15,7 @@ export async function cancelOpen(
   const openRequests = await tx.accessRequest.count({
     where: { flowId: id, status: { in: ['pending', 'missing_data', 'error', 'approved'] } },
   });
-  if (openRequests > 0 && !isConfirmed) return { openRequests };
+  if (openRequests > 0 && !isConfirmed) return { refused: 'pending_requests', openRequests };
   await tx.approvalFlow.updateMany({ where: { id }, data: { cancelBelow: below, cancelCode: code } });
   if (openRequests === 0) return { changeId: undefined };
   const { id: changeId } = await tx.outbox.create({ data: { kind: 'flow', subjectId: id }, select: { id: true } });

@@ -4,25 +4,22 @@ import type { Database, Transaction } from '../database.js';
 import { flowById, type FlowRow } from '../views/flows.js';
 import { type AuditEntry, writeAudit } from './audit.js';
 import { cancelOpen, type OpenRequests } from './cancel-open.js';
-import { unknownReferences } from './flow-references.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
-export type FlowFields = { definition: FlowDefinition; enabled: boolean };
-/** Why a flow was not saved: places that name nobody or nothing, a version that is not the current one, or open requests (R18). */
-export type FlowRefusal = { unknown: string[] } | { conflict: true } | OpenRequests | { wrongKind: true };
+type FlowFields = { definition: FlowDefinition; enabled: boolean };
+/** Why a flow was not written: another kind, a version that is not the current one, or open requests (R18). */
+export type FlowRefusal = { refused: 'wrong_kind' | 'version_conflict' } | OpenRequests;
 /** `changeId` is the change that open requests have to hear of. */
-export type SavedFlow = { flow: FlowRow; changeId?: string | undefined };
+type SavedFlow = { flow: FlowRow; changeId?: string | undefined };
 
 type Existing = { id: string; kind: string; version: number; enabled: boolean };
 
-export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<SavedFlow | FlowRefusal | undefined> =>
+export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<SavedFlow | undefined> =>
   db.$transaction(async (tx) => {
-    const unknown = await unknownReferences(tx, fields.definition);
-    if (unknown.length > 0) return { unknown };
     const id = randomUUID();
     await tx.approvalFlow.createMany({ data: { id, kind: fields.definition.kind, enabled: fields.enabled } });
     await writeVersion(tx, by, { id, version: 1, definition: fields.definition });
-    await audit(tx, by, 'flow.created', { id, version: 1, ...fields });
+    await audit(tx, by, ['flow.created'], { id, version: 1, ...fields });
     return saved(tx, id);
   });
 
@@ -33,22 +30,20 @@ export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ..
   db.$transaction(async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
     if (!before) return undefined;
-    if (before.kind !== fields.definition.kind) return { wrongKind: true };
-    if (before.version !== version) return { conflict: true };
-    const unknown = await unknownReferences(tx, fields.definition);
-    if (unknown.length > 0) return { unknown };
-    return next(tx, by, { before, fields, isConfirmed, type: 'flow.changed' });
+    if (before.kind !== fields.definition.kind) return { refused: 'wrong_kind' };
+    if (before.version !== version) return { refused: 'version_conflict' };
+    const types = ['flow.changed', ...(before.enabled === fields.enabled ? [] : [switched(fields)])];
+    return next(tx, by, { before, fields, isConfirmed, types });
   });
 
-/** Switches a flow on or off; as it is already, nothing happens. */
+/** Switches a flow on or off; as it is already, it stays, with its version. */
 export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: { id: string; enabled: boolean; isConfirmed: boolean }) =>
   db.$transaction(async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
     const row = before && (await flowById(tx, id));
     if (!row) return undefined;
     if (before.enabled === enabled) return { flow: row };
-    const type = enabled ? 'flow.enabled' : 'flow.disabled';
-    return next(tx, by, { before, fields: { enabled, definition: row.definition }, isConfirmed, type });
+    return next(tx, by, { before, fields: { enabled, definition: row.definition }, isConfirmed, types: [switched({ enabled })] });
   });
 
 /** Soft: past requests go on naming it. What is open is cancelled (R18). */
@@ -57,23 +52,23 @@ export const deleteFlow = (db: Database, by: By, { id, isConfirmed }: { id: stri
     const before = await locked(tx, id);
     if (!before) return undefined;
     const change = await cancelOpen(tx, { id, isConfirmed, below: before.version + 1, code: 'flow_deleted' });
-    if ('openRequests' in change) return change;
+    if ('refused' in change) return change;
     await tx.approvalFlow.updateMany({ where: { id }, data: { deletedAt: new Date(), enabled: false } });
-    await audit(tx, by, 'flow.deleted', { id, version: before.version });
+    await audit(tx, by, ['flow.deleted'], { id, version: before.version });
     return change;
   });
 
-type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; type: string };
+type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; types: readonly string[] };
 
-async function next(tx: Transaction, by: By, { before, fields, isConfirmed, type }: Next): Promise<SavedFlow | FlowRefusal | undefined> {
+async function next(tx: Transaction, by: By, { before, fields, isConfirmed, types }: Next): Promise<SavedFlow | FlowRefusal | undefined> {
   const { id } = before;
   const version = before.version + 1;
   const isSwitchedOff = before.enabled && !fields.enabled;
   const change = isSwitchedOff ? await cancelOpen(tx, { id, isConfirmed, below: version, code: 'flow_disabled' }) : { changeId: undefined };
-  if ('openRequests' in change) return change;
+  if ('refused' in change) return change;
   await tx.approvalFlow.updateMany({ where: { id }, data: { version, enabled: fields.enabled } });
   await writeVersion(tx, by, { id, version, definition: fields.definition });
-  await audit(tx, by, type, { id, version, ...fields });
+  await audit(tx, by, types, { id, version, ...fields });
   return saved(tx, id, change.changeId);
 }
 
@@ -101,5 +96,9 @@ async function writeVersion(tx: Transaction, by: By, { id: flowId, version, defi
   await tx.flowVisibility.createMany({ data: groupIds.map((groupId) => ({ flowId, groupId })) });
 }
 
-const audit = (tx: Transaction, by: By, type: string, { id, ...data }: { id: string } & Record<string, unknown>) =>
-  writeAudit(tx, { ...by, type, flowId: id, data });
+const switched = ({ enabled }: { enabled: boolean }): string => (enabled ? 'flow.enabled' : 'flow.disabled');
+
+/** One event for each type, with the same facts. */
+async function audit(tx: Transaction, by: By, types: readonly string[], { id, ...data }: { id: string } & Record<string, unknown>) {
+  for (const type of types) await writeAudit(tx, { ...by, type, flowId: id, data });
+}

@@ -15,11 +15,21 @@ export type FlowRow = {
   /** What the references resolve to now (R20). */
   visibleToGroupIds: string[];
   hasGrantGroup: boolean;
-  lostOwnerIds: string[];
-  lostGroupIds: string[];
+  lostOwners: { name: string; isDeleted: boolean }[];
+  lostGroups: string[];
 };
 
 const APPROVERS = Prisma.sql`jsonb_array_elements(coalesce(v.definition -> 'approval' -> 'approvers', '[]')) AS a(approver)`;
+const VISIBLE = Prisma.sql`ARRAY(SELECT s.group_id::text FROM flow_visibility s JOIN groups g ON g.id = s.group_id AND g.deleted_at IS NULL
+  WHERE s.flow_id = f.id ORDER BY s.group_id)`;
+const HAS_GRANT_GROUP = Prisma.sql`EXISTS (SELECT 1 FROM groups g WHERE g.id = v.grant_group_id AND g.deleted_at IS NULL)`;
+const LOST_OWNERS = Prisma.sql`ARRAY(
+  SELECT DISTINCT jsonb_build_object('name', coalesce(u.display_name, ''), 'isDeleted', u.id IS NULL OR u.deleted_at IS NOT NULL)
+  FROM ${APPROVERS} LEFT JOIN users u ON u.id = (a.approver ->> 'userId')::uuid
+  WHERE a.approver ->> 'type' = 'resource_owner' AND u.active IS NOT TRUE)`;
+const LOST_GROUPS = Prisma.sql`ARRAY(
+  SELECT DISTINCT coalesce(g.name, '') FROM ${APPROVERS} LEFT JOIN groups g ON g.id = (a.approver ->> 'groupId')::uuid
+  WHERE a.approver ->> 'type' = 'user_group' AND (g.id IS NULL OR g.deleted_at IS NOT NULL))`;
 
 const SELECT = Prisma.sql`
   SELECT f.id::text AS id, f.version, f.enabled, v.definition, f.created_at AS "createdAt", f.updated_at AS "updatedAt",
@@ -27,16 +37,21 @@ const SELECT = Prisma.sql`
       WHERE r.flow_id = f.id AND r.status IN ('pending', 'missing_data', 'error', 'approved')) AS "openRequests",
     (SELECT count(*)::int FROM access_requests r
       WHERE r.flow_id = f.id AND r.status = 'active' AND (r.expires_at IS NULL OR r.expires_at > now())) AS "activeGrants",
-    ARRAY(SELECT s.group_id::text FROM flow_visibility s JOIN groups g ON g.id = s.group_id AND g.deleted_at IS NULL
-      WHERE s.flow_id = f.id ORDER BY s.group_id) AS "visibleToGroupIds",
-    EXISTS (SELECT 1 FROM groups g WHERE g.id = v.grant_group_id AND g.deleted_at IS NULL) AS "hasGrantGroup",
-    ARRAY(SELECT a.approver ->> 'userId' FROM ${APPROVERS} LEFT JOIN users u ON u.id = (a.approver ->> 'userId')::uuid
-      WHERE a.approver ->> 'type' = 'resource_owner' AND u.active IS NOT TRUE) AS "lostOwnerIds",
-    ARRAY(SELECT a.approver ->> 'groupId' FROM ${APPROVERS} LEFT JOIN groups g ON g.id = (a.approver ->> 'groupId')::uuid AND g.deleted_at IS NULL
-      WHERE a.approver ->> 'type' = 'user_group' AND g.id IS NULL) AS "lostGroupIds"
+    ${VISIBLE} AS "visibleToGroupIds", ${HAS_GRANT_GROUP} AS "hasGrantGroup",
+    ${LOST_OWNERS} AS "lostOwners", ${LOST_GROUPS} AS "lostGroups"
   FROM approval_flows f JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version`;
 
-type Filters = { kind: FlowKind; enabled: boolean; approvalType: 'automatic' | 'administrator' | 'others'; groupId: string; q: string };
+/** The same as the reasons that an answer gives (R20). */
+const NEEDS_ATTENTION = Prisma.sql`(f.kind = 'resource' AND NOT ${HAS_GRANT_GROUP} OR ${VISIBLE} = '{}' OR ${LOST_OWNERS} <> '{}' OR ${LOST_GROUPS} <> '{}')`;
+
+type Filters = {
+  kind: FlowKind;
+  enabled: boolean;
+  approvalType: 'automatic' | 'administrator' | 'others';
+  groupId: string;
+  needsAttention: boolean;
+  q: string;
+};
 type Page = { limit: number; after?: { at: string; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
 
 const ASKS_ADMINISTRATORS = Prisma.sql`v.definition -> 'approval' -> 'approvers' @> '[{"type":"administrator"}]'`;
@@ -47,7 +62,8 @@ const APPROVAL = {
 };
 
 /** Flows, newest first; one more than the page holds, when there are more. */
-export function flowPage(db: Transaction, { limit, after, kind, enabled, approvalType, groupId, q }: Page): Promise<FlowRow[]> {
+export function flowPage(db: Transaction, { limit, after, ...filters }: Page): Promise<FlowRow[]> {
+  const { kind, enabled, approvalType, groupId, needsAttention, q } = filters;
   const conditions = [
     Prisma.sql`f.deleted_at IS NULL`,
     after && Prisma.sql`(f.created_at, f.id) < (${after.at}::timestamptz, ${after.id}::uuid)`,
@@ -55,6 +71,7 @@ export function flowPage(db: Transaction, { limit, after, kind, enabled, approva
     enabled === undefined ? undefined : Prisma.sql`f.enabled = ${enabled}`,
     approvalType && APPROVAL[approvalType],
     groupId === undefined ? undefined : Prisma.sql`v.grant_group_id = ${groupId}::uuid`,
+    needsAttention === undefined ? undefined : Prisma.sql`${NEEDS_ATTENTION} = ${needsAttention}`,
     q ? Prisma.sql`strpos(lower(v.name), lower(${q})) > 0` : undefined,
   ].filter((one) => one !== undefined);
   return db.$queryRaw<

@@ -3,15 +3,13 @@ import type { ApiDeps } from '../../app.js';
 import type { deleteFlow as contract } from '../../contract/flows.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
-import { Problem } from '../../problem.js';
-import { orNotFound } from '../../refusals.js';
 import { startChange } from '../../start-change.js';
+import { orRefused } from './or-refused.js';
 
 export const deleteFlow =
-  ({ db, temporal }: ApiDeps): HandlerOf<typeof contract> =>
-  async ({ caller, params, query: { confirmCancelPending = false } }) => {
-    const answer = orNotFound(await store(db, by(caller), { id: params.id, isConfirmed: confirmCancelPending }));
-    if ('openRequests' in answer) throw new Problem('pending_requests', answer);
-    await startChange(temporal, answer.changeId);
+  (deps: ApiDeps): HandlerOf<typeof contract> =>
+  async ({ caller, params: { id }, query: { confirmCancelPending: isConfirmed = false } }) => {
+    const { changeId } = orRefused(await store(deps.db, by(caller), { id, isConfirmed }));
+    await startChange(deps, changeId);
     return undefined;
   };

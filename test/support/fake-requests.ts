@@ -1,0 +1,54 @@
+import { ApplicationFailure } from '@temporalio/common';
+import type { LockedRow, Requests } from '../../activities/ports.js';
+import type { Facts } from '../../workflows/rules/facts.js';
+import type { RequestState } from '../../workflows/rules/state.js';
+import { facts as someFacts } from './builders.js';
+
+/** Rows in memory, with the same promises as the real store. */
+export type FakeRequests = Requests & {
+  byId: Map<string, RequestState>;
+  /** The types of the events that were written, in order. */
+  events: string[];
+  /** That many calls fail, for good, after they were saved. */
+  failNext: number;
+  /** What the directory says of an actor. */
+  factsOf: (actorId: string) => Facts;
+};
+
+export function fakeRequests(rows: readonly RequestState[]): FakeRequests {
+  const answers = new Map<string, LockedRow['answered']>();
+  const fake: FakeRequests = {
+    byId: new Map(rows.map((row) => [row.id, row])),
+    events: [],
+    failNext: 0,
+    factsOf: (actorId) => someFacts({ admin: actorId === 'ada' }),
+    openOrFind: ({ requestId }) => {
+      mayFail();
+      const request = fake.byId.get(requestId);
+      return Promise.resolve(request ? { request } : { refused: 'not_found' as const });
+    },
+    locked: (requestId, command, decide) => {
+      const request = fake.byId.get(requestId);
+      const key = `${requestId} ${command.id}`;
+      const row = request && { request, facts: fake.factsOf(command.actorId), answered: answers.get(key) ?? null };
+      if (command.comment?.includes('unsaveable')) return Promise.reject(new Error('invalid byte sequence'));
+      const { answer, write } = decide(row);
+      if (write) {
+        fake.byId.set(requestId, write.request);
+        fake.events.push(...write.events.map((event) => event.type));
+        answers.set(key, { fingerprint: command.fingerprint ?? '', refused: write.refused });
+      }
+      mayFail();
+      return Promise.resolve(answer);
+    },
+    find: (requestId) => Promise.resolve(fake.byId.get(requestId)),
+    isMemberOtherwise: () => Promise.resolve(false),
+  };
+  const mayFail = () => {
+    if (fake.failNext > 0) {
+      fake.failNext--;
+      throw ApplicationFailure.nonRetryable('connection lost after commit');
+    }
+  };
+  return fake;
+}

@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { activityInfo } from '@temporalio/activity';
+import { type WorkflowUpdateFailedError, WithStartWorkflowOperation } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { TestWorkflowEnvironment } from '@temporalio/testing';
+import { Worker } from '@temporalio/worker';
+import { createActivities } from '../../activities/index.js';
+import type { Directory } from '../../activities/ports.js';
+import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes.js';
+import { accessRequest } from '../../workflows/access-request.js';
+import { submitted, updateFor } from '../../workflows/messages.js';
+import type { Message, Verb } from '../../workflows/rules/commands.js';
+import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
+import type { RequestState } from '../../workflows/rules/state.js';
+import { aRequest, DAY } from './builders.js';
+import { fakeRequests } from './fake-requests.js';
+import { quietRuntime } from './quiet.js';
+import { told } from './servers.js';
+
+export type Skipping = Awaited<ReturnType<typeof startTimeSkipping>>;
+type Over = { row?: Partial<RequestState>; directory?: Directory; decisionsBySignal?: boolean };
+
+const KEYWORD = 2;
+const DATETIME = 6;
+
+/** Months in milliseconds: Temporal's own test server, which skips over the time in which nothing happens. */
+export async function startTimeSkipping() {
+  quietRuntime();
+  const path = told('TEMPORAL_TEST_SERVER_PATH');
+  const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
+  const searchAttributes = Object.fromEntries(SEARCH_ATTRIBUTES.map(({ name, type }) => [name, type === 'DATETIME' ? DATETIME : KEYWORD]));
+  await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
+  const code = await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8');
+  let serial = 0;
+
+  /** A pending request with its workflow running, and what people may do with it. */
+  const world = async ({ row, directory, decisionsBySignal = true }: Over, test: (w: WorldOf) => Promise<void>) => {
+    const start = await env.currentTimeMs();
+    const id = `r${String(++serial)}`;
+    const requests = fakeRequests([aRequest({ id, createdAt: start, pendingUntil: start + 30 * DAY, ...row })]);
+    const clock = { now: start };
+    const activities = createActivities({
+      requests,
+      changes: { concerned: () => Promise.resolve([]), markSent: () => Promise.resolve() },
+      engine: { sync: () => Promise.resolve() },
+      now: () => clock.now,
+      attempt: () => activityInfo().attempt,
+      observe: () => undefined,
+      decisionsBySignal,
+      ...(directory && { directory }),
+    });
+    const worker = await Worker.create({ connection: env.nativeConnection, taskQueue: TASK_QUEUE, workflowBundle: { code }, activities });
+    await worker.runUntil(async () => {
+      const opened = await open(env, { id, requests, clock, start });
+      await test(opened);
+      // What is left behind would keep retrying through every day that a later test skips.
+      await opened.handle.terminate().catch(() => undefined);
+    });
+  };
+  return { env, world, stop: () => env.teardown() };
+}
+
+type Opened = { id: string; requests: ReturnType<typeof fakeRequests>; clock: { now: number }; start: number };
+export type WorldOf = Awaited<ReturnType<typeof open>>;
+
+async function open(env: TestWorkflowEnvironment, { id, requests, clock, start }: Opened) {
+  const { workflow } = env.client;
+  const options = (on: string) => ({ workflowId: requestWorkflowId(on), taskQueue: TASK_QUEUE, args: [{ requestId: on }] as const });
+  const starting = (on: string) =>
+    new WithStartWorkflowOperation(accessRequest, { ...options(on), args: [{ requestId: on }], workflowIdConflictPolicy: 'USE_EXISTING' });
+  await workflow.executeUpdateWithStart(submitted, { startWorkflowOperation: starting(id) });
+  const handle = workflow.getHandle(requestWorkflowId(id));
+  const row = (): RequestState => {
+    const found = requests.byId.get(id);
+    if (!found) throw new Error('there is no row');
+    return found;
+  };
+  /** What a command is answered: the status, or the code of its refusal. */
+  const ask = async (verb: Verb, message: Message, on = id): Promise<string | undefined> => {
+    clock.now = await env.currentTimeMs();
+    return workflow
+      .executeUpdateWithStart(updateFor(verb), { args: [message], startWorkflowOperation: starting(on) })
+      .then((request) => request.status, codeOf);
+  };
+  const grant = async () => {
+    await ask('approve', { actorId: 'omar' });
+    return ask('approve', { actorId: 'lea' });
+  };
+  const setRow = (over: Partial<RequestState>) => requests.byId.set(id, { ...row(), ...over });
+  const startAgain = () => workflow.start(accessRequest, { ...options(id), args: [{ requestId: id }] });
+  const skip = async (ms: number) => {
+    await env.sleep(ms);
+    clock.now = await env.currentTimeMs();
+  };
+  return { id, requests, clock, start, handle, row, ask, grant, setRow, startAgain, skip };
+}
+
+const codeOf = (failure: WorkflowUpdateFailedError): string => {
+  if (failure.cause instanceof ApplicationFailure) return failure.cause.type ?? '';
+  throw failure;
+};

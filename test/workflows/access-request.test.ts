@@ -1,0 +1,198 @@
+import { signalFor, sync } from '../../workflows/messages.js';
+import { DAY } from '../support/builders.js';
+import { type Skipping, startTimeSkipping } from '../support/time-skipping.js';
+
+let server: Skipping;
+beforeAll(async () => {
+  server = await startTimeSkipping();
+}, 60_000);
+afterAll(() => server.stop());
+
+const ninetyDays = { row: { requestedMinutes: 90 * 24 * 60 } };
+
+describe('a request', () => {
+  it('is granted by everybody in order, and taken away after 90 days', () =>
+    server.world(ninetyDays, async ({ ask, row, skip, handle }) => {
+      expect(await ask('approve', { actorId: 'lea' })).toBe('step_not_active');
+      expect(await ask('approve', { actorId: 'omar' })).toBe('pending');
+      expect(await ask('approve', { actorId: 'lea' })).toBe('active');
+      await skip(89 * DAY);
+      expect(row().status).toBe('active');
+      await skip(2 * DAY);
+      expect(row()).toMatchObject({ status: 'ended', endReason: 'expired' });
+      expect(row().endedAt).toBe(row().expiresAt);
+      await handle.result();
+    }));
+  it('counts its time from the grant, not from the first approval', () =>
+    server.world({ row: { requestedMinutes: 60 } }, async ({ ask, row, skip }) => {
+      await ask('approve', { actorId: 'omar' });
+      await skip(10 * DAY);
+      await ask('approve', { actorId: 'lea' });
+      const { grantedAt, expiresAt } = row();
+      expect((expiresAt ?? 0) - (grantedAt ?? 0)).toBe(3_600_000);
+      expect((grantedAt ?? 0) - row().createdAt).toBeGreaterThanOrEqual(10 * DAY);
+    }));
+  it('expires after 30 days without a decision', () =>
+    server.world({}, async ({ row, skip, handle }) => {
+      await skip(31 * DAY);
+      expect(row()).toMatchObject({ status: 'expired', reason: { code: 'pending_expired' } });
+      await handle.result();
+    }));
+  it('has one outcome when two decide at once', () =>
+    server.world({}, async ({ ask, row }) => {
+      await ask('approve', { actorId: 'omar' });
+      const both = await Promise.all([ask('approve', { actorId: 'lea' }), ask('deny', { actorId: 'lea', reason: 'no' })]);
+      expect(both).toContain('already_decided');
+      expect(both).toContain(row().status);
+    }));
+  it('is over for its workflow when its access has no end, and revoked all the same', () =>
+    server.world({ row: { requestedMinutes: null } }, async ({ grant, handle, ask, row }) => {
+      expect(await grant()).toBe('active');
+      await handle.result();
+      expect(await ask('revoke', { actorId: 'ada' })).toBe('ended');
+      expect(row().endReason).toBe('revoked');
+    }));
+});
+
+describe('an operator who cancels the workflow', () => {
+  it('ends access that is in force', () =>
+    server.world({}, async ({ grant, handle, row }) => {
+      await grant();
+      await handle.cancel();
+      await handle.result();
+      expect(row()).toMatchObject({ status: 'ended', endReason: 'by_operator' });
+    }));
+  it('cancels what is open', () =>
+    server.world({}, async ({ handle, row }) => {
+      await handle.cancel();
+      await handle.result();
+      expect(row()).toMatchObject({ status: 'cancelled', reason: { code: 'by_operator' } });
+    }));
+  it('changes nothing that is over', () =>
+    server.world({}, async ({ setRow, handle, row }) => {
+      setRow({ status: 'denied' });
+      await handle.cancel();
+      await handle.result();
+      expect(row().status).toBe('denied');
+    }));
+  it('ends access while the workflow starts', () =>
+    server.world({}, async ({ grant, handle, startAgain, row }) => {
+      await grant();
+      await handle.terminate();
+      const again = await startAgain();
+      await again.cancel();
+      await again.result();
+      expect(row().status).toBe('ended');
+    }));
+});
+
+describe('a workflow that was lost', () => {
+  it('is started again from its row, and ends the access in time', () =>
+    server.world(ninetyDays, async ({ grant, handle, startAgain, skip, row }) => {
+      await grant();
+      await handle.terminate();
+      await startAgain();
+      await skip(91 * DAY);
+      expect(row()).toMatchObject({ status: 'ended', endReason: 'expired' });
+    }));
+  it('is started again by any command', () =>
+    server.world({}, async ({ handle, ask }) => {
+      await handle.terminate();
+      expect(await ask('approve', { actorId: 'omar' })).toBe('pending');
+    }));
+  it('ends at once what is overdue', () =>
+    server.world({}, async ({ grant, handle, startAgain, setRow, start, row }) => {
+      await grant();
+      await handle.terminate();
+      setRow({ grantedAt: start - 2, expiresAt: start - 1 });
+      await (await startAgain()).result();
+      expect(row()).toMatchObject({ status: 'ended', endedAt: start - 1, endReason: 'expired' });
+    }));
+});
+
+describe('a row that is ahead', () => {
+  it('keeps its access to the end when the workflow believed it was pending', () =>
+    server.world({}, async ({ setRow, skip, row, start }) => {
+      setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 90 * DAY });
+      await skip(89 * DAY);
+      expect(row().status).toBe('active');
+      await skip(2 * DAY);
+      expect(row().status).toBe('ended');
+    }));
+  it('is looked at when the workflow is told to', () =>
+    server.world({}, async ({ setRow, skip, row, handle, start }) => {
+      setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 5 * DAY });
+      await handle.signal(sync);
+      await skip(6 * DAY);
+      expect(row().status).toBe('ended');
+    }));
+});
+
+describe('a save that fails', () => {
+  it('is repeated, and decides once, when its answer was lost', () =>
+    server.world({}, async ({ ask, requests, row }) => {
+      requests.failNext = 1;
+      expect(await ask('approve', { actorId: 'omar' })).toBe('pending');
+      expect(row().steps[0]?.decisions).toHaveLength(1);
+    }));
+  it('lets others pass when it never works', () =>
+    server.world({}, async ({ handle, skip, row, ask }) => {
+      await handle.signal(signalFor('approve'), { actorId: 'omar', comment: 'unsaveable' });
+      await skip(DAY);
+      expect(row().status).toBe('pending');
+      expect(await ask('cancel', { actorId: 'rina' })).toBe('cancelled');
+    }));
+  it('ends the access all the same', () =>
+    server.world(ninetyDays, async ({ grant, requests, skip, row }) => {
+      await grant();
+      requests.failNext = 2;
+      await skip(91 * DAY);
+      expect(row().status).toBe('ended');
+    }));
+});
+
+describe('a signal', () => {
+  it('decides where the deployment says so', () =>
+    server.world({}, async ({ handle, ask, row }) => {
+      await handle.signal(signalFor('approve'), { actorId: 'omar' });
+      expect(await ask('approve', { actorId: 'lea' })).toBe('active');
+      expect(row().steps[0]?.decisions[0]?.channel).toBe('signal');
+    }));
+  it.each([
+    ['of the requester', { actorId: 'rina' }, true],
+    ['of a stranger', { actorId: 'zoe' }, true],
+    ['of nobody', {}, true],
+    ['of no object', 'omar', true],
+    ['where people may not decide by signal', { actorId: 'omar' }, false],
+  ])('%s changes nothing, and is recorded as refused', (_what, message, decisionsBySignal) =>
+    server.world({ decisionsBySignal }, async ({ handle, ask, row, requests }) => {
+      await handle.signal('approve', message);
+      expect(await ask('cancel', { actorId: 'zoe' })).toBe('forbidden');
+      expect(row().status).toBe('pending');
+      expect(requests.events).toEqual(['request.decision_refused', 'request.decision_refused']);
+    }),
+  );
+});
+
+describe('a command', () => {
+  it('is done once, however often it is sent', () =>
+    server.world({ row: { steps: [] } }, async ({ setRow, ask, row, requests }) => {
+      const step = { type: 'resource_owner', label: '', requireAll: false, groupId: null, approverIds: ['omar'], decisions: [] } as const;
+      setRow({
+        steps: [
+          { ...step, order: 1, state: 'open' },
+          { ...step, order: 2, state: 'waiting' },
+        ],
+      });
+      const message = { actorId: 'omar', id: 'omar/approve/key' };
+      expect(await ask('approve', message)).toBe('pending');
+      expect(await ask('approve', message)).toBe('pending');
+      expect(row().steps[1]?.decisions).toHaveLength(0);
+      expect(requests.events).toEqual(['request.step_approved']);
+    }));
+  it('to a request that is not there is refused, and leaves nothing running', () =>
+    server.world({}, async ({ ask }) => {
+      expect(await ask('approve', { actorId: 'omar' }, 'nobody-knows')).toBe('not_found');
+      await server.env.client.workflow.getHandle('access-request/nobody-knows').result();
+    }));
+});

@@ -47,7 +47,8 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
 /** Who may call it is asked before anything is read of what they sent. */
 function routerOf(endpoints: readonly Endpoint[]): Router {
   const router = Router();
-  for (const { route, handler } of endpoints) router[route.method](route.path, authorize(route), readBody, authorizeSent(route), handler);
+  for (const { route, handler } of endpoints)
+    router[route.method](route.path, authorize(route), ...readBody, authorizeSent(route), handler);
   for (const path of new Set(endpoints.map(({ route }) => route.path))) {
     const methods = endpoints.filter(({ route }) => route.path === path).map(({ route }) => route.method.toUpperCase());
     router.all(path, (_req, res) => {

@@ -50,4 +50,5 @@ const inTime = <T>(temporal: Client, send: () => Promise<T>): Promise<T> =>
 
 /** An event came while the task that ended the workflow ran: its commit stands, its record in the history does not. */
 const FAILED_PRECONDITION = 9;
-const isUnrecorded = (failure: unknown): boolean => isGrpcServiceError(failure) && Number(failure.code) === FAILED_PRECONDITION;
+const isUnrecorded = (failure: unknown): boolean => grpcCodeOf(failure) === FAILED_PRECONDITION;
+const grpcCodeOf = (failure: unknown): number | undefined => (isGrpcServiceError(failure) ? failure.code : undefined);

@@ -52,9 +52,9 @@ async function start(config: ReturnType<typeof readConfig>, stops: Stops) {
 /** In the reverse order of their start. A second Ctrl-C ends it at once. */
 async function stopAll(stops: Stops): Promise<void> {
   process.once('SIGINT', () => process.exit(130));
-  for (const { name, stop } of stops.reverse()) {
-    await stop().catch((error: unknown) => {
-      console.error(`✗ ${name} did not stop: ${messageOf(error)}`);
+  for (const part of stops.reverse()) {
+    await part.stop().catch((error: unknown) => {
+      console.error(`✗ ${part.name} did not stop: ${messageOf(error)}`);
     });
   }
 }

@@ -21,14 +21,19 @@ export const commandLineOf = (pid: number): Promise<string | undefined> =>
 export async function stopProcess(pid: number, { signal, withinMs }: { signal: NodeJS.Signals; withinMs: number }): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, signal);
-  for (const deadline = Date.now() + withinMs; Date.now() < deadline; await pause(50)) if (!isAlive(pid)) return;
+  for (const deadline = Date.now() + withinMs; Date.now() < deadline; ) {
+    if (!isAlive(pid)) return;
+    await pause(50);
+  }
   process.kill(pid, 'SIGKILL');
   while (isAlive(pid)) await pause(50);
 }
 
 /** Asks until the answer is yes; says when it has not been in time. */
 export async function until(isSo: () => Promise<boolean>, { withinMs, what }: { withinMs: number; what: string }): Promise<void> {
-  for (const deadline = Date.now() + withinMs; !(await isSo()); await pause(100)) {
+  const deadline = Date.now() + withinMs;
+  while (!(await isSo())) {
+    await pause(100);
     if (Date.now() > deadline) throw new Error(`${what} within ${String(withinMs / 1_000)} s: it did not.`);
   }
 }

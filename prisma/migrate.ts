@@ -32,10 +32,12 @@ async function migrationNames(): Promise<string[]> {
 }
 
 async function isUpToDate(client: pg.Client, names: readonly string[]): Promise<boolean> {
-  const table = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
-  if (table.rows[0]?.there !== true) return false;
-  const done = await client.query('SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL');
-  const applied = new Set(done.rows.map((row: { migration_name: string }) => row.migration_name));
+  const table = await client.query<{ there: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
+  if (!table.rows[0]?.there) return false;
+  const done = await client.query<{ migration_name: string }>(
+    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+  );
+  const applied = new Set(done.rows.map((row) => row.migration_name));
   return names.every((name) => applied.has(name));
 }
 

@@ -6,7 +6,10 @@ import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /** The one function of Node's WebAssembly that is used here; the types of Node leave it to those of browsers. */
 declare const WebAssembly: {
-  instantiate(code: Uint8Array, imports: Record<string, unknown>): Promise<{ instance: { exports: Record<string, unknown> } }>;
+  instantiate(
+    code: Uint8Array,
+    imports: Record<string, unknown>,
+  ): Promise<{ instance: { exports: Record<string, unknown> & { __wbindgen_start?: () => void } } }>;
 };
 
 /** The engine never closes its connections; PostgreSQL copies a database only when nobody is connected to it. */
@@ -21,8 +24,7 @@ export async function openSchemaEngine(databaseUrl: string, schema?: string): Pr
   );
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
-  const start = instance.exports['__wbindgen_start'];
-  if (typeof start === 'function') start();
+  instance.exports.__wbindgen_start?.();
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: databaseUrl, idleTimeoutMillis: CLOSE_AFTER_MS }));
   return bindings.SchemaEngine.new(
     { datamodels: schema === undefined ? undefined : [['schema.prisma', schema]] },

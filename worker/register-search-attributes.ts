@@ -17,6 +17,8 @@ export async function registerSearchAttributes({ operatorService }: Operator, na
     missing.map(({ name, type }) => [name, type === 'DATETIME' ? INDEXED.DATETIME : INDEXED.KEYWORD]),
   );
   await operatorService.addSearchAttributes({ namespace, searchAttributes }).catch((failure: unknown) => {
-    if (!isGrpcServiceError(failure) || Number(failure.code) !== ALREADY_EXISTS) throw failure; // another worker was faster
+    if (grpcCodeOf(failure) !== ALREADY_EXISTS) throw failure; // another worker was faster
   });
 }
+
+const grpcCodeOf = (failure: unknown): number | undefined => (isGrpcServiceError(failure) ? failure.code : undefined);

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { RequestHandler, Response } from 'express';
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Route } from '../contract/route.js';
 import { type FieldError, Problem } from '../problem.js';
 import { type Caller, callerOf } from './caller.js';
@@ -44,8 +44,7 @@ function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
 
 async function send(res: Response, route: Route, answer: unknown): Promise<void> {
   if (answer instanceof Streamed) return stream(res, answer);
-  const { status, location, body } =
-    answer instanceof Created ? answer : { status: route.success.status, location: undefined, body: answer };
+  const { status, location, body } = isCreated(answer) ? answer : { status: route.success.status, location: undefined, body: answer };
   if (location !== undefined) res.location(location);
   if (status === 204) res.status(204).end();
   else res.status(status).json(route.success.schema.parse(body));
@@ -73,6 +72,8 @@ export class Created<T> {
     this.status = status;
   }
 }
+
+const isCreated = (answer: unknown): answer is Created<unknown> => answer instanceof Created;
 
 /** A 201 with its `Location`, or the 200 of a repeat (R31). */
 export const created = <T>(location: string, body: T, status: 200 | 201 = 201): Created<T> => new Created(location, body, status);

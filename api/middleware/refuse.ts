@@ -9,7 +9,10 @@ import { STATUS_OF, TITLE_OF } from '../problem-codes.js';
 
 /** Answers an expected "no" with its status and code. Anything else is ours: it is logged once and told to nobody. */
 export const refuse: ErrorRequestHandler = (error: unknown, req, res, next) => {
-  if (res.headersSent) return next(error);
+  if (res.headersSent) {
+    next(error);
+    return;
+  }
   const { code, facts } = problemOf(error) ?? new Problem('internal_error');
   const status = STATUS_OF[code];
   if (status >= 500) req.log.error({ err: error, code }, 'request failed');

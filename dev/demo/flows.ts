@@ -1,7 +1,10 @@
-import type { Approval, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
+import type { Approval, ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
+import type { Requirement } from '../../workflows/rules/state.js';
 import type { GroupKey, PersonKey } from './people.js';
 
 type Ids = { group: (key: GroupKey) => string; person: (key: PersonKey) => string };
+/** An approver by name: the manager, an administrator, an owner, one of a group, or everybody in it. */
+type Approver = 'manager' | 'administrator' | { owner: PersonKey } | { oneOf: GroupKey } | { allOf: GroupKey };
 type Resource = {
   name: string;
   description: string;
@@ -9,95 +12,112 @@ type Resource = {
   seenBy: GroupKey;
   grants: GroupKey;
   timedAccess: TimedAccess;
-  approval: Approval;
+  /** Nobody: automatic. */
+  approval: readonly [Requirement, ...Approver[]] | 'automatic';
 };
 
 const choice = (...durations: string[]): TimedAccess => ({ mode: 'choice', durations });
+const fixed = (duration: string): TimedAccess => ({ mode: 'fixed', duration });
 
-/** The approval flows of the demo organisation: every approval mode, timed and not, for resources and for devices. */
-export function demoFlows({ group, person }: Ids): Record<string, FlowDefinition> {
-  const manual = (requirement: 'any' | 'all' | 'in_order', ...approvers: Extract<Approval, { type: 'manual' }>['approvers']): Approval => ({
-    type: 'manual',
-    requirement,
-    approvers,
-  });
-  const resource = ({ logo, seenBy, grants, ...rest }: Resource): FlowDefinition => ({
-    kind: 'resource',
-    visibleToGroupIds: [group(seenBy)],
-    display: { type: 'logo', logo },
-    grantGroupId: group(grants),
-    slack: { delivery: 'off' },
-    ...rest,
-  });
-  const device = (name: string, approval: Approval, sessionDurations: string[]): FlowDefinition => ({
-    kind: 'device_admin',
-    name,
-    description: 'Administrator on your own computer for one session',
-    visibleToGroupIds: [group('engineering')],
-    sessionDurations,
-    approval,
-  });
-  const owner = (key: PersonKey) => ({ type: 'resource_owner', userId: person(key) }) as const;
-  return {
-    github: resource({
-      name: 'GitHub admin',
-      description: 'Administrator of our GitHub organisation',
-      logo: 'github-icon',
-      seenBy: 'engineering',
-      grants: 'github-admins',
-      timedAccess: choice('PT1M', 'P5D', 'P10D', 'P30D'),
-      approval: manual('in_order', { type: 'manager' }, owner('olga'), {
-        type: 'user_group',
-        groupId: group('security'),
-        requireAll: true,
-      }),
-    }),
-    aws: resource({
-      name: 'AWS production',
-      description: 'Change what runs in production',
-      logo: 'aws',
-      seenBy: 'engineering',
-      grants: 'aws-production',
-      timedAccess: { mode: 'fixed', duration: 'PT8H' },
-      approval: manual('all', owner('otto'), { type: 'user_group', groupId: group('security'), requireAll: false }),
-    }),
-    salesforce: resource({
-      name: 'Salesforce',
-      description: 'Customers and deals',
-      logo: 'salesforce',
-      seenBy: 'everyone',
-      grants: 'salesforce-users',
-      timedAccess: choice('P30D', 'P90D'),
-      approval: manual('any', { type: 'manager' }, owner('marco')),
-    }),
-    grafana: resource({
-      name: 'Grafana viewer',
-      description: 'See the dashboards',
-      logo: 'grafana',
-      seenBy: 'everyone',
-      grants: 'grafana-viewers',
-      timedAccess: choice('PT1M', 'PT1H', 'P10D'),
-      approval: manual('any', { type: 'manager' }),
-    }),
-    vpn: resource({
-      name: 'VPN',
-      description: 'Work from elsewhere',
-      logo: 'wireguard',
-      seenBy: 'everyone',
-      grants: 'vpn-users',
-      timedAccess: { mode: 'none' },
-      approval: manual('any', { type: 'administrator' }),
-    }),
-    wiki: resource({
-      name: 'Wiki editor',
-      description: 'Write in the wiki; nobody has to approve',
-      logo: 'confluence',
-      seenBy: 'everyone',
-      grants: 'wiki-editors',
-      timedAccess: { mode: 'fixed', duration: 'P30D' },
-      approval: { type: 'automatic' },
-    }),
-    laptop: device('Laptop admin', manual('any', { type: 'administrator' }), ['PT1H', 'PT4H']),
-    laptopAutomatic: device('Laptop admin, short', { type: 'automatic' }, ['PT1H']),
-  };
+/** Every approval mode, timed and not. */
+const RESOURCES: Record<string, Resource> = {
+  github: {
+    name: 'GitHub admin',
+    description: 'Administrator of our GitHub organisation',
+    logo: 'github-icon',
+    seenBy: 'engineering',
+    grants: 'github-admins',
+    timedAccess: choice('PT1M', 'P5D', 'P10D', 'P30D'),
+    approval: ['in_order', 'manager', { owner: 'olga' }, { allOf: 'security' }],
+  },
+  aws: {
+    name: 'AWS production',
+    description: 'Change what runs in production',
+    logo: 'aws',
+    seenBy: 'engineering',
+    grants: 'aws-production',
+    timedAccess: fixed('PT8H'),
+    approval: ['all', { owner: 'otto' }, { oneOf: 'security' }],
+  },
+  salesforce: {
+    name: 'Salesforce',
+    description: 'Customers and deals',
+    logo: 'salesforce',
+    seenBy: 'everyone',
+    grants: 'salesforce-users',
+    timedAccess: choice('P30D', 'P90D'),
+    approval: ['any', 'manager', { owner: 'marco' }],
+  },
+  grafana: {
+    name: 'Grafana viewer',
+    description: 'See the dashboards',
+    logo: 'grafana',
+    seenBy: 'everyone',
+    grants: 'grafana-viewers',
+    timedAccess: choice('PT1M', 'PT1H', 'P10D'),
+    approval: ['any', 'manager'],
+  },
+  vpn: {
+    name: 'VPN',
+    description: 'Work from elsewhere',
+    logo: 'wireguard',
+    seenBy: 'everyone',
+    grants: 'vpn-users',
+    timedAccess: { mode: 'none' },
+    approval: ['any', 'administrator'],
+  },
+  wiki: {
+    name: 'Wiki editor',
+    description: 'Write in the wiki; nobody has to approve',
+    logo: 'confluence',
+    seenBy: 'everyone',
+    grants: 'wiki-editors',
+    timedAccess: fixed('P30D'),
+    approval: 'automatic',
+  },
+};
+
+const DEVICES = {
+  laptop: { name: 'Laptop admin', approval: ['any', 'administrator'], sessionDurations: ['PT1H', 'PT4H'] },
+  laptopAutomatic: { name: 'Laptop admin, short', approval: 'automatic', sessionDurations: ['PT1H'] },
+} as const satisfies Record<string, Pick<Resource, 'name' | 'approval'> & { sessionDurations: readonly string[] }>;
+
+/** The approval flows of the demo organisation, for resources and for devices. */
+export function demoFlows(ids: Ids): Record<string, FlowDefinition> {
+  const resources = Object.entries(RESOURCES).map(([key, { logo, seenBy, grants, approval, ...rest }]): [string, FlowDefinition] => [
+    key,
+    {
+      kind: 'resource',
+      ...rest,
+      visibleToGroupIds: [ids.group(seenBy)],
+      display: { type: 'logo', logo },
+      grantGroupId: ids.group(grants),
+      approval: approvalOf(approval, ids),
+      slack: { delivery: 'off' },
+    },
+  ]);
+  const devices = Object.entries(DEVICES).map(([key, { approval, ...rest }]): [string, FlowDefinition] => [
+    key,
+    {
+      kind: 'device_admin',
+      ...rest,
+      description: 'Administrator on your own computer for one session',
+      visibleToGroupIds: [ids.group('engineering')],
+      approval: approvalOf(approval, ids),
+    },
+  ]);
+  return Object.fromEntries([...resources, ...devices]);
+}
+
+function approvalOf(approval: Resource['approval'], ids: Ids): Approval {
+  if (approval === 'automatic') return { type: 'automatic' };
+  const [requirement, ...approvers] = approval;
+  return { type: 'manual', requirement, approvers: approvers.map((one) => approverRow(one, ids)) };
+}
+
+function approverRow(approver: Approver, { group, person }: Ids): ApproverRow {
+  if (typeof approver === 'string') return { type: approver };
+  if ('owner' in approver) return { type: 'resource_owner', userId: person(approver.owner) };
+  const requireAll = 'allOf' in approver;
+  return { type: 'user_group', groupId: group(requireAll ? approver.allOf : approver.oneOf), requireAll };
 }

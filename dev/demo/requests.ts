@@ -95,11 +95,31 @@ export async function seedRequests({ db, organisation, temporal }: Where): Promi
   await createEngine(temporal).sync(alive);
 }
 
-async function play(db: Database, { person, flow }: Organisation, { who, why, duration, acts = [], ...scene }: Scene): Promise<string> {
+async function play(db: Database, { person, flow }: Organisation, { who, why, duration, ...scene }: Scene): Promise<string> {
   const requestId = randomUUID();
   const clock = { now: Date.now() - scene.ago };
-  const away = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
-  const { openRequest, applyCommand } = createActivities({
+  const { openRequest, applyCommand } = activitiesAt(db, clock, scene);
+  const terms = { requesterId: person(who), flowId: flow(scene.flow), justification: why, duration: duration ?? null };
+  const opened = await openRequest({ requestId, terms: { ...terms, deviceId: null, channel: 'portal', fingerprint: requestId } });
+  if (opened.refused) throw new Error(`${who} may not ask for ${scene.flow}: ${opened.refused}`);
+  for (const { by, ...act } of actsOf(scene)) {
+    clock.now = act.verb === 'timeUp' ? clock.now + 31 * DAY : Math.min(clock.now + HOUR, Date.now());
+    const actorId = by === 'system' ? 'system' : person(by);
+    const { refused } = await applyCommand(requestId, { ...act, id: randomUUID(), actorId, channel: 'portal' });
+    if (refused && act.verb !== 'timeUp') throw new Error(`${by} may not ${act.verb} for ${who}: ${refused}`);
+  }
+  return requestId;
+}
+
+type Acts = NonNullable<Scene['acts']>;
+
+const actsOf = ({ acts = [], grantFails }: Pick<Scene, 'acts' | 'grantFails'>): Acts =>
+  grantFails ? [...acts, { verb: 'grantFailed', by: 'system', failure: 'the directory did not answer' }] : acts;
+
+/** The activities of a worker whose clock is ours; a scene in which the grant fails has a directory outside. */
+function activitiesAt(db: Database, clock: { now: number }, { grantFails }: Pick<Scene, 'grantFails'>) {
+  const outside = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
+  return createActivities({
     requests: createRequests(db),
     changes: createChanges(db),
     engine: { sync: () => Promise.resolve() },
@@ -107,17 +127,6 @@ async function play(db: Database, { person, flow }: Organisation, { who, why, du
     attempt: () => 1,
     observe: () => undefined,
     decisionsBySignal: false,
-    ...(scene.grantFails && { directory: away }),
+    ...(grantFails && { directory: outside }),
   });
-  const terms = { requesterId: person(who), flowId: flow(scene.flow), justification: why, duration: duration ?? null };
-  const opened = await openRequest({ requestId, terms: { ...terms, deviceId: null, channel: 'portal', fingerprint: requestId } });
-  if (opened.refused) throw new Error(`${who} may not ask for ${scene.flow}: ${opened.refused}`);
-  const failed = scene.grantFails ? [{ verb: 'grantFailed' as const, by: 'system' as const, failure: 'the directory did not answer' }] : [];
-  for (const { by, ...act } of [...acts, ...failed]) {
-    clock.now = act.verb === 'timeUp' ? clock.now + 31 * DAY : Math.min(clock.now + HOUR, Date.now());
-    const actorId = by === 'system' ? 'system' : person(by);
-    const { refused } = await applyCommand(requestId, { ...act, id: randomUUID(), actorId, channel: 'portal' });
-    if (refused && act.verb !== 'timeUp') throw new Error(`${by} may not ${act.verb} for ${who}: ${refused}`);
-  }
-  return requestId;
 }

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { Transaction } from '../database.js';
+import type { Prisma } from '../generated/client.js';
 
 /** A refusal changed nothing: it stands in the audit log and has no place in the timeline. */
 export const isInTimeline = (event: RequestEvent): boolean => event.type !== 'request.decision_refused';
@@ -26,7 +27,7 @@ export async function writeEvents(
       flowId: request.flowId,
       userId: request.requesterId,
       sequence: isInTimeline(event) ? ++sequence : null,
-      data: event.data as object,
+      data: event.data as Prisma.InputJsonObject,
     })),
   });
 }

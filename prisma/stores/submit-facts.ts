@@ -19,20 +19,25 @@ type Row = {
 /** What decides whether somebody may submit, and who would have to approve. Reads; in a transaction it sees one moment. */
 export async function submitFacts(tx: Transaction, about: About): Promise<SubmitFacts & { requesterName: string }> {
   const settings = await readSettings(tx);
-  const row = await flowFor(tx, about);
-  const definition = row?.definition ?? null;
-  const flow = row?.version && definition ? { version: row.version, definition, grantGroupId: grantGroupOf(definition) } : null;
+  const { version, definition, ...person } = (await flowFor(tx, about)) ?? NOBODY;
   return {
+    ...person,
     requestsEnabled: settings.requestsEnabled,
     pendingExpiryMinutes: minutesOf(settings.pendingExpiry) ?? 0,
-    requesterActive: row?.requesterActive ?? false,
-    requesterName: row?.requesterName ?? '',
-    flow,
-    hasOpenRequest: row?.hasOpenRequest ?? false,
-    isPermanentMember: row?.isPermanentMember ?? false,
+    flow: version && definition ? { version, definition, grantGroupId: grantGroupOf(definition) } : null,
     candidates: definition ? await candidatesFor(tx, approversOf(definition), about.requesterId) : [],
   };
 }
+
+/** A requester who is not in the directory. */
+const NOBODY: Row = {
+  requesterActive: false,
+  requesterName: '',
+  version: null,
+  definition: null,
+  hasOpenRequest: false,
+  isPermanentMember: false,
+};
 
 const grantGroupOf = (definition: FlowDefinition): string | null => (definition.kind === 'resource' ? definition.grantGroupId : null);
 

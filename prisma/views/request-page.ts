@@ -11,8 +11,9 @@ type Filters = {
   requesterId: string;
   approvalType: 'automatic' | 'administrator' | 'others';
   q: string;
-  from: Date;
-  to: Date;
+  /** RFC 3339, inclusive; `to` is exclusive. */
+  from: string;
+  to: string;
 };
 /** What a list is narrowed to; what is not given does not narrow. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
@@ -37,21 +38,25 @@ export function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{
 }
 
 /** The condition on a request `r` that scope and filters make. */
-export function matching(viewer: Viewer, filters: RequestFilters): Prisma.Sql {
-  const { status, kind, flowId, requesterId, approvalType, q, from, to } = filters;
-  const all = [
-    SCOPE[filters.scope ?? 'mine'](viewer),
-    status?.length ? Prisma.sql`(${Prisma.join(status.map(hasStatus), ' OR ')})` : undefined,
-    kind?.length ? Prisma.sql`r.kind = ANY (${[...kind]})` : undefined,
-    flowId === undefined ? undefined : Prisma.sql`r.flow_id = ${flowId}::uuid`,
-    requesterId === undefined ? undefined : Prisma.sql`r.requester_id = ${requesterId}::uuid`,
-    approvalType && APPROVAL[approvalType],
-    q ? hasText(q) : undefined,
-    from && Prisma.sql`r.created_at >= ${from}`,
-    to && Prisma.sql`r.created_at < ${to}`,
-  ].filter((one) => one !== undefined);
-  return Prisma.join(all, ' AND ');
+export function matching(viewer: Viewer, { scope = 'mine', ...filters }: RequestFilters): Prisma.Sql {
+  const conditions = [SCOPE[scope](viewer)];
+  for (const [name, condition] of Object.entries(CONDITIONS)) {
+    const value = filters[name as keyof typeof CONDITIONS];
+    if (value !== undefined && value.length !== 0) conditions.push(condition(value as never));
+  }
+  return Prisma.join(conditions, ' AND ');
 }
+
+const CONDITIONS: { [K in Exclude<keyof Filters, 'scope'>]: (value: Filters[K]) => Prisma.Sql } = {
+  status: (status) => Prisma.sql`(${Prisma.join(status.map(hasStatus), ' OR ')})`,
+  kind: (kind) => Prisma.sql`r.kind = ANY (${[...kind]})`,
+  flowId: (id) => Prisma.sql`r.flow_id = ${id}::uuid`,
+  requesterId: (id) => Prisma.sql`r.requester_id = ${id}::uuid`,
+  approvalType: (type) => APPROVAL[type],
+  q: (text) => hasText(text),
+  from: (at) => Prisma.sql`r.created_at >= ${at}::timestamptz`,
+  to: (at) => Prisma.sql`r.created_at < ${at}::timestamptz`,
+};
 
 const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql> = {
   mine: ({ id }) => Prisma.sql`r.requester_id = ${id}::uuid`,

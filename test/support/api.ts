@@ -10,12 +10,12 @@ export type Person = { id: string; email: string; token: string };
 type Call = { as?: Person; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
 
 /** For tests in which no request is touched. */
-const noTemporal = {} as Client;
+const noTemporal = Object.create(null) as Client;
 
 /** The API over a database of its own. */
 export async function startApi(temporal: Client = noTemporal) {
-  const { url, drop } = await freshDatabase();
-  const db = openDatabase(url);
+  const fresh = await freshDatabase();
+  const db = openDatabase(fresh.url);
   const app = createApp({ db, temporal });
   const call = ({ as, method, path, body }: Call) => {
     const sent = request(app)[method](`/api/v1${path}`);
@@ -24,7 +24,7 @@ export async function startApi(temporal: Client = noTemporal) {
   };
   const stop = async () => {
     await db.$disconnect();
-    await drop();
+    await fresh.drop();
   };
   return { db, call, stop };
 }
@@ -45,6 +45,9 @@ export async function aGroup(db: Database, name: string): Promise<string> {
   await db.group.createMany({ data: { id, name } });
   return id;
 }
+
+/** How many events there are, to see that a refused change has left none. */
+export const auditCount = (db: Database): Promise<number> => db.auditEvent.count();
 
 type Answer = { status: number; body: { code?: string; errors?: { path: string }[] } };
 

@@ -3,7 +3,6 @@ import { rm } from 'node:fs/promises';
 export type Running = { folder: string; stops: (() => Promise<void>)[] };
 
 declare global {
-  // eslint-disable-next-line no-var -- only `var` reaches globalThis
   var doorwardServers: Running | undefined;
 }
 

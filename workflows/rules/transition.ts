@@ -8,35 +8,25 @@ import { byWhom, only, type Outcome } from './outcome.js';
 import { afterTimeUp } from './review.js';
 import type { RequestState } from './state.js';
 
+type Transition = (request: RequestState, act: Act, context: Context) => Outcome;
+
+const AFTER: Record<Act['verb'], Transition> = {
+  approve: afterApproval,
+  deny: afterDenial,
+  cancel: afterCancel,
+  end: (request, act, context) => afterEnd(request, act, context, 'given_up'),
+  revoke: (request, act, context) => afterEnd(request, act, context, act.endReason ?? 'revoked'),
+  retry: afterRetry,
+  stop: afterStop,
+  timeUp: (request, _act, context) => afterTimeUp(request, context),
+  granted: (request, _act, context) => afterGrant(request, context.now),
+  grantFailed: afterFailedGrant,
+  revoked: afterRevoke,
+  review: (request) => ({ request, events: [] }),
+};
+
 /** The request after an act that `objectionTo` lets pass, and what is to be told of it. Pure. */
-export function stateAfter(request: RequestState, act: Act, context: Context): Outcome {
-  switch (act.verb) {
-    case 'approve':
-      return afterApproval(request, act, context);
-    case 'deny':
-      return afterDenial(request, act, context);
-    case 'cancel':
-      return afterCancel(request, act, context);
-    case 'end':
-      return afterEnd(request, act, context, 'given_up');
-    case 'revoke':
-      return afterEnd(request, act, context, act.endReason ?? 'revoked');
-    case 'retry':
-      return afterRetry(request, act);
-    case 'stop':
-      return afterStop(request, act, context);
-    case 'timeUp':
-      return afterTimeUp(request, context);
-    case 'granted':
-      return afterGrant(request, context.now);
-    case 'grantFailed':
-      return afterFailedGrant(request, act);
-    case 'revoked':
-      return afterRevoke(request, act);
-    case 'review':
-      return { request, events: [] };
-  }
-}
+export const stateAfter: Transition = (request, act, context) => AFTER[act.verb](request, act, context);
 
 function afterCancel(request: RequestState, act: Act, context: Context): Outcome {
   const isOwn = act.actorId === request.requesterId;
@@ -65,7 +55,9 @@ function afterFailedGrant(request: RequestState, act: Act): Outcome {
   };
 }
 
-const afterRevoke = (request: RequestState, act: Act): Outcome => ({
-  request: { ...request, revokePending: false },
-  events: [{ type: 'request.access_removed', ...byWhom(act), data: only({ groupId: request.grantGroupId }) }],
-});
+function afterRevoke(request: RequestState, act: Act): Outcome {
+  return {
+    request: { ...request, revokePending: false },
+    events: [{ type: 'request.access_removed', ...byWhom(act), data: only({ groupId: request.grantGroupId }) }],
+  };
+}

@@ -21,41 +21,53 @@ export type Asked = { requestId: string; verb: Verb; caller: Caller; key: string
  * Has a request's workflow carry out what somebody asks, and answers with the request as it is then. What the rules refuse already, as
  * the row is now, is refused here; the save asks them again. Every refusal is in the audit log before it is answered (R90).
  */
-export async function actOnRequest(deps: ApiDeps, asked: Asked) {
-  const { requestId, verb, caller, key } = asked;
-  const act = { ...asked.message, verb, actorId: caller.id, channel: caller.channel };
-  const details = await oneRequest(deps.db, requestId, caller);
-  if (!details) {
-    if (await requestExists(deps.db, requestId)) await recordRefusal(deps.db, requestId, { act, code: 'not_found' });
-    throw new Problem('not_found');
-  }
-  const id = `${caller.id}/${verb}/${key ?? randomUUID()}`;
-  const fingerprint = fingerprintOf(asked.message);
-  const before = key === undefined ? undefined : await answeredCommand(deps.db, requestId, id);
-  if (before && before.fingerprint !== fingerprint) throw new Problem('idempotency_mismatch');
-  if (before?.refused) throw problemOf(before.refused, details, caller);
-  if (before) return requestView(details, { id: caller.id, now: Date.now() });
+export async function actOnRequest(deps: ApiDeps, asked: Asked): Promise<View> {
+  const command = commandOf(asked);
+  const details = await seenDetails(deps.db, asked.requestId, command, asked.caller);
+  const before = asked.key === undefined ? undefined : await answeredCommand(deps.db, asked.requestId, command.id);
+  const answer = before ? repeated(before, command) : await firstAnswer(deps, details, command);
+  const after = before ? details : ((await oneRequest(deps.db, asked.requestId, asked.caller)) ?? details);
+  if (answer.refused) throw problemOf(answer.refused, after, asked.caller);
+  return requestView(after, { id: asked.caller.id, now: Date.now() });
+}
 
+type View = ReturnType<typeof requestView>;
+type Sent = Act & { verb: Verb; id: string; fingerprint: string };
+type Answered = { refused: FailureCode | null };
+
+/** Its id follows from who asks and their key, so that a repeat is the same command (R31). */
+const commandOf = ({ verb, caller, key, message }: Asked): Sent => ({
+  ...message,
+  verb,
+  actorId: caller.id,
+  channel: caller.channel,
+  id: `${caller.id}/${verb}/${key ?? randomUUID()}`,
+  fingerprint: fingerprintOf(message),
+});
+
+/** Whoever may not see a request is not told that it is there; the audit log is told that they tried (R45, R90). */
+async function seenDetails(db: ApiDeps['db'], requestId: string, act: Sent, caller: Caller): Promise<RequestDetails> {
+  const details = await oneRequest(db, requestId, caller);
+  if (details) return details;
+  if (await requestExists(db, requestId)) await recordRefusal(db, requestId, { act, code: 'not_found' });
+  throw new Problem('not_found');
+}
+
+function repeated(before: Answered & { fingerprint: string }, { fingerprint }: Sent): Answered {
+  return before.fingerprint === fingerprint ? before : { refused: 'idempotency_mismatch' };
+}
+
+async function firstAnswer(deps: ApiDeps, details: RequestDetails, command: Sent): Promise<Answered> {
   const now = Date.now();
   const state = asOf(details.state, now);
-  const objection = objectionTo(act, state, contextOf(details, now));
-  if (objection) {
-    await recordRefusal(deps.db, requestId, { act, code: objection });
-    throw problemOf(objection, details, caller);
-  }
-  if (isDoneAlready(act, state)) return requestView(details, { id: caller.id, now });
-  const refused = await send(deps, details, { ...act, id, fingerprint });
-  const after = (await oneRequest(deps.db, requestId, caller)) ?? details;
-  if (refused) throw problemOf(refused, after, caller);
-  return requestView(after, { id: caller.id, now: Date.now() });
+  const objection = objectionTo(command, state, contextOf(details, now));
+  if (objection) await recordRefusal(deps.db, state.id, { act: command, code: objection });
+  if (objection || isDoneAlready(command, state)) return { refused: objection ?? null };
+  return { refused: (await send(deps, details, command)) ?? null };
 }
 
 /** Answers with the code of a refusal; anything else that goes wrong is thrown. */
-async function send(
-  { db, temporal }: ApiDeps,
-  details: RequestDetails,
-  act: Act & { verb: Verb; id: string },
-): Promise<FailureCode | undefined> {
+async function send({ db, temporal }: ApiDeps, details: RequestDetails, act: Sent): Promise<FailureCode | undefined> {
   const { verb, ...message } = act;
   const shown = { ...details.state, requesterName: details.requester.displayName };
   try {

@@ -11,12 +11,11 @@ import { requestView } from './request-view.js';
 /** Two queries: which requests, by index, then all that is shown of them. */
 export const listRequests =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
-  async ({ caller, query: { cursor, limit, sort, from, to, ...filters } }) => {
+  async ({ caller, query: { cursor, limit, sort, ...filters } }) => {
     const list = requestListName(sort);
     if (cursor && cursor.list !== list) throw invalid('cursor', 'belongs to another order');
     const viewer = { id: caller.id, admin: isAdmin(caller) };
-    const range = { from: from === undefined ? undefined : new Date(from), to: to === undefined ? undefined : new Date(to) };
-    const rows = await requestPage(db, viewer, { ...filters, ...range, sort, limit, after: cursor });
+    const rows = await requestPage(db, viewer, { ...filters, sort, limit, after: cursor });
     const shown = page(rows, { list, limit, cursor: (row) => ({ at: row.at.toISOString(), id: row.id }), item: (row) => row.id });
     const details = await requestDetails(db, shown.items, viewer);
     return { ...shown, items: details.map((one) => requestView(one, { id: caller.id, now: Date.now() })) };

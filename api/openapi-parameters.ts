@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Route } from './contract/route.js';
+import { simplify } from './openapi-schemas.js';
 
 /** Path, query and header parameters of a route, as OpenAPI names them. */
 export function parametersOf({ params, query, idempotent }: Route) {
@@ -15,7 +16,11 @@ const IDEMPOTENCY_KEY = {
 };
 
 function fieldsOf(schema: z.ZodType, place: 'path' | 'query') {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    override: ({ jsonSchema }) => simplify(jsonSchema),
+  });
   return Object.entries(properties).map(([name, field]) => {
     const { description, ...rest } = typeof field === 'object' ? field : {};
     return { name, in: place, required: place === 'path' || required.includes(name), ...(description && { description }), schema: rest };

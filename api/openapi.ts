@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Route } from './contract/route.js';
 import { PROBLEM_CODES, type ProblemCode, STATUS_OF, TITLE_OF } from './problem-codes.js';
 import { parametersOf } from './openapi-parameters.js';
+import { schemasOf } from './openapi-schemas.js';
 
 const ANY_ROUTE: readonly ProblemCode[] = ['validation_failed', 'unauthenticated', 'rate_limited', 'internal_error', 'unavailable'];
 const WITH_BODY: readonly ProblemCode[] = ['payload_too_large', 'unsupported_media_type'];
@@ -20,7 +21,11 @@ const Problem = z
     request: z.record(z.string(), z.unknown()).optional().describe('The request as it is now.'),
     openRequests: z.int().optional(),
   })
-  .meta({ id: 'Problem', description: 'RFC 9457. Branch on `code`, never on text.' });
+  .meta({
+    id: 'Problem',
+    description: 'RFC 9457. Branch on `code`, never on text.',
+    examples: [{ type: 'about:blank', title: TITLE_OF.step_not_active, status: STATUS_OF.step_not_active, code: 'step_not_active' }],
+  });
 
 /** The OpenAPI 3.1 document of the contract. Nothing else describes the API. */
 export function openApiDocument(routes: readonly Route[]) {
@@ -41,7 +46,7 @@ export function openApiDocument(routes: readonly Route[]) {
     security: [{ bearer: [] }],
     tags: [...new Set(routes.map((route) => route.tag))].map((name) => ({ name })),
     paths,
-    components: { schemas: schemasOf(routes), securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+    components: { schemas: schemasOf(routes, Problem), securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
   };
 }
 
@@ -87,28 +92,6 @@ function refusalsOf(route: Route, hasBody: boolean) {
       return [status, { description, content: { 'application/problem+json': { schema: ref('Problem') } } }];
     }),
   );
-}
-
-/** Every body and answer that has an id, once: bodies as they are sent, answers as they come. */
-function schemasOf(routes: readonly Route[]) {
-  const sent = z.registry<{ id: string }>();
-  const answered = z.registry<{ id: string }>();
-  for (const { body, success } of routes) {
-    add(sent, body);
-    add(answered, success.schema);
-  }
-  answered.add(Problem, { id: 'Problem' });
-  const uri = (id: string) => ref(id).$ref;
-  const options = { uri, target: 'draft-2020-12', reused: 'inline' } as const;
-  return {
-    ...z.toJSONSchema(sent, { ...options, io: 'input' }).schemas,
-    ...z.toJSONSchema(answered, { ...options, io: 'output' }).schemas,
-  };
-}
-
-function add(registry: z.core.$ZodRegistry<{ id: string }>, schema: z.ZodType): void {
-  const id = idOf(schema);
-  if (id !== undefined && !registry.has(schema)) registry.add(schema, { id });
 }
 
 const idOf = (schema: z.ZodType): string | undefined => schema.meta()?.id;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { pagingByNumber } from './paging.js';
-import { RequestEventPage } from './request-view.js';
+import { RequestEventPage } from './request-event.js';
 import { route } from './route.js';
 import { instant, NoBody, NoContent, NoParams, text, uuid } from './text.js';
 

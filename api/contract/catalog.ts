@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE } from './examples.js';
 import { APPROVAL_TYPES, APPROVER_TYPES, FLOW_KINDS, REQUIREMENTS } from '../../workflows/rules/state.js';
 import { display } from './display.js';
 import { pageOf, paging } from './paging.js';
@@ -30,7 +31,23 @@ export const CatalogItem = z
     blocked: z.enum(['already_has_access', 'open_request']).nullable().describe('Why one cannot ask now.'),
     missingApprover: z.boolean().describe('An administrator will have to step in (R39).'),
   })
-  .meta({ id: 'CatalogItem' });
+  .meta({
+    id: 'CatalogItem',
+    examples: [
+      {
+        flowId: EXAMPLE.flow,
+        kind: 'resource',
+        name: 'GitHub admin',
+        description: 'Administrator of our organisation',
+        display: { type: 'color', color: '#1c7ed6' },
+        timedAccess: { mode: 'choice', durations: ['P5D', 'P10D'] },
+        justificationRequired: true,
+        approval: { type: 'manual', requirement: 'in_order', path: [{ type: 'manager', label: 'Manager (Mia)' }] },
+        blocked: null,
+        missingApprover: false,
+      },
+    ],
+  });
 
 export const listCatalog = route({
   operationId: 'listCatalog',

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE, STAMPS } from './examples.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, uuid } from './text.js';
@@ -17,10 +18,24 @@ export const Device = z
     createdAt: instant(),
     updatedAt: instant(),
   })
-  .meta({ id: 'Device' });
+  .meta({
+    id: 'Device',
+    examples: [
+      {
+        id: EXAMPLE.device,
+        name: 'ana-laptop',
+        os: 'linux',
+        ownerId: EXAMPLE.requester,
+        managed: false,
+        certificate: null,
+        lastSeenAt: null,
+        ...STAMPS,
+      },
+    ],
+  });
 
 const fields = { name: nameText(), os: z.enum(SYSTEMS), ownerId: uuid() };
-const example = { name: 'ana-laptop', os: 'linux', ownerId: '6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11' } as const;
+const example = { name: 'ana-laptop', os: 'linux', ownerId: EXAMPLE.requester } as const;
 export const NewDevice = z.strictObject(fields).meta({ id: 'NewDevice', examples: [example] });
 export const DeviceChange = z
   .strictObject(fields)

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { FLOW_KINDS } from '../../workflows/rules/state.js';
+import { EXAMPLE, STAMPS } from './examples.js';
 import { deviceFlowFields, postsToRightPlace, resourceFlowFields, saysWhereItPosts } from './flow-body.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
@@ -18,9 +19,9 @@ const example = {
   name: 'GitHub admin',
   description: 'Administrator of our organisation',
   enabled: true,
-  visibleToGroupIds: ['0b9c2a3e-1b1d-4c53-8a8f-0d5b9f1f7a01'],
+  visibleToGroupIds: [EXAMPLE.group],
   display: { type: 'color', color: '#1c7ed6' },
-  grantGroupId: '6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11',
+  grantGroupId: EXAMPLE.group,
   timedAccess: { mode: 'choice', durations: ['P5D', 'P10D'] },
   approval: { type: 'manual', requirement: 'in_order', approvers: [{ type: 'manager' }] },
   slack: { delivery: 'off' },
@@ -56,7 +57,10 @@ export const Flow = z
     z.object({ ...resourceFlowFields, ...loose(), ...answered }),
     z.object({ ...deviceFlowFields, ...loose(), ...answered }),
   ])
-  .meta({ id: 'ApprovalFlow' });
+  .meta({
+    id: 'ApprovalFlow',
+    examples: [{ ...example, id: EXAMPLE.flow, version: 1, needsAttention: [], openRequests: 0, activeGrants: 2, ...STAMPS }],
+  });
 
 /** A group that is gone drops out of what was once at least one (R20). */
 function loose() {

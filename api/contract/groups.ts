@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE, STAMPS } from './examples.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
@@ -12,7 +13,10 @@ export const Group = z
     createdAt: instant(),
     updatedAt: instant(),
   })
-  .meta({ id: 'Group' });
+  .meta({
+    id: 'Group',
+    examples: [{ id: EXAMPLE.group, name: 'github-admins', description: 'Administrators of our code', memberCount: 3, ...STAMPS }],
+  });
 
 const fields = { name: nameText().describe('Unique (R2).'), description: longText().describe('What the group is for.') };
 
@@ -34,7 +38,7 @@ export const listGroups = route({
   path: '/groups',
   summary: 'Groups, newest first',
   tag,
-  access: 'user',
+  access: 'admin',
   params: NoParams,
   query: z.strictObject({ ...paging('groups'), q: text({ max: 200 }).optional().describe('Part of the name.') }),
   body: NoBody,
@@ -62,7 +66,7 @@ export const readGroup = route({
   path: '/groups/:id',
   summary: 'One group',
   tag,
-  access: 'user',
+  access: 'admin',
   params: IdParams,
   query: NoQuery,
   body: NoBody,

@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { route } from './route.js';
 import { NoBody, NoContent, NoParams, NoQuery, text } from './text.js';
 
-const Logo = z.object({ id: z.string().describe('What `display.logo` takes.'), title: z.string() }).meta({ id: 'Logo' });
+const Logo = z
+  .object({ id: z.string().describe('What `display.logo` takes.'), title: z.string() })
+  .meta({ id: 'Logo', examples: [{ id: 'github-icon', title: 'Github Icon' }] });
 const common = { method: 'get', tag: 'Logos', access: 'user', body: NoBody } as const;
 
 export const listLogos = route({
@@ -24,7 +26,7 @@ export const listLogos = route({
     status: 200,
     schema: z
       .object({ items: z.array(Logo), nextCursor: z.string().nullable().describe('Null on the last page.') })
-      .meta({ id: 'LogoPage' }),
+      .meta({ id: 'LogoPage', examples: [{ items: [{ id: 'github-icon', title: 'Github Icon' }], nextCursor: null }] }),
   },
   refusals: [],
 });

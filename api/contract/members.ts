@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE } from './examples.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, NoBody, NoContent, NoQuery, uuid } from './text.js';
@@ -10,7 +11,17 @@ const Source = z.discriminatedUnion('type', [
 
 export const Member = z
   .object({ userId: uuid(), email: z.string(), displayName: z.string(), sources: z.array(Source).describe('Those in force (R2).') })
-  .meta({ id: 'Member' });
+  .meta({
+    id: 'Member',
+    examples: [
+      {
+        userId: EXAMPLE.requester,
+        email: 'ana@example.test',
+        displayName: 'Ana',
+        sources: [{ type: 'request', requestId: EXAMPLE.request, expiresAt: EXAMPLE.later }],
+      },
+    ],
+  });
 
 const MemberParams = z.strictObject({ id: uuid().describe('The group.'), userId: uuid().describe('The person.') });
 const common = { tag: 'Directory', access: 'admin', body: NoBody } as const;

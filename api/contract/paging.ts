@@ -43,4 +43,6 @@ function opened(lists: readonly string[], given: string, isId: (id: string) => b
 
 /** A page of a list; `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
-  z.object({ items: z.array(item), nextCursor: z.string().nullable().describe('Where the next page begins; null on the last.') });
+  z
+    .object({ items: z.array(item), nextCursor: z.string().nullable().describe('Where the next page begins; null on the last.') })
+    .meta({ examples: [{ items: item.meta()?.examples ?? [], nextCursor: null }] });

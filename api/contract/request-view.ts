@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE, STAMPS } from './examples.js';
 import { CHANNELS, VERBS } from '../../workflows/rules/commands.js';
 import {
   APPROVAL_TYPES,
@@ -71,23 +72,58 @@ export const AccessRequest = z
     updatedAt: instant(),
     pendingUntil: instant().describe('Undecided until then, it expires (R41).'),
   })
-  .meta({ id: 'AccessRequest' });
+  .meta({
+    id: 'AccessRequest',
+    examples: [
+      {
+        id: EXAMPLE.request,
+        kind: 'resource',
+        flowId: EXAMPLE.flow,
+        flowVersion: 1,
+        flowName: 'GitHub admin',
+        requesterId: EXAMPLE.requester,
+        requester: { id: EXAMPLE.requester, displayName: 'Ana', department: 'Sales' },
+        allowedActions: ['end'],
+        justification: 'Release of version 2.1',
+        requestedDuration: 'P5D',
+        approvedDuration: 'P5D',
+        status: 'active',
+        approval: {
+          type: 'manual',
+          requirement: 'in_order',
+          steps: [
+            {
+              order: 1,
+              type: 'manager',
+              label: 'Manager (Mia)',
+              state: 'approved',
+              requireAll: false,
+              approvers: [
+                {
+                  userId: EXAMPLE.approver,
+                  decision: 'approved',
+                  comment: 'Go ahead',
+                  at: EXAMPLE.updatedAt,
+                  channel: 'api',
+                  override: false,
+                },
+              ],
+            },
+          ],
+        },
+        grant: {
+          groupId: EXAMPLE.group,
+          groupName: 'github-admins',
+          grantedAt: EXAMPLE.updatedAt,
+          expiresAt: EXAMPLE.later,
+          endedAt: null,
+          endReason: null,
+        },
+        workflowId: `access-request/${EXAMPLE.request}`,
+        ...STAMPS,
+        pendingUntil: '2026-07-01T08:00:00.000Z',
+      },
+    ],
+  });
 
 export const AccessRequestPage = pageOf(AccessRequest).meta({ id: 'AccessRequestPage' });
-
-export const RequestEvent = z
-  .object({
-    id: z.string(),
-    at: instant(),
-    type: z.string().describe('`request.` and the new status, or what happened.'),
-    actor: z.object({ type: z.enum(['user', 'system', 'operator']), id: z.string().nullable() }),
-    channel: z.enum(CHANNELS),
-    requestId: uuid().nullable(),
-    flowId: uuid().nullable(),
-    userId: uuid().nullable().describe('The person concerned: for a request, its requester.'),
-    sequence: z.number().int().nullable().describe('Place in the timeline of the request, from 1 without gaps; null outside of it.'),
-    data: z.record(z.string(), z.unknown()),
-  })
-  .meta({ id: 'AuditEvent' });
-
-export const RequestEventPage = pageOf(RequestEvent).meta({ id: 'AuditEventPage' });

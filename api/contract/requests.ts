@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { FLOW_KINDS, REQUEST_STATUSES } from '../../workflows/rules/state.js';
+import { EXAMPLE } from './examples.js';
 import { paging, pagingByNumber } from './paging.js';
-import { AccessRequest, AccessRequestPage, RequestEventPage } from './request-view.js';
+import { RequestEventPage } from './request-event.js';
+import { AccessRequest, AccessRequestPage } from './request-view.js';
 import { route } from './route.js';
-import { duration, IdParams, instant, longText, NoBody, NoParams, NoQuery, repeatable, text, uuid } from './text.js';
+import { duration, IdParams, instant, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from './text.js';
 
 const tag = 'Requests';
 
@@ -16,7 +18,7 @@ export const NewAccessRequest = z
   })
   .meta({
     id: 'NewAccessRequest',
-    examples: [{ flowId: '6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11', justification: 'Release of version 2.1', duration: 'P5D' }],
+    examples: [{ flowId: EXAMPLE.flow, justification: 'Release of version 2.1', duration: 'P5D' }],
   });
 
 export const submitRequest = route({
@@ -39,7 +41,7 @@ const SORTS = ['-createdAt', 'createdAt', '-updatedAt', 'updatedAt'] as const;
 const APPROVAL_FILTERS = ['automatic', 'administrator', 'others'] as const;
 export const requestListName = (sort: string): string => `requests:${sort}`;
 
-export const requestFilters = {
+const requestFilters = {
   scope: z.enum(SCOPES).default('mine').describe('`assigned`: the caller may decide now; `all`: administrators only.'),
   status: repeatable(z.enum(REQUEST_STATUSES)).describe('May be repeated.'),
   kind: repeatable(z.enum(FLOW_KINDS)).describe('May be repeated.'),
@@ -64,6 +66,24 @@ export const listRequests = route({
   query: z.strictObject({ ...requestFilters, ...paging(...SORTS.map(requestListName)) }),
   body: NoBody,
   success: { status: 200, schema: AccessRequestPage },
+  refusals: [],
+});
+
+export const exportRequests = route({
+  operationId: 'exportAccessRequests',
+  method: 'get',
+  path: '/access-requests/export',
+  summary: 'Requests as a file, in the order and by the filters of the list, streamed',
+  tag,
+  access: 'admin',
+  params: NoParams,
+  query: z.strictObject({
+    ...requestFilters,
+    scope: z.enum(SCOPES).default('all').describe('As in the list, but everybody’s unless told otherwise.'),
+    format: z.enum(['csv']).default('csv'),
+  }),
+  body: NoBody,
+  success: { status: 200, schema: NoContent, media: 'text/csv', description: 'One request a line, under a line of names.' },
   refusals: [],
 });
 
@@ -95,4 +115,4 @@ export const listRequestEvents = route({
   refusals: ['not_found'],
 });
 
-export const REQUEST_ROUTES = [submitRequest, listRequests, readRequest, listRequestEvents] as const;
+export const REQUEST_ROUTES = [submitRequest, listRequests, exportRequests, readRequest, listRequestEvents] as const;

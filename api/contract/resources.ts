@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE, STAMPS } from './examples.js';
 import { display } from './display.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
@@ -17,7 +18,20 @@ export const Resource = z
     createdAt: instant(),
     updatedAt: instant(),
   })
-  .meta({ id: 'Resource' });
+  .meta({
+    id: 'Resource',
+    examples: [
+      {
+        id: EXAMPLE.resource,
+        name: 'GitHub',
+        description: 'Our code',
+        display: { type: 'logo', logo: 'github-icon' },
+        ownerIds: [EXAMPLE.approver],
+        groupIds: [EXAMPLE.group],
+        ...STAMPS,
+      },
+    ],
+  });
 
 const fields = {
   name: nameText(),

@@ -13,9 +13,19 @@ const fields = {
 };
 const switches = z.strictObject(Object.fromEntries(EVENTS.map((event) => [event, z.boolean()])));
 
-export const Settings = z
-  .object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }) })
-  .meta({ id: 'Settings' });
+export const Settings = z.object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }) }).meta({
+  id: 'Settings',
+  examples: [
+    {
+      requestsEnabled: true,
+      pendingExpiry: 'P30D',
+      startSessionWithin: 'P7D',
+      exposeApprovalProgress: true,
+      globalCertificateDistribution: false,
+      notifications: { email: { submitted: true } },
+    },
+  ],
+});
 
 export const SettingsChange = z
   .strictObject({

@@ -1,14 +1,28 @@
 import * as z from 'zod';
+import { EXAMPLE } from './examples.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, uuid } from './text.js';
 
 export const Token = z
   .object({ id: uuid(), name: z.string(), userId: uuid(), expiresAt: instant().nullable().describe('Null: never.'), createdAt: instant() })
-  .meta({ id: 'Token' });
+  .meta({
+    id: 'Token',
+    examples: [{ id: EXAMPLE.token, name: 'ci', userId: EXAMPLE.requester, expiresAt: EXAMPLE.later, createdAt: EXAMPLE.createdAt }],
+  });
 
 export const NewTokenAnswer = Token.extend({ token: z.string().describe('The secret; it is shown this once.') }).meta({
   id: 'CreatedToken',
+  examples: [
+    {
+      id: EXAMPLE.token,
+      name: 'ci',
+      userId: EXAMPLE.requester,
+      expiresAt: EXAMPLE.later,
+      createdAt: EXAMPLE.createdAt,
+      token: 'dwd_shown-this-once',
+    },
+  ],
 });
 
 export const NewToken = z

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EXAMPLE, STAMPS } from './examples.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from './text.js';
@@ -17,7 +18,21 @@ export const User = z
     createdAt: instant().optional(),
     updatedAt: instant().optional(),
   })
-  .meta({ id: 'User' });
+  .meta({
+    id: 'User',
+    examples: [
+      {
+        id: EXAMPLE.requester,
+        email: 'ana@example.test',
+        displayName: 'Ana',
+        department: 'Sales',
+        role: 'user',
+        active: true,
+        managerId: EXAMPLE.approver,
+        ...STAMPS,
+      },
+    ],
+  });
 
 const fields = {
   email: z.email().max(254).toLowerCase().describe('Unique (R1); lower-cased.'),
@@ -125,26 +140,4 @@ export const deleteUser = route({
   refusals: ['not_found', 'last_admin'],
 });
 
-export const Me = User.required()
-  .extend({
-    groups: z.array(z.object({ id: uuid(), name: z.string() })),
-    isApprover: z.boolean().describe('Has, or may have, something to decide.'),
-    requestsEnabled: z.boolean().describe('The setting R48.'),
-  })
-  .meta({ id: 'Me' });
-
-export const readMe = route({
-  operationId: 'readMe',
-  method: 'get',
-  path: '/me',
-  summary: 'Who I am',
-  tag: 'Me',
-  access: 'user',
-  params: NoParams,
-  query: NoQuery,
-  body: NoBody,
-  success: { status: 200, schema: Me },
-  refusals: [],
-});
-
-export const USER_ROUTES = [readMe, listUsers, createUser, readUser, changeUser, deleteUser] as const;
+export const USER_ROUTES = [listUsers, createUser, readUser, changeUser, deleteUser] as const;

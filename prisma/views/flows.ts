@@ -83,3 +83,11 @@ export async function flowById(db: Transaction, id: string): Promise<FlowRow | u
   const [row] = await db.$queryRaw<FlowRow[]>`${SELECT} WHERE f.deleted_at IS NULL AND f.id = ${id}::uuid`;
   return row;
 }
+
+/** How many flows there are, and how many of them name something that is gone (R20). */
+export async function flowCounts(db: Transaction): Promise<{ total: number; needsAttention: number }> {
+  const [row] = await db.$queryRaw<{ total: number; needsAttention: number }[]>`
+    SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${NEEDS_ATTENTION}))::int AS "needsAttention"
+    FROM approval_flows f JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version WHERE f.deleted_at IS NULL`;
+  return row ?? { total: 0, needsAttention: 0 };
+}

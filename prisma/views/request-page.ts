@@ -14,10 +14,12 @@ type Filters = {
   /** RFC 3339, inclusive; `to` is exclusive. */
   from: string;
   to: string;
+  /** Access in force that has an end, or administrator rights on a device. */
+  session: 'device' | 'timed' | 'any';
 };
 /** What a list is narrowed to; what is not given does not narrow. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
-type Page = RequestFilters & {
+export type Page = RequestFilters & {
   sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`;
   limit: number;
   after?: { at: string; id: string } | undefined;
@@ -56,6 +58,14 @@ const CONDITIONS: { [K in Exclude<keyof Filters, 'scope'>]: (value: Filters[K]) 
   q: (text) => hasText(text),
   from: (at) => Prisma.sql`r.created_at >= ${at}::timestamptz`,
   to: (at) => Prisma.sql`r.created_at < ${at}::timestamptz`,
+  session: (type) => Prisma.sql`r.status = 'active' AND r.expires_at > now() AND ${SESSION[type]}`,
+};
+
+const DEVICE: FlowKind = 'device_admin';
+const SESSION: Record<Filters['session'], Prisma.Sql> = {
+  any: Prisma.sql`true`,
+  device: Prisma.sql`r.kind = ${DEVICE}`,
+  timed: Prisma.sql`r.kind <> ${DEVICE}`,
 };
 
 const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql> = {

@@ -24,7 +24,7 @@ describe('a group', () => {
     expect(answer.status).toBe(201);
     expect(answer.headers['location']).toBe(`/api/v1/groups/${String(answer.body.id)}`);
     expect(answer.body).toMatchObject({ name: 'admins', description: '', memberCount: 0 });
-    expect((await read(answer.body.id, uma)).body).toEqual(answer.body);
+    expect((await read(answer.body.id)).body).toEqual(answer.body);
   });
 
   it('has a name of its own, whatever the case, until it is deleted', async () => {
@@ -77,7 +77,7 @@ describe('a group', () => {
 describe('the list of groups', () => {
   it('is newest first, page by page, narrowed by a part of the name as it is', async () => {
     const group = await made(`50%_${randomUUID()}`);
-    const list = async (query: string) => (await api.call({ as: uma, method: 'get', path: `/groups?${query}` })).body;
+    const list = async (query: string) => (await api.call({ as: ada, method: 'get', path: `/groups?${query}` })).body;
     const first = await list('limit=1');
     expect(first.items).toEqual([group]);
     expect((await list(`limit=100&cursor=${encodeURIComponent(first.nextCursor)}`)).items).not.toContainEqual(group);

@@ -50,7 +50,7 @@ describe('a member with several sources', () => {
     expect(await list(groupId)).toEqual([]);
     for (const id of ids) {
       const { status, grant } = await world.read(rina, id);
-      expect([status, grant.endReason]).toEqual(['ended', 'removed_by_admin']);
+      expect([status, grant?.endReason]).toEqual(['ended', 'removed_by_admin']);
     }
     await change('delete', groupId, rina, '?sources=all').expect(204);
   });

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import request from 'supertest';
 import { createApp } from '../../api/app.js';
+import { type ApiClient, createApiClient } from '../../api/client/index.js';
 import { hashOf, newToken } from '../../api/tokens.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
@@ -16,17 +19,29 @@ const noTemporal = Object.create(null) as Client;
 export async function startApi(temporal: Client = noTemporal) {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url);
-  const app = createApp({ db, temporal });
+  const server = createApp({ db, temporal }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
   const call = ({ as, method, path, body }: Call) => {
-    const sent = request(app)[method](`/api/v1${path}`);
+    const sent = request(server)[method](`/api/v1${path}`);
     if (as) void sent.set('Authorization', `Bearer ${as.token}`);
     return body === undefined ? sent : sent.set('Content-Type', 'application/json').send(JSON.stringify(body));
   };
+  const baseUrl = `http://127.0.0.1:${String(portOf(server))}`;
+  /** The typed client of one person. */
+  const as = ({ token }: Person): ApiClient => createApiClient({ baseUrl, token });
   const stop = async () => {
+    server.closeAllConnections();
+    server.close();
     await db.$disconnect();
     await fresh.drop();
   };
-  return { db, call, stop };
+  return { db, call, as, baseUrl, stop };
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (typeof address !== 'object' || address === null) throw new Error('The API does not listen on a port.');
+  return address.port;
 }
 
 type Fields = { role?: string; active?: boolean; managerId?: string; department?: string };

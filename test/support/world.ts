@@ -3,20 +3,24 @@ import { readFile } from 'node:fs/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Directory } from '../../activities/ports.js';
+import { given } from '../../prisma/stores/given.js';
 import { createWorker } from '../../worker/create-worker.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
-import type { ApproverRow, TimedAccess } from '../../workflows/rules/flow.js';
+import type { ApproverRow } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
+import type { Shapes } from '../../api/client/index.js';
 import { aGroup, aPerson, type Person, startApi } from './api.js';
 import { quietRuntime } from './quiet.js';
 import { namespaceOfWorker, told } from './servers.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 type Options = { directory?: Directory; decisionsBySignal?: boolean };
+/** A field that is undefined is left out. */
+type SubmitOver = { [K in 'justification' | 'duration']?: string | undefined };
 type FlowOver = {
   requirement?: Requirement;
   approvers?: readonly ApproverRow[];
-  timedAccess?: TimedAccess;
+  timedAccess?: Extract<Shapes['NewApprovalFlow'], { kind: 'resource' }>['timedAccess'];
   automatic?: true;
   grantGroupId?: string;
 };
@@ -30,7 +34,7 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
   await registerSearchAttributes(connection, namespace);
   const api = await startApi(client);
   const code = await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8');
-  const { db, call } = api;
+  const { db, call, as } = api;
   const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
   const worker = await createWorker({ ...parts, ...(directory && { directory }) });
   const running = worker.run();
@@ -55,27 +59,32 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
     automatic,
     grantGroupId,
   }: FlowOver = {}) => {
-    const body = {
+    const body: Shapes['NewApprovalFlow'] = {
       kind: 'resource',
       name: `Flow ${randomUUID()}`,
       visibleToGroupIds: [everyone],
       display: { type: 'color', color: '#1c7ed6' },
       grantGroupId: grantGroupId ?? (await group()),
       timedAccess: timedAccess ?? { mode: 'choice', durations: ['PT1M', 'P5D'] },
-      approval: automatic ? { type: 'automatic' } : { type: 'manual', requirement, approvers },
+      approval: automatic ? { type: 'automatic' } : { type: 'manual', requirement, approvers: [...approvers] },
     };
-    const answer = await call({ as: admin, method: 'post', path: '/approval-flows', body }).expect(201);
-    return answer.body as { id: string; grantGroupId: string; version: number };
+    const { data, error } = await as(admin).POST('/api/v1/approval-flows', { body });
+    if (data?.kind !== 'resource') throw new Error(`The flow was not created: ${JSON.stringify(error)}`);
+    return data;
   };
-  const submit = async (as: Person, flowId: string, body: Record<string, unknown> = {}) => {
-    const asked = { flowId, justification: 'because', duration: 'P5D', ...body };
-    const answer = await call({ as, method: 'post', path: '/access-requests', body: asked });
-    if (answer.status !== 201) throw new Error(`submit answered ${String(answer.status)}: ${JSON.stringify(answer.body)}`);
-    return answer.body as { id: string; status: string };
+  const submit = async (who: Person, flowId: string, over: SubmitOver = {}) => {
+    const body = { flowId, ...given({ justification: 'because', duration: 'P5D', ...over }) };
+    const { data, error } = await as(who).POST('/api/v1/access-requests', { body });
+    if (!data) throw new Error(`The submit was refused: ${JSON.stringify(error)}`);
+    return data;
   };
-  const act = (as: Person, verb: string, requestId: string, body?: Record<string, unknown>) =>
-    call({ as, method: 'post', path: `/access-requests/${requestId}/${verb}`, ...(body && { body }) });
-  const read = async (as: Person, requestId: string) => (await call({ as, method: 'get', path: `/access-requests/${requestId}` })).body;
+  const act = (who: Person, verb: string, requestId: string, body?: Record<string, unknown>) =>
+    call({ as: who, method: 'post', path: `/access-requests/${requestId}/${verb}`, ...(body && { body }) });
+  const read = async (who: Person, id: string) => {
+    const { data, error } = await as(who).GET('/api/v1/access-requests/{id}', { params: { path: { id } } });
+    if (!data) throw new Error(`The request is not shown: ${JSON.stringify(error)}`);
+    return data;
+  };
   const isMember = async (groupId: string, userId: string): Promise<boolean> =>
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
@@ -86,5 +95,5 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
     await client.connection.close();
     await api.stop();
   };
-  return { db, call, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
+  return { db, call, as, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
 }

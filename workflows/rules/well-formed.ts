@@ -9,14 +9,17 @@ export const LONGEST_TEXT = 2_000;
  * (R100) can write what they like.
  */
 export function isWellFormed(act: Act): boolean {
-  const { actorId, comment, reason, internalNote, approvedDuration } = act;
+  const { actorId, comment, reason, internalNote, approvedDuration, fingerprint, endReason } = act;
   return (
     isText(actorId, 1) &&
-    [comment, reason, internalNote].every((text) => text === undefined || isText(text, 0)) &&
+    [comment, reason, internalNote, fingerprint].every((text) => text === undefined || isText(text, 0)) &&
+    (endReason === undefined || ADMIN_REASONS.includes(endReason)) &&
     (act.verb !== 'deny' || isText(reason, 1)) &&
     (approvedDuration === undefined || (typeof approvedDuration === 'string' && minutesOf(approvedDuration) !== undefined))
   );
 }
+
+const ADMIN_REASONS: readonly unknown[] = ['revoked', 'removed_by_admin'];
 
 const isText = (value: unknown, shortest: number): boolean =>
   typeof value === 'string' && value.trim().length >= shortest && value.length <= LONGEST_TEXT && isStorable(value);

@@ -3,6 +3,7 @@ import * as actions from '../../contract/request-actions.js';
 import * as contract from '../../contract/requests.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { actOnRequest } from './act-on-request.js';
+import { exportRequests } from './export-requests.js';
 import { listRequestEvents } from './list-request-events.js';
 import { listRequests } from './list-requests.js';
 import { readRequest } from './read-request.js';
@@ -11,6 +12,7 @@ import { submitRequest } from './submit-request.js';
 export const requestEndpoints = (deps: ApiDeps): Endpoint[] => [
   endpoint(contract.submitRequest, submitRequest(deps)),
   endpoint(contract.listRequests, listRequests(deps)),
+  endpoint(contract.exportRequests, exportRequests(deps)),
   endpoint(contract.readRequest, readRequest(deps)),
   endpoint(contract.listRequestEvents, listRequestEvents(deps)),
   ...actionEndpoints(deps),

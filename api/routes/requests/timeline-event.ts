@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { AuditEventRow } from '../../../prisma/views/timeline.js';
-import type { RequestEvent } from '../../contract/request-view.js';
+import type { RequestEvent } from '../../contract/request-event.js';
 
 /** Facts of an event that name nobody. */
 const NAMELESS = ['code', 'approvedDuration', 'endReason', 'expiresAt', 'groupId', 'flowVersion', 'duration', 'reason', 'steps'];

@@ -1,4 +1,5 @@
 import type { ApiDeps } from '../../app.js';
+import { readMe as readMeContract } from '../../contract/me.js';
 import * as contract from '../../contract/users.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { changeUser } from './change-user.js';
@@ -9,7 +10,7 @@ import { readMe } from './read-me.js';
 import { readUser } from './read-user.js';
 
 export const userEndpoints = (deps: ApiDeps): Endpoint[] => [
-  endpoint(contract.readMe, readMe(deps)),
+  endpoint(readMeContract, readMe(deps)),
   endpoint(contract.listUsers, listUsers(deps)),
   endpoint(contract.createUser, createUser(deps)),
   endpoint(contract.readUser, readUser(deps)),

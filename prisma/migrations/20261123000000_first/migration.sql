@@ -302,6 +302,9 @@ CREATE INDEX "access_requests_created_at_id_idx" ON "access_requests"("created_a
 CREATE INDEX "access_requests_updated_at_id_idx" ON "access_requests"("updated_at" DESC, "id" DESC);
 
 -- CreateIndex
+CREATE INDEX "access_requests_decided_at_idx" ON "access_requests"("decided_at");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "access_requests_id_requester_id_key" ON "access_requests"("id", "requester_id");
 
 -- CreateIndex

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { EXAMPLE, STAMPS } from './examples.js';
+import { route } from './route.js';
+import { NoBody, NoParams, NoQuery, uuid } from './text.js';
+import { User } from './users.js';
+
+export const Me = User.required()
+  .extend({
+    groups: z.array(z.object({ id: uuid(), name: z.string() })),
+    isApprover: z.boolean().describe('Has, or may have, something to decide.'),
+    requestsEnabled: z.boolean().describe('The setting R48.'),
+  })
+  .meta({
+    id: 'Me',
+    examples: [
+      {
+        id: EXAMPLE.requester,
+        email: 'ana@example.test',
+        displayName: 'Ana',
+        department: 'Sales',
+        role: 'user',
+        active: true,
+        managerId: EXAMPLE.approver,
+        ...STAMPS,
+        groups: [{ id: EXAMPLE.group, name: 'github-admins' }],
+        isApprover: false,
+        requestsEnabled: true,
+      },
+    ],
+  });
+
+export const readMe = route({
+  operationId: 'readMe',
+  method: 'get',
+  path: '/me',
+  summary: 'Who I am',
+  tag: 'Me',
+  access: 'user',
+  params: NoParams,
+  query: NoQuery,
+  body: NoBody,
+  success: { status: 200, schema: Me },
+  refusals: [],
+});
+
+export const ME_ROUTES = [readMe] as const;

@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { CHANNELS } from '../../workflows/rules/commands.js';
+import { EXAMPLE } from './examples.js';
+import { pageOf } from './paging.js';
+import { instant, uuid } from './text.js';
+
+/** One line of a request's timeline and of the audit log (R90). */
+export const RequestEvent = z
+  .object({
+    id: z.string(),
+    at: instant(),
+    type: z.string().describe('`request.` and the new status, or what happened.'),
+    actor: z.object({ type: z.enum(['user', 'system', 'operator']), id: z.string().nullable() }),
+    channel: z.enum(CHANNELS),
+    requestId: uuid().nullable(),
+    flowId: uuid().nullable(),
+    userId: uuid().nullable().describe('The person concerned: for a request, its requester.'),
+    sequence: z.number().int().nullable().describe('Place in the timeline of the request, from 1 without gaps; null outside of it.'),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .meta({
+    id: 'AuditEvent',
+    examples: [
+      {
+        id: '42',
+        at: EXAMPLE.updatedAt,
+        type: 'request.approved',
+        actor: { type: 'user', id: EXAMPLE.approver },
+        channel: 'api',
+        requestId: EXAMPLE.request,
+        flowId: EXAMPLE.flow,
+        userId: EXAMPLE.requester,
+        sequence: 3,
+        data: { approvedDuration: 'P5D' },
+      },
+    ],
+  });
+
+export const RequestEventPage = pageOf(RequestEvent).meta({ id: 'AuditEventPage' });

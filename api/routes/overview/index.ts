@@ -1,0 +1,13 @@
+import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/overview.js';
+import { flowCounts } from '../../../prisma/views/flows.js';
+import type { ApiDeps } from '../../app.js';
+import * as contract from '../../contract/overview.js';
+import { type Endpoint, endpoint } from '../../endpoint.js';
+
+export const overviewEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
+  endpoint(contract.readOverview, async () => {
+    const [counts, flows, days, median] = await Promise.all([requestCounts(db), flowCounts(db), requestDays(db), medianToDecision(db)]);
+    const { administrator, others, device, timed, ...rest } = counts;
+    return { ...rest, queue: { administrator, others }, sessions: { device, timed }, flows, days, medianSecondsToDecision: median };
+  }),
+];

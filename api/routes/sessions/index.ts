@@ -1,0 +1,10 @@
+import type { ApiDeps } from '../../app.js';
+import * as contract from '../../contract/sessions.js';
+import { type Endpoint, endpoint } from '../../endpoint.js';
+import { listSessions } from './list-sessions.js';
+import { revokeSessions } from './revoke-sessions.js';
+
+export const sessionEndpoints = (deps: ApiDeps): Endpoint[] => [
+  endpoint(contract.listSessions, listSessions(deps)),
+  endpoint(contract.revokeSessions, revokeSessions(deps)),
+];

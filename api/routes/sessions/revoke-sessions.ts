@@ -1,0 +1,41 @@
+import { knownRequests } from '../../../prisma/views/known-requests.js';
+import type { RequestStatus } from '../../../workflows/rules/state.js';
+import type { ApiDeps } from '../../app.js';
+import type { revokeSessions as contract } from '../../contract/sessions.js';
+import type { HandlerOf } from '../../endpoint.js';
+import type { Caller } from '../../middleware/caller.js';
+import { problemOf } from '../../middleware/refuse.js';
+import { Problem } from '../../problem.js';
+import { revokeFor } from '../requests/revoke-for.js';
+
+/** A workflow takes a few milliseconds of everybody's; so many are asked at once. */
+const AT_ONCE = 10;
+
+/** Each is a command of its own: what goes wrong with one does not keep the others. An unknown id changes nothing. */
+export const revokeSessions =
+  (deps: ApiDeps): HandlerOf<typeof contract> =>
+  async ({ caller, body: { requestIds, reason } }) => {
+    const statuses = await knownRequests(deps.db, requestIds);
+    const errors = requestIds.flatMap((id, index) =>
+      statuses.has(id) ? [] : [{ path: `requestIds.${String(index)}`, message: 'no such request' }],
+    );
+    if (errors.length > 0) throw new Problem('validation_failed', { errors });
+    const revoke = (requestId: string) => revoked(deps, { requestId, caller, reason, before: statuses.get(requestId) ?? 'active' });
+    const items: Awaited<ReturnType<typeof revoke>>[] = [];
+    const ids = [...new Set(requestIds)];
+    for (let at = 0; at < ids.length; at += AT_ONCE) items.push(...(await Promise.all(ids.slice(at, at + AT_ONCE).map(revoke))));
+    return { items };
+  };
+
+type One = { requestId: string; caller: Caller; reason: string; before: RequestStatus };
+
+async function revoked(deps: ApiDeps, { requestId, caller, reason, before }: One) {
+  try {
+    const { status } = await revokeFor(deps, { requestId, caller, reason, endReason: 'revoked' });
+    return { requestId, status };
+  } catch (error) {
+    const problem = problemOf(error);
+    if (!problem) throw error;
+    return { requestId, status: before, code: problem.code };
+  }
+}

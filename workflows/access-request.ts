@@ -4,9 +4,10 @@ import { type Letter, type Mailbox, openMailbox } from './mailbox.js';
 import { signalFor, state, submitted, sync, updateFor } from './messages.js';
 import { perform } from './perform.js';
 import { refusal } from './refusal.js';
-import { type AccessRequestInput, type Act, type Answer, type Command, type Message, VERBS } from './rules/commands.js';
+import { type AccessRequestInput, type Act, type Answer, type Command, type Message, type Verb, VERBS } from './rules/commands.js';
 import { objectionTo } from './rules/policy.js';
 import { deadlineOf, isAlive, type RequestState } from './rules/state.js';
+import { commandOf } from './rules/told.js';
 import { show } from './show.js';
 
 /**
@@ -61,14 +62,8 @@ function requestIn({ request, refused }: Answer): RequestState {
   return request;
 }
 
-/**
- * What a person sent, as a command. Its id is the sender's or the update's own, so that a retry is the same command. Never called in a
- * validator: those are not replayed. Whoever signals can send anything, an object or not.
- */
-function told(verb: Command['verb'], message: Message): Command {
-  const id: unknown = { ...message }.id;
-  return { ...message, verb, id: typeof id === 'string' && id !== '' ? id.slice(0, 500) : (currentUpdateInfo()?.id ?? uuid4()) };
-}
+/** Without an id of its sender a command has its update's own. Never called in a validator: those are not replayed. */
+const told = (verb: Verb, message: Message): Command => commandOf(verb, message, () => currentUpdateInfo()?.id ?? uuid4());
 
 /** A command of the workflow's own. */
 const own = (act: Omit<Act, 'actorId' | 'channel'>): Command => ({ ...act, id: uuid4(), actorId: 'system', channel: 'system' });

@@ -71,7 +71,7 @@ async function updateSteps(tx: Transaction, before: RequestState, request: Reque
     FROM jsonb_to_recordset(${JSON.stringify(decisions)}::jsonb) AS d("order" int, "userId" uuid, decision text, comment text,
       at float8, channel text, override bool, "approvedMinutes" int)
     ON CONFLICT (request_id, position, user_id) DO UPDATE SET decision = excluded.decision, comment = excluded.comment,
-      at = excluded.at, channel = excluded.channel, approved_minutes = excluded.approved_minutes`;
+      at = excluded.at, channel = excluded.channel, override = excluded.override, approved_minutes = excluded.approved_minutes`;
 }
 
 /** A membership source lives exactly as long as its request is active (R2). */

@@ -1,4 +1,7 @@
+import type { Terms } from '../../workflows/rules/commands.js';
 import type { Context, Facts } from '../../workflows/rules/facts.js';
+import type { FlowDefinition } from '../../workflows/rules/flow.js';
+import type { Candidates } from '../../workflows/rules/resolution.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 
 export const DAY = 86_400_000;
@@ -63,5 +66,40 @@ export const context = (over: Partial<Context> = {}): Context => ({
   now: NOW,
   directory: 'own',
   decisionsBySignal: true,
+  ...over,
+});
+
+export const someTerms = (over: Partial<Terms> = {}): Terms => ({
+  requesterId: 'rina',
+  flowId: 'f1',
+  justification: 'because',
+  duration: null,
+  deviceId: null,
+  channel: 'api',
+  fingerprint: '',
+  ...over,
+});
+
+type ResourceFlow = Extract<FlowDefinition, { kind: 'resource' }>;
+
+/** Decided by any administrator; access without an end. */
+export const aDefinition = (over: Partial<ResourceFlow> = {}): ResourceFlow => ({
+  kind: 'resource',
+  name: 'GitHub',
+  description: '',
+  visibleToGroupIds: ['g0'],
+  display: { type: 'color', color: '#112233' },
+  grantGroupId: 'g1',
+  timedAccess: { mode: 'none' },
+  approval: { type: 'manual', requirement: 'any', approvers: [{ type: 'administrator' }] },
+  slack: { delivery: 'off' },
+  ...over,
+});
+
+export const candidates = (over: Partial<Candidates> = {}): Candidates => ({
+  approverIds: [],
+  available: true,
+  includesRequester: false,
+  name: null,
   ...over,
 });

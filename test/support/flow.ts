@@ -1,25 +1,32 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../prisma/database.js';
-import type { ApproverRow, FlowDefinition } from '../../workflows/rules/flow.js';
+import type { ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
+import type { Requirement } from '../../workflows/rules/state.js';
 import { aGroup } from './api.js';
+import { aDefinition } from './builders.js';
 
-type Over = { approvers?: ApproverRow[]; grantGroupId?: string };
+type Over = {
+  approvers?: ApproverRow[];
+  requirement?: Requirement;
+  automatic?: true;
+  grantGroupId?: string;
+  timedAccess?: TimedAccess;
+  /** The group that sees it; else one of its own. */
+  visibleTo?: string;
+};
 
-/** An enabled flow of version 1, seen by a group of its own. */
+/** An enabled flow of version 1. */
 export async function aFlow(db: Database, over: Over = {}): Promise<string> {
-  const [id, visible] = [randomUUID(), await aGroup(db, randomUUID())];
+  const id = randomUUID();
+  const visible = over.visibleTo ?? (await aGroup(db, randomUUID()));
   const grantGroupId = over.grantGroupId ?? (await aGroup(db, randomUUID()));
-  const definition: FlowDefinition = {
-    kind: 'resource',
-    name: 'GitHub',
-    description: '',
+  const { requirement = 'any', approvers = [{ type: 'administrator' }], timedAccess = { mode: 'none' } } = over;
+  const definition: FlowDefinition = aDefinition({
     visibleToGroupIds: [visible],
-    display: { type: 'color', color: '#112233' },
     grantGroupId,
-    timedAccess: { mode: 'none' },
-    approval: { type: 'manual', requirement: 'any', approvers: over.approvers ?? [{ type: 'administrator' }] },
-    slack: { delivery: 'off' },
-  };
+    timedAccess,
+    approval: over.automatic ? { type: 'automatic' } : { type: 'manual', requirement, approvers },
+  });
   await db.$transaction([
     db.approvalFlow.createMany({ data: { id, kind: definition.kind } }),
     db.approvalFlowVersion.createMany({ data: { flowId: id, version: 1, name: definition.name, definition, grantGroupId } }),

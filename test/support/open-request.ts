@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../../prisma/database.js';
+import type { Transaction } from '../../prisma/database.js';
 
 type Row = { flowId: string; flowVersion: number; requesterId: string; grantGroupId: string; status?: string };
 
 /** A request as a row, without a workflow behind it: `pending`, or in another status without an end. */
-export async function aRequestRow(db: Database, { status = 'pending', ...row }: Row): Promise<string> {
+export async function aRequestRow(db: Transaction, { status = 'pending', ...row }: Row): Promise<string> {
   const [id, at] = [randomUUID(), new Date()];
   const isActive = status === 'active';
   await db.accessRequest.createMany({

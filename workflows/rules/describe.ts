@@ -45,4 +45,4 @@ function until(request: RequestState): string[] {
 }
 
 /** Names and reasons are people's own words: they must not become markup. */
-const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|!]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');
+const plain = (text: string): string => text.replace(/[\\`*_[\]<>#|!~&]/g, (mark) => `\\${mark}`).replace(/\s+/g, ' ');

@@ -22,7 +22,8 @@ const mustBe =
 const mustBeFailedProvisioning: Rule = (r) =>
   r.status === 'error' && r.reason?.code === 'provisioning_failed' ? undefined : 'invalid_transition';
 const mustAwaitRevoke: Rule = (r) => (r.revokePending ? undefined : 'invalid_transition');
-const mustBeDue: Rule = (r, a) => (a.dueAt !== undefined && deadlineOf(r) <= a.dueAt ? undefined : 'invalid_transition');
+/** Nobody has waited for an infinite deadline: it means never. */
+const mustBeDue: Rule = (r, { dueAt = Infinity }) => (Number.isFinite(dueAt) && deadlineOf(r) <= dueAt ? undefined : 'invalid_transition');
 
 const mustNotBeOwn: Rule = (r, a) => (a.actorId === r.requesterId ? 'self_approval' : undefined);
 const mustBeRequester: Rule = (r, a, c) => (a.actorId === r.requesterId && c?.facts.actor.active !== false ? undefined : 'forbidden');

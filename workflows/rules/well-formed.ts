@@ -9,9 +9,9 @@ export const LONGEST_TEXT = 2_000;
  * (R100) can write what they like.
  */
 export function isWellFormed(act: Act): boolean {
-  const { actorId, comment, reason, internalNote, approvedDuration, fingerprint, endReason } = act;
+  const { comment, reason, internalNote, approvedDuration, fingerprint, endReason } = act;
   return (
-    isText(actorId, 1) &&
+    hasActor(act) &&
     [comment, reason, internalNote, fingerprint].every((text) => text === undefined || isText(text, 0)) &&
     (endReason === undefined || ADMIN_REASONS.includes(endReason)) &&
     (act.verb !== 'deny' || isText(reason, 1)) &&
@@ -20,6 +20,9 @@ export function isWellFormed(act: Act): boolean {
 }
 
 const ADMIN_REASONS: readonly unknown[] = ['revoked', 'removed_by_admin'];
+
+/** The audit log can say who it was. */
+export const hasActor = ({ actorId }: Act): boolean => isText(actorId, 1);
 
 const isText = (value: unknown, shortest: number): boolean =>
   typeof value === 'string' && value.trim().length >= shortest && value.length <= LONGEST_TEXT && isStorable(value);

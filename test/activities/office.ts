@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { createActivities } from '../../activities/index.js';
+import type { Directory, Requests } from '../../activities/ports.js';
+import { openDatabase } from '../../prisma/database.js';
+import { createChanges } from '../../prisma/stores/changes.js';
+import { createRequests } from '../../prisma/stores/requests.js';
+import type { Answer, Command, Terms, Verb } from '../../workflows/rules/commands.js';
+import { aGroup, aPerson, type Person } from '../support/api.js';
+import { someTerms } from '../support/builders.js';
+import { freshDatabase } from '../support/database.js';
+import { aFlow } from '../support/flow.js';
+
+export type Office = Awaited<ReturnType<typeof openOffice>>;
+type FlowOver = Parameters<typeof aFlow>[1];
+type Given = Partial<Omit<Command, 'actorId'>>;
+
+/** The activities over a database of their own, with people who ask and decide; no workflow behind them. */
+export async function openOffice() {
+  const fresh = await freshDatabase();
+  const db = openDatabase(fresh.url, { connections: 20 });
+  const requests = createRequests(db);
+  const changes = createChanges(db);
+  /** The clock of the worker, a moment ahead of all rows, and the run of its current activity. */
+  const worker = { now: Date.now(), attempt: 1 };
+  const synced: string[] = [];
+  const activitiesOver = (over: { requests?: Requests; directory?: Directory } = {}) =>
+    createActivities({
+      requests,
+      changes,
+      engine: { sync: async (ids) => void synced.push(...ids) },
+      now: () => worker.now,
+      attempt: () => worker.attempt,
+      observe: () => undefined,
+      decisionsBySignal: true,
+      ...over,
+    });
+  const activities = activitiesOver();
+  const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
+  const everyone = await aGroup(db, randomUUID());
+
+  const group = async (...members: readonly Person[]): Promise<string> => {
+    const id = await aGroup(db, randomUUID());
+    await db.membership.createMany({ data: members.map(({ id: userId }) => ({ groupId: id, userId })) });
+    return id;
+  };
+  /** Somebody who may ask. */
+  const person = async (fields: Parameters<typeof aPerson>[2] = {}): Promise<Person> => {
+    const one = await aPerson(db, `person-${randomUUID()}`, fields);
+    await db.membership.createMany({ data: { groupId: everyone, userId: one.id } });
+    return one;
+  };
+  const flow = (over: FlowOver = {}) => aFlow(db, { visibleTo: everyone, ...over });
+
+  const submit = async (by: Person, flowId: string, terms: Partial<Terms> = {}): Promise<Answer & { id: string }> => {
+    const id = randomUUID();
+    return { ...(await activities.openRequest({ requestId: id, terms: someTerms({ requesterId: by.id, flowId, ...terms }) })), id };
+  };
+  const act = (by: Person, verb: Verb, requestId: string, given: Given = {}): Promise<Answer> =>
+    activities.applyCommand(requestId, command(by.id, verb, given));
+  const engine = (verb: Command['verb'], requestId: string, given: Given = {}): Promise<Answer> =>
+    activities.applyCommand(requestId, command('system', verb, { channel: 'system', ...given }));
+  /** A pending request with the given approvers. */
+  const pending = async (over: FlowOver = {}) => {
+    const [requester, flowId] = [await person(), await flow(over)];
+    return { requester, flowId, ...(await submit(requester, flowId)) };
+  };
+
+  const row = (id: string) =>
+    db.accessRequest.findUniqueOrThrow({ where: { id }, include: { steps: true, approvers: true, membership: true } });
+  const events = (requestId: string) =>
+    db.auditEvent.findMany({
+      where: { requestId },
+      orderBy: { id: 'asc' },
+      select: { type: true, sequence: true, actorId: true, data: true },
+    });
+  const isMember = async (groupId: string, userId: string): Promise<boolean> =>
+    (await db.membership.count({ where: { groupId, userId } })) > 0;
+  /** Answers once some statement waits for what another transaction holds. */
+  const isWaitingForALock = async (): Promise<void> => {
+    const waiting = () => db.$queryRaw<unknown[]>`
+      SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    while ((await waiting()).length === 0);
+  };
+  const stop = async (): Promise<void> => {
+    await db.$disconnect();
+    await fresh.drop();
+  };
+  const parts = { db, requests, changes, worker, synced, activities, activitiesOver, admin, everyone };
+  return { ...parts, group, person, flow, submit, act, engine, pending, row, events, isMember, isWaitingForALock, stop };
+}
+
+const command = (actorId: string, verb: Command['verb'], given: Given): Command => ({
+  verb,
+  actorId,
+  id: randomUUID(),
+  ...(verb === 'deny' && { reason: 'no' }),
+  ...given,
+});

@@ -1,0 +1,271 @@
+import fc from 'fast-check';
+import { makeApplyCommand } from '../../../activities/apply-command.js';
+import { type Command, ENGINE_VERBS, isVerb, VERBS } from '../../../workflows/rules/commands.js';
+import type { Facts } from '../../../workflows/rules/facts.js';
+import { type ApproverRow, approversOf } from '../../../workflows/rules/flow.js';
+import {
+  deadlineOf,
+  isOpen,
+  isUndecided,
+  REQUEST_STATUSES,
+  REQUIREMENTS,
+  type RequestState,
+  type Step,
+} from '../../../workflows/rules/state.js';
+import { submission } from '../../../workflows/rules/submission.js';
+import { aDefinition, DAY, NOW, someTerms } from '../../support/builders.js';
+import { fakeRequests } from '../../support/fake-requests.js';
+import { candidateOf, CAST, factsOf, type People, ROWS, UPHEAVALS } from './people.js';
+
+const MINUTE = 60_000;
+/** So far, in milliseconds, the clock of a worker may be behind the engine's. */
+const SKEW = 500;
+const FINAL: readonly string[] = ['ended', 'denied', 'cancelled', 'expired'];
+
+/** One thing that happens: some time passes, perhaps somebody leaves, and a command comes. */
+type Happening = Omit<Command, 'id' | 'dueAt'> & { pause: number; upheaval: string | null; due: 'then' | 'late' | 'never' };
+type World = {
+  rows: ApproverRow[] | null;
+  requirement: (typeof REQUIREMENTS)[number];
+  minutes: string | null;
+  directory: 'own' | 'outside';
+  isRinaAdmin: boolean;
+  isRinaMember: boolean;
+};
+
+const aWorld: fc.Arbitrary<World> = fc.record({
+  rows: fc.option(fc.array(fc.constantFrom(...ROWS), { minLength: 1, maxLength: 4 }), { freq: 8 }),
+  requirement: fc.constantFrom(...REQUIREMENTS),
+  minutes: fc.constantFrom('PT1H', 'P5D', null),
+  directory: fc.constantFrom('own', 'outside'),
+  isRinaAdmin: fc.boolean(),
+  isRinaMember: fc.boolean(),
+});
+
+/** Values, each as often as its weight says. */
+const weighted = <T>(...of: readonly [weight: number, ...values: T[]][]) =>
+  fc.oneof(...of.map(([weight, ...values]) => ({ weight: weight * values.length, arbitrary: fc.constantFrom(...values) })));
+
+const aHappening: fc.Arbitrary<Happening> = fc.record({
+  verb: weighted<Command['verb']>(
+    [24, 'approve'],
+    [8, 'granted', 'grantFailed', 'retry'],
+    [3, 'end', 'revoke', 'revoked', 'review'],
+    [1, 'deny', 'cancel', 'stop', 'timeUp'],
+  ),
+  actorId: weighted<string>([1, ...CAST], [3, 'omar', 'ada', 'rina']),
+  channel: fc.constantFrom('api', 'slack'),
+  comment: fc.constant('because'),
+  reason: fc.constant('because'),
+  approvedDuration: weighted<string | undefined>([6, undefined], [1, 'PT30M', 'P2D', 'P6D']),
+  endReason: fc.constantFrom('revoked', 'removed_by_admin'),
+  pause: fc.oneof({ weight: 30, arbitrary: fc.nat(MINUTE) }, { weight: 1, arbitrary: fc.nat(31 * DAY) }),
+  upheaval: weighted<string | null>([200, null], [1, ...Object.keys(UPHEAVALS)]),
+  due: fc.constantFrom('then', 'late', 'never'),
+});
+
+/** What is looked at after each happening: the row before and after, and what the life has seen so far. */
+type Seen = {
+  before: RequestState;
+  after: RequestState;
+  /** The steps as they were submitted. */
+  first: readonly Step[];
+  command: Command;
+  refused: string | undefined;
+  now: number;
+  directory: 'own' | 'outside';
+  /** Something outside of the command was due: a deadline, a flow that is gone, an approver who is lost. */
+  mayBeDue: boolean;
+  isActive: boolean;
+  events: readonly string[];
+  wasAttempted: boolean;
+  isGone: boolean;
+};
+
+const decisionsIn = ({ steps }: RequestState) => steps.flatMap((step) => step.decisions.map((one) => ({ ...one, step })));
+const isGranted = ({ status }: RequestState) => status === 'active' || status === 'ended';
+const hasApproval = (request: RequestState) =>
+  isGranted(request) || request.status === 'approved' || request.reason?.code === 'provisioning_failed';
+const count = (events: readonly string[], ...types: string[]) => events.filter((one) => types.includes(one)).length;
+
+/** By the decisions alone: somebody stood in, or somebody, or where all must everybody, has approved. */
+function isFilled({ decisions, requireAll, approverIds }: Step): boolean {
+  const approvals = decisions.filter((one) => one.decision === 'approved');
+  if (approvals.some((one) => one.override)) return true;
+  return requireAll ? approverIds.every((id) => approvals.some((one) => one.userId === id)) : approvals.length > 0;
+}
+function isEnough({ requirement, steps, approvalType }: RequestState, first: readonly Step[]): boolean {
+  if (approvalType === 'automatic') return steps.length === 0;
+  const needed = steps.filter((_step, index) => first[index]?.state !== 'skipped');
+  return needed.length > 0 && (requirement === 'any' ? needed.some(isFilled) : needed.every(isFilled));
+}
+
+const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
+  'what is final stays as it is': ({ before, after }) =>
+    !FINAL.includes(before.status) || JSON.stringify({ ...before, revokePending: after.revokePending }) === JSON.stringify(after),
+  'what is refused changes nothing': ({ before, after, refused, mayBeDue }) =>
+    refused === undefined || mayBeDue || JSON.stringify(before) === JSON.stringify(after),
+  'there is one outcome': ({ events, after }) =>
+    count(events, 'request.approved') <= 1 &&
+    count(events, 'request.active') <= 1 &&
+    count(events, 'request.denied', 'request.cancelled', 'request.expired', 'request.ended') === Number(FINAL.includes(after.status)),
+  'nothing is approved without the decisions it needs': ({ after, first }) => !hasApproval(after) || isEnough(after, first),
+  'nobody approves their own request': ({ after }) => decisionsIn(after).every((one) => one.userId !== 'rina'),
+  'nobody decides who is not active': ({ before, after, isActive }) => isActive || decisionsIn(before).length === decisionsIn(after).length,
+  'one person decides a step once': ({ after }) =>
+    after.steps.every(({ decisions }) => new Set(decisions.map((one) => one.userId)).size === decisions.length),
+  'who decides was found for the step, or stands in as an administrator': ({ after }) =>
+    decisionsIn(after).every(
+      ({ step, override, userId }) =>
+        override || step.approverIds.includes(userId) || step.type === 'administrator' || (step.type === 'user_group' && !step.requireAll),
+    ),
+  'one denial ends it': ({ after }) => decisionsIn(after).every((one) => one.decision === 'approved') || after.status === 'denied',
+  'in order is in order': ({ after, first }) =>
+    after.requirement !== 'in_order' ||
+    after.steps.every(
+      (step, index) =>
+        step.decisions.every((one) => one.override) ||
+        after.steps.slice(0, index).every((earlier, at) => first[at]?.state === 'skipped' || isFilled(earlier)),
+    ),
+  'in order one step is open': ({ after }) =>
+    after.requirement !== 'in_order' || after.steps.filter((step) => step.state === 'open').length <= 1,
+  'nobody is asked once it is decided': ({ after }) =>
+    isUndecided(after) || after.steps.every((step) => !['open', 'waiting', 'unresolved'].includes(step.state)),
+  'the approved time is the shortest that was asked for': ({ after }) => {
+    const asked = decisionsIn(after).flatMap((one) =>
+      one.decision === 'approved' && one.approvedMinutes !== null ? [one.approvedMinutes] : [],
+    );
+    const shortest = after.requestedMinutes === null ? null : Math.min(after.requestedMinutes, ...asked);
+    return after.approvedMinutes === null ? after.requestedMinutes === null || asked.length === 0 : after.approvedMinutes === shortest;
+  },
+  'the approved time never grows': ({ before, after }) =>
+    (after.approvedMinutes ?? after.requestedMinutes ?? Infinity) <= (before.approvedMinutes ?? before.requestedMinutes ?? Infinity),
+  'the end is the grant and the approved time': ({ after }) =>
+    after.expiresAt ===
+    (after.grantedAt === null || after.approvedMinutes === null ? null : after.grantedAt + after.approvedMinutes * MINUTE),
+  'the end never moves': ({ before, after }) =>
+    before.grantedAt === null || (before.grantedAt === after.grantedAt && before.expiresAt === after.expiresAt),
+  'what is or was in force was granted, nothing else was': ({ after }) => isGranted(after) === (after.grantedAt !== null),
+  'access ends once, and never behind its end': ({ after, now }) =>
+    (after.status === 'ended') === (after.endedAt !== null) &&
+    (after.endedAt === null) === (after.endReason === null) &&
+    (after.endedAt ?? 0) <= Math.min(after.expiresAt ?? Infinity, now + SKEW),
+  'nothing is in force behind its end': ({ after, now, command }) =>
+    after.status !== 'active' || (after.expiresAt ?? Infinity) > now || command.verb === 'granted',
+  'there is a reason where one is shown': ({ after }) =>
+    ['pending', 'approved', 'active', 'ended'].includes(after.status) === (after.reason === null),
+  'what was decided says when': ({ after }) => !(hasApproval(after) || after.status === 'denied') || after.decidedAt !== null,
+  'what an outside directory may have is taken away again': ({ after, directory, wasAttempted, isGone }) =>
+    after.revokePending === (directory === 'outside' && FINAL.includes(after.status) && wasAttempted && !isGone),
+  'the terms are immutable': ({ before, after }) =>
+    after.requestedMinutes === before.requestedMinutes && after.pendingUntil === before.pendingUntil && after.requesterId === 'rina',
+};
+
+const broken = (seen: Seen): string[] =>
+  Object.entries(INVARIANTS).flatMap(([name, holds]) => (holds(seen) ? [] : [`${name}: ${JSON.stringify(seen, null, 1)}`]));
+
+/** A request that was just submitted, with the activity that decides and saves over rows in memory. */
+function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMember }: World) {
+  const people: People = {
+    active: new Set(CAST.filter((one) => one !== 'nobody')),
+    admins: new Set(['ada', 'bob', ...(isRinaAdmin ? ['rina'] : [])]),
+    members: new Set(['kim', 'tom', ...(isRinaMember ? ['rina'] : [])]),
+    manager: 'max',
+    flowGone: null,
+  };
+  const definition = aDefinition({
+    timedAccess: minutes === null ? { mode: 'none' } : { mode: 'fixed', duration: minutes },
+    approval: rows === null ? { type: 'automatic' } : { type: 'manual', requirement, approvers: rows },
+  });
+  const facts = {
+    requestsEnabled: true,
+    pendingExpiryMinutes: 30 * 24 * 60,
+    requesterActive: true,
+    flow: { version: 1, definition, grantGroupId: 'g1' },
+    hasOpenRequest: false,
+    isPermanentMember: false,
+    candidates: approversOf(definition).map(candidateOf(people)),
+  };
+  const { request, events } = submission({ requestId: 'r1', terms: someTerms(), facts, context: { now: NOW, directory } });
+  const requests = fakeRequests([request]);
+  requests.events.push(...events.map((event) => event.type));
+  const row = () => requests.byId.get('r1') ?? request;
+  requests.factsOf = (actorId) => factsOf(actorId, row(), people);
+  const clock = { now: NOW };
+  const applyCommand = makeApplyCommand({
+    requests,
+    ...(directory === 'outside' && { directory: { grant: async () => undefined, revoke: async () => undefined } }),
+    decisionsBySignal: false,
+    now: () => clock.now,
+    attempt: () => 1,
+    observe: () => undefined,
+  });
+  const sofar = { wasAttempted: request.status === 'approved', isGone: false };
+  return { people, first: request.steps, directory, requests, row, clock, applyCommand, sofar };
+}
+type Life = ReturnType<typeof begin>;
+
+async function happen({ people, clock, row, applyCommand, sofar, ...life }: Life, at: number, happening: Happening): Promise<Seen> {
+  const { pause, upheaval, due, ...act } = happening;
+  clock.now += pause;
+  UPHEAVALS[upheaval ?? '']?.(people);
+  const before = row();
+  const deadline = deadlineOf(before);
+  const dueAt = { then: deadline, late: deadline + 1, never: Infinity }[due];
+  // The workflow says that time is up when it is, by its own clock.
+  if (act.verb === 'timeUp' && Number.isFinite(dueAt)) clock.now = Math.max(clock.now, dueAt - SKEW);
+  const command: Command = { ...act, id: String(at), dueAt };
+  const facts = factsOf(command.actorId, before, people);
+  const { refused } = await applyCommand('r1', command);
+  const after = row();
+  sofar.isGone ||= command.verb === 'revoked' && refused === undefined;
+  sofar.wasAttempted ||= after.status === 'approved';
+  return {
+    ...{ before, after, first: life.first, command, refused, now: clock.now, directory: life.directory, ...sofar },
+    mayBeDue: mayBeDue(before, facts, clock.now),
+    isActive: facts.actor.active,
+    events: [...life.requests.events],
+  };
+}
+
+const mayBeDue = (before: RequestState, { flowGone, lost }: Facts, now: number): boolean =>
+  deadlineOf(before) <= now || (flowGone !== null && isOpen(before)) || (before.status === 'pending' && lost.length > 0);
+
+/** A person's command is known by its id; what the engine says again says nothing new. What has become due meanwhile is another matter. */
+async function isHarmless({ row, requests, applyCommand }: Life, { command, after, refused, now }: Seen): Promise<boolean> {
+  if (deadlineOf(after) <= now) return true;
+  const told = requests.events.length;
+  const again = await applyCommand('r1', isVerb(command.verb) ? command : { ...command, id: `${command.id} again` });
+  return row() === after && requests.events.length === told && (!isVerb(command.verb) || again.refused === refused);
+}
+
+const visited = new Set<string>();
+const accepted = new Set<string>();
+
+/** What was broken first, if anything was. */
+async function live(world: World, happenings: readonly Happening[]): Promise<string[]> {
+  const life = begin(world);
+  for (const [at, happening] of happenings.entries()) {
+    const seen = await happen(life, at, happening);
+    visited.add(seen.after.status);
+    if (seen.refused === undefined) accepted.add(seen.command.verb);
+    const problems = broken(seen);
+    if (!(await isHarmless(life, seen))) problems.push(`a repeat does harm: ${JSON.stringify(seen, null, 1)}`);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+describe('whatever happens to a request', () => {
+  it('keeps what is promised of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(aWorld, fc.array(aHappening, { maxLength: 25, size: 'max' }), async (world, happenings) => {
+        expect(await live(world, happenings)).toEqual([]);
+      }),
+      { numRuns: 3_000 },
+    );
+    // Otherwise the above says little.
+    expect([...visited].sort()).toEqual([...REQUEST_STATUSES].sort());
+    expect([...accepted].sort()).toEqual([...VERBS, ...ENGINE_VERBS].sort());
+  });
+});

@@ -2,6 +2,8 @@
 const FOLDERS = ['workflows', 'activities', 'api', 'worker', 'prisma', 'portal', 'agent', 'dev', 'bench', 'test'];
 const ROOTS = [
   '^(api|worker|dev|portal)/main[.]tsx?$',
+  '^api/admin-token/main[.]ts$',
+  '^worker/build-bundle[.]ts$',
   '^workflows/index[.]ts$',
   '^prisma[.]config[.]ts$',
   '^dev/(write-openapi|new-migration)[.]ts$',
@@ -99,7 +101,7 @@ module.exports = {
     forbid(
       'only-main-reads-config',
       'Take the value as an argument. Only main.ts reads configuration.',
-      { pathNot: ['^(api|worker|dev)/main[.]ts$', '^test/'] },
+      { pathNot: ['^(api|worker|dev)/main[.]ts$', '^api/admin-token/main[.]ts$', '^test/'] },
       { path: '^(api|worker|dev)/config[.]ts$', ...TYPES },
     ),
     forbid(

@@ -44,7 +44,7 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off', // the parameter carries a contract's schema to its handler
     },
   },
-  { files: ['*/main.ts', 'dev/**', 'test/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  { files: ['**/main.ts', 'dev/**', 'test/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
   {
     files: ['test/**'],
     rules: {

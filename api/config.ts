@@ -22,13 +22,17 @@ const Env = z
     message: 'OIDC_ISSUER and OIDC_AUDIENCE go together',
   });
 
+/** The names of the variables that are read, beside the standard TEMPORAL_* ones. */
+export const API_VARIABLES: readonly string[] = Object.keys(Env.shape);
+
 export type ApiConfig = z.output<typeof Env> & { temporal: ClientConnectConfig };
 
 /** Reads the environment once, at start; an error names every bad variable. */
 export function readConfig(env: Record<string, string | undefined>): ApiConfig {
-  const parsed = Env.safeParse(env);
+  // Empty is not set: a deployment passes on what it has not got.
+  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1].trim() !== '');
+  const parsed = Env.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new Error(`Bad configuration:\n${z.prettifyError(parsed.error)}`);
-  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   // The standard TEMPORAL_* variables, with TLS and API key (R114).
   return { ...parsed.data, temporal: loadClientConnectConfig({ disableFile: true, overrideEnvVars: Object.fromEntries(given) }) };
 }

@@ -10,13 +10,17 @@ const Env = z.object({
   WORKFLOW_BUNDLE: z.string().optional().describe('A bundle built before; else it is built at start.'),
 });
 
+/** The names of the variables that are read, beside the standard TEMPORAL_* ones. */
+export const WORKER_VARIABLES: readonly string[] = Object.keys(Env.shape);
+
 export type WorkerConfig = z.output<typeof Env> & { temporal: ClientConnectConfig };
 
 /** Reads the environment once, at start; an error names every bad variable. */
 export function readConfig(env: Record<string, string | undefined>): WorkerConfig {
-  const parsed = Env.safeParse(env);
+  // Empty is not set: a deployment passes on what it has not got.
+  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1].trim() !== '');
+  const parsed = Env.safeParse(Object.fromEntries(given));
   if (!parsed.success) throw new Error(`Bad configuration:\n${z.prettifyError(parsed.error)}`);
-  const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined);
   // The standard TEMPORAL_* variables, with TLS and API key (R114).
   const temporal = loadClientConnectConfig({ disableFile: true, overrideEnvVars: Object.fromEntries(given) });
   return { ...parsed.data, temporal };

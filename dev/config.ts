@@ -1,17 +1,23 @@
 import * as z from 'zod';
 
-const onOff = z.enum(['on', 'off']);
+const onOff = z.enum(['on', 'off'], 'expected on or off');
+const whole = (from: number, to: number) => {
+  const error = `expected a whole number from ${String(from)} to ${String(to)}`;
+  return z.coerce.number(error).int(error).min(from, error).max(to, error);
+};
 
 const Env = z.object({
-  PORT: z.coerce.number().int().min(0).max(65_535).optional().describe('Of the API; 3000, or the next one that is free; 0: any.'),
+  PORT: whole(0, 65_535).optional().describe('Of the API; 3000, or the next one that is free; 0: any.'),
   DATA_DIR: z.string().min(1).default('.data').describe('Where everything is kept.'),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+    .url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://user:password@host:port/database' })
     .optional()
     .describe('This PostgreSQL is used, and none is started.'),
   TEMPORAL_ADDRESS: z.string().min(1).optional().describe('This Temporal is used, and none is started.'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
-  RATE_LIMIT_PER_MINUTE: z.union([z.literal('off'), z.coerce.number().int().min(1)]).default(60_000),
+  RATE_LIMIT_PER_MINUTE: z
+    .union([z.literal('off'), whole(1, 1_000_000)], 'expected off, or a whole number from 1 to 1000000')
+    .default(60_000),
   DECISIONS_BY_SIGNAL: onOff.default('on').describe('Whether people may decide by Temporal signals (R100).'),
   DEMO: onOff.default('on').describe('Off: no demo organisation, only one administrator with a token.'),
 });
@@ -20,7 +26,7 @@ export type StackConfig = z.output<typeof Env>;
 
 /** Reads the environment once (R111); an error names every bad variable, and what was expected. */
 export function readConfig(env: Record<string, string | undefined>): StackConfig {
-  const parsed = Env.safeParse(env);
+  const parsed = Env.safeParse(Object.fromEntries(Object.entries(env).filter(([, value]) => value !== '')));
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map(({ path, message }) => {
     const name = path.join('.');

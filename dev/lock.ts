@@ -2,11 +2,19 @@ import { mkdir, open, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { commandLineOf, isAlive } from './process.js';
 
-/** Makes sure that one start at a time uses a data directory. A lock that a dead process left behind is taken over. */
-export async function lockFolder(dataDir: string): Promise<{ release(): Promise<void> }> {
+export type Lock = { release(): Promise<void> };
+
+/** Makes sure that one start at a time uses a data directory. */
+export async function lockFolder(dataDir: string): Promise<Lock> {
   const folder = resolve(dataDir);
   await mkdir(folder, { recursive: true });
-  const file = join(folder, 'lock');
+  const lock = await takeLock(join(folder, 'lock'));
+  if (typeof lock !== 'number') return lock;
+  throw new Error(`${folder} is in use already, by process ${String(lock)}. Stop that one, or name another folder in DATA_DIR.`);
+}
+
+/** Takes a lock for this process, or answers with the process that has it. One that a dead process left behind is taken over. */
+export async function takeLock(file: string): Promise<Lock | number> {
   for (;;) {
     try {
       const handle = await open(file, 'wx');
@@ -17,15 +25,13 @@ export async function lockFolder(dataDir: string): Promise<{ release(): Promise<
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
-    if (owner > 0 && isAlive(owner) && (await isStart(owner))) {
-      throw new Error(`${folder} is in use already, by process ${String(owner)}. Stop that one, or name another folder in DATA_DIR.`);
-    }
+    if (owner > 0 && isAlive(owner) && (await isOurs(owner))) return owner;
     await rm(file, { force: true });
   }
 }
 
 /** The number of a dead process may be another program's by now. */
-const isStart = async (pid: number): Promise<boolean> => {
+const isOurs = async (pid: number): Promise<boolean> => {
   const line = await commandLineOf(pid);
-  return line === undefined || line.includes('main.ts');
+  return line === undefined || line.includes('main.ts') || line.includes('jest');
 };

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { StackConfig } from './config.js';
-import { freePort } from './free-port.js';
+import { setAsideDemoFile } from './demo/demo-file.js';
+import { claimed, freePort, giveBackPorts } from './free-port.js';
 import { remember, stopLeftovers } from './leftovers.js';
 import { lockFolder } from './lock.js';
 import { type Part, startPart } from './part.js';
@@ -28,17 +29,29 @@ export async function startStack(config: StackConfig, { say, stops }: Told): Pro
   const dataDir = resolve(config.DATA_DIR);
   const lock = await lockFolder(dataDir);
   stops.push({ name: 'lock', stop: () => lock.release() });
+  stops.push({ name: 'ports', stop: giveBackPorts });
+  await setAsideDemoFile(dataDir);
   const running = join(dataDir, 'running');
   await stopLeftovers(running);
   stops.push({ name: 'list of processes', stop: () => stopLeftovers(running) });
+  const port = await apiPort(config.PORT);
   const databaseUrl = config.DATABASE_URL ?? (await database(dataDir, { say, stops }));
   const { address, uiUrl } =
     config.TEMPORAL_ADDRESS === undefined ? await temporal(config, { say, stops }) : { address: config.TEMPORAL_ADDRESS, uiUrl: '' };
   const env = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE };
   const worker = await startWorker(config, env, { say, stops });
-  const { api, baseUrl } = await startApi(config, env, { say, stops });
+  const { api, baseUrl } = await startApi({ ...config, PORT: port }, env, { say, stops });
   const stack = { dataDir, baseUrl, databaseUrl, temporal: { address, namespace: config.TEMPORAL_NAMESPACE, uiUrl } };
   return { stack, ended: Promise.race([worker.ended, api.ended]) };
+}
+
+/** Nobody asked for the default port in particular; a port that somebody did ask for is theirs or nobody's. */
+async function apiPort(wanted?: number): Promise<number> {
+  if (wanted === undefined || wanted === 0) return freePort(wanted ?? PORTS.api);
+  const port = await claimed(wanted);
+  if (port === undefined)
+    throw new Error(`PORT=${String(wanted)}: taken. Name another one, or 0 for any that is free; nothing was started.`);
+  return port;
 }
 
 async function database(dataDir: string, { say, stops }: Told): Promise<string> {
@@ -52,7 +65,7 @@ async function temporal({ DATA_DIR, TEMPORAL_NAMESPACE }: StackConfig, { say, st
   say('Starting Temporal …');
   const cli = await pathOf(PROGRAMS.cli);
   const port = await freePort(PORTS.temporal);
-  const uiPort = await freePort(PORTS.temporalUi, [port]);
+  const uiPort = await freePort(PORTS.temporalUi);
   const folder = join(resolve(DATA_DIR), 'temporal');
   const server = await startTemporal({ cli, port, uiPort, folder, keep: true, namespaces: [TEMPORAL_NAMESPACE] });
   stops.push({ name: 'Temporal', stop: () => server.stop() });
@@ -77,16 +90,15 @@ async function startWorker(config: StackConfig, env: Env, { say, stops }: Told):
   return worker;
 }
 
-async function startApi(config: StackConfig, env: Env, { say, stops }: Told): Promise<{ api: Part; baseUrl: string }> {
+async function startApi(config: StackConfig & { PORT: number }, env: Env, { say, stops }: Told): Promise<{ api: Part; baseUrl: string }> {
   say('Starting the API …');
-  const port = await freePort(config.PORT ?? PORTS.api);
-  const baseUrl = `http://localhost:${String(port)}`;
+  const baseUrl = `http://localhost:${String(config.PORT)}`;
   const api = await startPart({
     name: 'API',
     main: 'api/main.ts',
     started: (pid) => remember(join(resolve(config.DATA_DIR), 'running'), { pid, mark: 'api/main.ts' }),
-    env: { ...env, PORT: String(port), RATE_LIMIT_PER_MINUTE: String(config.RATE_LIMIT_PER_MINUTE) },
-    readyUrl: `http://127.0.0.1:${String(port)}/readyz`,
+    env: { ...env, PORT: String(config.PORT), RATE_LIMIT_PER_MINUTE: String(config.RATE_LIMIT_PER_MINUTE) },
+    readyUrl: `http://127.0.0.1:${String(config.PORT)}/readyz`,
     log: join(resolve(config.DATA_DIR), 'logs', 'api.log'),
   });
   stops.push(api);

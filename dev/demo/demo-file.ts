@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { hashOf, newToken } from '../../api/tokens.js';
@@ -13,7 +13,7 @@ const Before = z.object({ users: z.array(z.object({ id: z.string(), token: z.str
 
 /** Writes `demo.json` (R112), readable by its owner only, in one step. Tokens of an earlier start are kept while they are good. */
 export async function writeDemoFile(db: Database, { dataDir, ...stack }: Stack): Promise<string> {
-  const file = join(dataDir, 'demo.json');
+  const file = fileIn(dataDir);
   const users = await db.user.findMany({
     where: { active: true, deletedAt: null },
     select: { id: true, email: true, displayName: true, role: true },
@@ -23,7 +23,7 @@ export async function writeDemoFile(db: Database, { dataDir, ...stack }: Stack):
   const tokens = await tokensFor(
     db,
     users.map((user) => user.id),
-    await tokensBefore(file),
+    await tokensBefore(asideIn(dataDir)),
   );
   const groups = await db.group.findMany({
     where: { deletedAt: null },
@@ -35,8 +35,19 @@ export async function writeDemoFile(db: Database, { dataDir, ...stack }: Stack):
   const draft = `${file}.${String(process.pid)}`;
   await writeFile(draft, `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 });
   await rename(draft, file);
+  await rm(asideIn(dataDir), { force: true });
   return file;
 }
+
+/** While a start is going on, nobody shall take the file of the one before for its own; the tokens in it are kept. */
+export const setAsideDemoFile = (dataDir: string): Promise<void> =>
+  rename(fileIn(dataDir), asideIn(dataDir)).catch((error: unknown) => {
+    if (!isMissing(error)) throw error; // the first start, or one that was broken off
+  });
+
+const fileIn = (dataDir: string): string => join(dataDir, 'demo.json');
+const asideIn = (dataDir: string): string => join(dataDir, 'demo.json.before');
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 async function tokensBefore(file: string): Promise<Map<string, string>> {
   const text = await readFile(file, 'utf8').catch(() => '{}');

@@ -32,8 +32,9 @@ const {
   numPassedTests: passed,
   numFailedTests: failed,
   numPendingTests: skipped,
-  numFailedTestSuites: broken,
+  numRuntimeErrorTestSuites: broken,
 } = JSON.parse(readFileSync(report, 'utf8'));
 rmSync(folder, { recursive: true, force: true });
-console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+// A file that could not be run at all has failed, though none of its tests was counted.
+console.log(`${passed} passed, ${failed + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(status !== 0 || passed === 0 || broken > 0 ? 1 : 0);

@@ -22,6 +22,8 @@ export async function openSchemaEngine(databaseUrl: string, schema?: string): Pr
       .resolve('@prisma/schema-engine-wasm')
       .replace(/[^/\\]+$/, 'schema_engine_bg.wasm'),
   );
+  // Where the engine's panics are told; without it they show as an error of their own.
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (message: string) => process.emitWarning(message) } });
   const { instance } = await WebAssembly.instantiate(wasm, { './schema_engine_bg.js': bindings });
   bindings.__wbg_set_wasm(instance.exports);
   instance.exports.__wbindgen_start?.();

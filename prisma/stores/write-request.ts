@@ -1,7 +1,7 @@
 import type { Command } from '../../workflows/rules/commands.js';
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
-import { isKept } from '../../workflows/rules/refused.js';
+import { isRemembered } from '../../workflows/rules/refused.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { Transaction } from '../database.js';
 import { isInTimeline, writeEvents } from './request-events.js';
@@ -18,7 +18,7 @@ export async function writeRequest(tx: Transaction, before: RequestState, comman
   await updateSteps(tx, before, request);
   await writeMembership(tx, before, request);
   await writeEvents(tx, request, { events, at, after: sequence - steps });
-  if (!isKept(command)) return;
+  if (!isRemembered(command)) return;
   await tx.requestCommand.create({
     data: { requestId: request.id, id: command.id, fingerprint: command.fingerprint ?? '', refused, at },
   });

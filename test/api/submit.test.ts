@@ -121,6 +121,8 @@ describe('an idempotency key', () => {
     expect([repeat.status, repeat.body.status]).toEqual([200, 'active']);
     expect(refusal(await approve({ comment: 'other' }))).toEqual({ status: 409, code: 'idempotency_mismatch' });
     expect(await world.db.auditEvent.count({ where: { requestId: id, type: 'request.step_approved' } })).toBe(1);
+    const refused = await world.db.auditEvent.findFirst({ where: { requestId: id, type: 'request.decision_refused' } });
+    expect(refused?.data).toMatchObject({ verb: 'approve', code: 'idempotency_mismatch' });
   });
 });
 

@@ -14,3 +14,11 @@ export function refusedEvent(act: Act, code: FailureCode): RequestEvent {
 
 /** Refusals of people's commands are kept; that an engine's act came too late is nobody's news. */
 export const isKept = (act: Act): boolean => isVerb(act.verb);
+
+const REPORTS: readonly Act['verb'][] = ['granted', 'grantFailed', 'revoked'];
+
+/**
+ * Whose answers are remembered by the command's id, so that a repeat is answered alike, however late: people's, and the reports of an
+ * outside directory. Without it, a save that was given up and commits all the same would undo what an administrator did meanwhile.
+ */
+export const isRemembered = (act: Act): boolean => isVerb(act.verb) || REPORTS.includes(act.verb);

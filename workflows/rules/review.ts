@@ -28,7 +28,8 @@ export function whatIsDue(request: RequestState, act: Act, context: Context): Ou
 /** The request at the instant that its row names: over without access, or with its access gone. */
 export function afterTimeUp(request: RequestState, context: Context): Outcome {
   if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'expired');
-  return afterClose(request, SYSTEM_ACT, context, { status: 'expired', code: 'pending_expired', message: 'Nobody decided in time.' });
+  const message = request.decidedAt === null ? 'Nobody decided in time.' : 'It was approved, but could not be granted in time.';
+  return afterClose(request, SYSTEM_ACT, context, { status: 'expired', code: 'pending_expired', message });
 }
 
 function afterLoss(request: RequestState, { facts }: Context): Outcome | undefined {

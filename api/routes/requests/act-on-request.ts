@@ -26,6 +26,8 @@ export async function actOnRequest(deps: ApiDeps, asked: Asked): Promise<View> {
   const details = await seenDetails(deps.db, asked.requestId, command, asked.caller);
   const before = asked.key === undefined ? undefined : await answeredCommand(deps.db, asked.requestId, command.id);
   const answer = before ? repeated(before, command) : await firstAnswer(deps, details, command);
+  // The save that finds another body under the same key writes nothing, its place among the answers being taken.
+  if (answer.refused === 'idempotency_mismatch') await recordRefusal(deps.db, asked.requestId, { act: command, code: answer.refused });
   const after = before ? details : ((await oneRequest(deps.db, asked.requestId, asked.caller)) ?? details);
   if (answer.refused) throw problemOf(answer.refused, after, asked.caller);
   return requestView(after, { id: asked.caller.id, now: Date.now() });

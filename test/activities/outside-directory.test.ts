@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import type { Command } from '../../workflows/rules/commands.js';
+import { type Office, openOffice } from './office.js';
+
+let office: Office;
+beforeAll(async () => {
+  office = await openOffice();
+});
+afterAll(() => office.stop());
+
+const directory = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
+const report = (verb: Command['verb'], id: string = randomUUID()): Command => ({ verb, id, actorId: 'system', channel: 'system' });
+
+/** Approved, and waiting for a directory outside to grant. */
+const approved = async () => {
+  const { applyCommand } = office.activitiesOver({ directory });
+  const { id, requester } = await office.pending();
+  await applyCommand(id, { ...report('approve'), actorId: office.admin.id, channel: 'api' });
+  return { id, requester, apply: (command: Command) => applyCommand(id, command) };
+};
+
+describe('the report of an outside directory', () => {
+  it('that it failed does not undo a retry, when its save comes late', async () => {
+    const { apply } = await approved();
+    const failed = report('grantFailed', 'first try');
+    expect((await apply(failed)).request).toMatchObject({ status: 'error', reason: { code: 'provisioning_failed' } });
+    expect((await apply({ ...report('retry'), actorId: office.admin.id, channel: 'api' })).request?.status).toBe('approved');
+    expect((await apply(failed)).request?.status).toBe('approved');
+    expect((await apply(report('granted'))).request?.status).toBe('active');
+  });
+  it('that it granted starts the clock once', async () => {
+    const { apply } = await approved();
+    const granted = report('granted', 'done');
+    const first = (await apply(granted)).request;
+    office.worker.now += 60_000;
+    expect((await apply(granted)).request).toEqual(first);
+  });
+});

@@ -8,9 +8,9 @@ import { workflowBundle } from './bundle.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './connect.js';
 import { createWorker } from './create-worker.js';
+import { followChanges } from './follow-changes.js';
 import { metricsText } from './metrics.js';
 import { registerSearchAttributes } from './register-search-attributes.js';
-import { startUnsent } from './start-unsent.js';
 import { listenForStatus } from './status-server.js';
 
 async function main(): Promise<void> {
@@ -42,7 +42,9 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
   log.info({ decisionsBySignal }, 'worker runs');
-  await Promise.all([worker.run(), startUnsent(temporal.client, createChanges(db))]);
+  const following = followChanges({ databaseUrl: config.DATABASE_URL, temporal: temporal.client, changes: createChanges(db), log });
+  await worker.run();
+  await following.stop();
   status.close();
   await Promise.all([temporal.connection.close(), temporal.client.connection.close(), db.$disconnect()]);
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../database.js';
+import { announce } from './outbox.js';
 
 /** Requests that are open and would be cancelled (R18). */
 export type OpenRequests = { refused: 'pending_requests'; openRequests: number };
@@ -8,16 +9,12 @@ type Cancelling = { id: string; isConfirmed: boolean; below: number; code: 'flow
  * Marks the open requests of a flow's versions below the given one as cancelled, and writes the change that their workflows hear of.
  * Unless it is confirmed, open requests are counted and nothing is written. The caller holds the flow's lock.
  */
-export async function cancelOpen(
-  tx: Transaction,
-  { id, isConfirmed, below, code }: Cancelling,
-): Promise<OpenRequests | { changeId: string | undefined }> {
+export async function cancelOpen(tx: Transaction, { id, isConfirmed, below, code }: Cancelling): Promise<OpenRequests | undefined> {
   const openRequests = await tx.accessRequest.count({
     where: { flowId: id, status: { in: ['pending', 'missing_data', 'error', 'approved'] } },
   });
   if (openRequests > 0 && !isConfirmed) return { refused: 'pending_requests', openRequests };
   await tx.approvalFlow.updateMany({ where: { id }, data: { cancelBelow: below, cancelCode: code } });
-  if (openRequests === 0) return { changeId: undefined };
-  const { id: changeId } = await tx.outbox.create({ data: { kind: 'flow', subjectId: id }, select: { id: true } });
-  return { changeId };
+  if (openRequests > 0) await announce(tx, 'flow', id);
+  return undefined;
 }

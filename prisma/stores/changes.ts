@@ -2,17 +2,17 @@ import type { Database } from '../database.js';
 
 const PAGE = 100;
 
-/** The outbox: changes elsewhere that open requests must hear of (R5, R18). */
+/** The outbox: changes elsewhere that requests must hear of (R5, R18). */
 export function createChanges(db: Database) {
   return {
-    /** The open requests of a flow that was disabled or deleted, behind the given id. */
+    /** The requests behind the given id that a change concerns: only those in which something is to be done for it. */
     async concerned(changeId: string, after: string | null): Promise<readonly string[]> {
       const rows = await db.$queryRaw<{ id: string }[]>`
-        SELECT r.id FROM outbox o JOIN approval_flows f ON f.id = o.subject_id
-        JOIN access_requests r ON r.flow_id = f.id AND r.flow_version < f.cancel_below
-        WHERE o.id = ${changeId}::uuid AND o.kind = 'flow' AND r.status IN ('pending', 'missing_data', 'error', 'approved')
-          AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
-        ORDER BY r.id LIMIT ${PAGE}`;
+        SELECT t.id::text FROM (
+          SELECT r.id FROM outbox o, LATERAL touched_by(o.kind, o.subject_id) AS r(id)
+          WHERE o.id = ${changeId}::uuid AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+          ORDER BY r.id OFFSET 0) t
+        WHERE needs_review(t.id) LIMIT ${PAGE}`;
       return rows.map((row) => row.id);
     },
     async markSent(changeId: string): Promise<void> {

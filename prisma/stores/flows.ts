@@ -9,8 +9,7 @@ type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type FlowFields = { definition: FlowDefinition; enabled: boolean };
 /** Why a flow was not written: another kind, a version that is not the current one, or open requests (R18). */
 export type FlowRefusal = { refused: 'wrong_kind' | 'version_conflict' } | OpenRequests;
-/** `changeId` is the change that open requests have to hear of. */
-type SavedFlow = { flow: FlowRow; changeId?: string | undefined };
+type SavedFlow = { flow: FlowRow };
 
 type Existing = { id: string; kind: string; version: number; enabled: boolean };
 
@@ -48,14 +47,14 @@ export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: {
 
 /** Soft: past requests go on naming it. What is open is cancelled (R18). */
 export const deleteFlow = (db: Database, by: By, { id, isConfirmed }: { id: string; isConfirmed: boolean }) =>
-  db.$transaction(async (tx): Promise<{ changeId: string | undefined } | OpenRequests | undefined> => {
+  db.$transaction(async (tx): Promise<{ deleted: true } | OpenRequests | undefined> => {
     const before = await locked(tx, id);
     if (!before) return undefined;
-    const change = await cancelOpen(tx, { id, isConfirmed, below: before.version + 1, code: 'flow_deleted' });
-    if ('refused' in change) return change;
+    const refused = await cancelOpen(tx, { id, isConfirmed, below: before.version + 1, code: 'flow_deleted' });
+    if (refused) return refused;
     await tx.approvalFlow.updateMany({ where: { id }, data: { deletedAt: new Date(), enabled: false } });
     await audit(tx, by, ['flow.deleted'], { id, version: before.version });
-    return change;
+    return { deleted: true };
   });
 
 type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; types: readonly string[] };
@@ -64,12 +63,12 @@ async function next(tx: Transaction, by: By, { before, fields, isConfirmed, type
   const { id } = before;
   const version = before.version + 1;
   const isSwitchedOff = before.enabled && !fields.enabled;
-  const change = isSwitchedOff ? await cancelOpen(tx, { id, isConfirmed, below: version, code: 'flow_disabled' }) : { changeId: undefined };
-  if ('refused' in change) return change;
+  const refused = isSwitchedOff ? await cancelOpen(tx, { id, isConfirmed, below: version, code: 'flow_disabled' }) : undefined;
+  if (refused) return refused;
   await tx.approvalFlow.updateMany({ where: { id }, data: { version, enabled: fields.enabled } });
   await writeVersion(tx, by, { id, version, definition: fields.definition });
   await audit(tx, by, types, { id, version, ...fields });
-  return saved(tx, id, change.changeId);
+  return saved(tx, id);
 }
 
 /** A submit holds the row shared until it has written its request, so that a count of open requests misses none. */
@@ -79,9 +78,9 @@ async function locked(tx: Transaction, id: string): Promise<Existing | undefined
   return row;
 }
 
-async function saved(tx: Transaction, id: string, changeId?: string): Promise<SavedFlow | undefined> {
+async function saved(tx: Transaction, id: string): Promise<SavedFlow | undefined> {
   const flow = await flowById(tx, id);
-  return flow && { flow, changeId };
+  return flow && { flow };
 }
 
 type Version = { id: string; version: number; definition: FlowDefinition };

@@ -3,6 +3,8 @@ import type { Database } from '../database.js';
 import { type GroupRow, groupById } from '../views/groups.js';
 import { type AuditEntry, writeAudit } from './audit.js';
 import { given } from './given.js';
+import { lockPeople } from './lock-people.js';
+import { announce } from './outbox.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; description: string };
@@ -32,11 +34,13 @@ export function changeGroup(db: Database, by: By, id: string, fields: Change): P
 /** Takes the group and every membership in it away; answers whether there was one. */
 export function deleteGroup(db: Database, by: By, id: string): Promise<boolean> {
   return db.$transaction(async (tx) => {
+    await lockPeople(tx);
     const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: { deletedAt: new Date() } });
     if (count === 0) return false;
     await tx.membership.deleteMany({ where: { groupId: id } });
     await tx.resourceGroup.deleteMany({ where: { groupId: id } });
     await writeAudit(tx, { ...by, type: 'group.deleted', data: { groupId: id } });
+    await announce(tx, 'group', id);
     return true;
   });
 }

@@ -2,6 +2,7 @@ import type { Terms } from '../../workflows/rules/commands.js';
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { Transaction } from '../database.js';
+import { announceMembers } from './outbox.js';
 import { writeEvents } from './request-events.js';
 
 type New = { terms: Terms; flowVersion: number; request: RequestState; events: readonly RequestEvent[]; at: number };
@@ -30,6 +31,7 @@ export async function insertRequest(tx: Transaction, { terms, flowVersion, reque
   }
   if (request.status === 'active' && groupId !== null) {
     await tx.membership.createMany({ data: { groupId, userId: requesterId, requestId, expiresAt: dateOf(request.expiresAt) } });
+    await announceMembers(tx, [groupId]);
   }
   await writeEvents(tx, request, { events, at, after: 0 });
 }

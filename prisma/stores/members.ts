@@ -1,6 +1,7 @@
 import type { Database, Transaction } from '../database.js';
 import { type AuditEntry, writeAudit } from './audit.js';
-import { keepPeople } from './lock-people.js';
+import { lockPeople } from './lock-people.js';
+import { announceMembers } from './outbox.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Membership = { groupId: string; userId: string };
@@ -12,7 +13,7 @@ export function addMember(db: Database, by: By, membership: Membership): Promise
     const added =
       await tx.$executeRaw`INSERT INTO memberships (group_id, user_id) VALUES (${membership.groupId}::uuid, ${membership.userId}::uuid)
       ON CONFLICT (group_id, user_id) WHERE request_id IS NULL DO NOTHING`;
-    if (added > 0) await audit(tx, by, 'group.member_added', membership);
+    if (added > 0) await tell(tx, by, 'group.member_added', membership);
     return true;
   });
 }
@@ -22,18 +23,20 @@ export function removeMember(db: Database, by: By, membership: Membership): Prom
   return db.$transaction(async (tx) => {
     if (!(await areThere(tx, membership, {}))) return false;
     const { count } = await tx.membership.deleteMany({ where: { ...membership, requestId: null } });
-    if (count > 0) await audit(tx, by, 'group.member_removed', membership);
+    if (count > 0) await tell(tx, by, 'group.member_removed', membership);
     return true;
   });
 }
 
-/** They stay until the transaction ends, so that nobody joins a group that is just being deleted. */
+/** They stay until the transaction ends: nobody joins a group that is being deleted, or leaves one that is being asked. */
 async function areThere(tx: Transaction, { groupId, userId }: Membership, narrow: { active?: true }): Promise<boolean> {
-  await keepPeople(tx);
+  await lockPeople(tx);
   const user = await tx.user.findFirst({ where: { id: userId, deletedAt: null, ...narrow }, select: { id: true } });
   const groups = await tx.$queryRaw<unknown[]>`SELECT 1 FROM groups WHERE id = ${groupId}::uuid AND deleted_at IS NULL FOR SHARE`;
   return user !== null && groups.length > 0;
 }
 
-const audit = (tx: Transaction, by: By, type: string, { groupId, userId }: Membership) =>
-  writeAudit(tx, { ...by, type, userId, data: { groupId } });
+async function tell(tx: Transaction, by: By, type: string, { groupId, userId }: Membership): Promise<void> {
+  await writeAudit(tx, { ...by, type, userId, data: { groupId } });
+  await announceMembers(tx, [groupId]);
+}

@@ -3,7 +3,7 @@ import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
 import { isUuid } from '../../workflows/rules/ids.js';
 import type { Transaction } from '../database.js';
 
-type Row = { active: boolean; admin: boolean; groupIds: string[]; flowGone: Facts['flowGone']; lost: LostRow[] };
+type Row = Facts['actor'] & Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & { lost: LostRow[] };
 type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };
 type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
 
@@ -19,14 +19,20 @@ export async function requestFacts(tx: Transaction, requestId: string, command: 
       ) AS "groupIds",
       CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', l.position, 'userId', l.user_id, 'name', l.name, 'why', l.why, 'after', l.after)
-        ORDER BY l.position) FROM lost_approvers(r.id) l), '[]') AS lost
+        ORDER BY l.position) FROM lost_approvers(r.id) l), '[]') AS lost,
+      coalesce((SELECT jsonb_agg(jsonb_build_object('order', n.position, 'candidates', jsonb_build_object('approverIds', n.approver_ids,
+        'available', true, 'includesRequester', n.includes_requester, 'name', n.name)) ORDER BY n.position)
+        FROM found_approvers(r.id) n), '[]') AS found,
+      requester.active AS "requesterActive", g.deleted_at IS NOT NULL AS "grantGroupGone"
     FROM access_requests r
     JOIN approval_flows f ON f.id = r.flow_id
+    JOIN users requester ON requester.id = r.requester_id
+    LEFT JOIN groups g ON g.id = r.grant_group_id
     LEFT JOIN users actor ON actor.id = ${actorId}::uuid AND actor.deleted_at IS NULL
     WHERE r.id = ${requestId}::uuid`;
   if (!row) throw new Error(`Request ${requestId} has no row.`);
-  const { active, admin, groupIds } = row;
-  return { actor: { active, admin, groupIds }, flowGone: row.flowGone, lost: row.lost.map(inWords) };
+  const { active, admin, groupIds, lost, ...rest } = row;
+  return { ...rest, actor: { active, admin, groupIds }, lost: lost.map(inWords) };
 }
 
 const AFTER: Record<Why, string> = {

@@ -6,6 +6,7 @@ import type { RequestState } from '../../workflows/rules/state.js';
 import type { SubmitFacts } from '../../workflows/rules/submission.js';
 import type { Database, Transaction } from '../database.js';
 import { insertRequest } from './insert-request.js';
+import { keepPeople } from './lock-people.js';
 import { readRequest } from './read-request.js';
 import { requestFacts } from './request-facts.js';
 import { submitFacts } from './submit-facts.js';
@@ -40,6 +41,8 @@ async function openOrFind(
   const there = await readRequest(tx, requestId);
   if (there) return { request: there };
   if (!terms) return { refused: 'not_found' };
+  // A change of the directory waits until this request is there to hear of it, or this sees what has changed (R5).
+  await keepPeople(tx);
   // A flow that is being disabled waits for this, or this for it: no request slips in behind the count of open ones (R18).
   await tx.$queryRaw`SELECT 1 FROM approval_flows WHERE id = ${terms.flowId}::uuid FOR SHARE`;
   const facts = await submitFacts(tx, terms);

@@ -3,6 +3,7 @@ import { type UserRow, userById } from '../views/users.js';
 import { type AuditEntry, writeAudit } from './audit.js';
 import { given } from './given.js';
 import { lockPeople } from './lock-people.js';
+import { announce, announceMembers } from './outbox.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 export type UserFields = {
@@ -23,6 +24,7 @@ export function createUser(db: Database, by: By, fields: UserFields): Promise<Us
     if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';
     const { id } = await tx.user.create({ data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.created', userId: id, data: fields });
+    if (isActiveAdmin(fields)) await announce(tx, 'user', id);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -40,6 +42,7 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     if (Object.keys(fields).length === 0) return before;
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
+    if (DECISIVE.some((field) => before[field] !== after[field])) await announce(tx, 'user', id);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -52,14 +55,24 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     if (!before) return 'not_found';
     if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
     await tx.user.update({ where: { id }, data: { deletedAt: new Date(), active: false, managerId: null }, select: { id: true } });
+    const reports = await tx.user.findMany({ where: { managerId: id }, select: { id: true } });
     await tx.user.updateMany({ where: { managerId: id }, data: { managerId: null } });
+    const groups = await tx.membership.findMany({ where: { userId: id }, select: { groupId: true }, distinct: ['groupId'] });
     await tx.membership.deleteMany({ where: { userId: id, requestId: null } });
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
     await tx.apiToken.deleteMany({ where: { userId: id } });
     await writeAudit(tx, { ...by, type: 'user.deleted', userId: id });
+    await tx.outbox.createMany({ data: [id, ...reports.map((one) => one.id)].map((subjectId) => ({ kind: 'user', subjectId })) });
+    await announceMembers(
+      tx,
+      groups.map((one) => one.groupId),
+    );
     return undefined;
   });
 }
+
+/** What requests look at. */
+const DECISIVE = ['role', 'active', 'managerId'] as const;
 
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
   managerId === null || managerId === undefined || (await userById(tx, managerId)) !== null;

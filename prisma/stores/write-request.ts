@@ -2,8 +2,9 @@ import type { Command } from '../../workflows/rules/commands.js';
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
 import { isRemembered } from '../../workflows/rules/refused.js';
-import type { RequestState } from '../../workflows/rules/state.js';
+import type { RequestState, Step } from '../../workflows/rules/state.js';
 import type { Transaction } from '../database.js';
+import { announceMembers } from './outbox.js';
 import { isInTimeline, writeEvents } from './request-events.js';
 
 /** `at` is the command's one clock reading, in epoch milliseconds. */
@@ -53,11 +54,12 @@ const changing = (request: RequestState) => ({
 async function updateSteps(tx: Transaction, before: RequestState, request: RequestState): Promise<void> {
   const changed = request.steps.filter((step) => !before.steps.includes(step));
   if (changed.length === 0) return;
-  const states = changed.map(({ order, state }) => ({ order, state }));
+  const states = changed.map(({ order, state, label }) => ({ order, state, label }));
   await tx.$executeRaw`
-    UPDATE request_steps s SET state = c.state
-    FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb) AS c("order" int, state text)
+    UPDATE request_steps s SET state = c.state, label = c.label
+    FROM jsonb_to_recordset(${JSON.stringify(states)}::jsonb) AS c("order" int, state text, label text)
     WHERE s.request_id = ${request.id}::uuid AND s.position = c."order"`;
+  await addPeople(tx, request, { changed, before });
   const earlier = before.steps.flatMap((step) => step.decisions);
   const decisions = changed.flatMap((step) =>
     step.decisions.filter((one) => !earlier.includes(one)).map((one) => ({ ...one, order: step.order })),
@@ -74,6 +76,14 @@ async function updateSteps(tx: Transaction, before: RequestState, request: Reque
       at = excluded.at, channel = excluded.channel, override = excluded.override, approved_minutes = excluded.approved_minutes`;
 }
 
+/** The people of steps that had nobody before (R39). */
+async function addPeople(tx: Transaction, { id: requestId, requesterId }: RequestState, of: { changed: Step[]; before: RequestState }) {
+  const people = of.changed
+    .filter(({ order }) => of.before.steps.find((step) => step.order === order)?.approverIds.length === 0)
+    .flatMap(({ order: position, approverIds }) => approverIds.map((userId) => ({ requestId, position, userId, requesterId })));
+  if (people.length > 0) await tx.requestApprover.createMany({ data: people });
+}
+
 /** A membership source lives exactly as long as its request is active (R2). */
 async function writeMembership(tx: Transaction, before: RequestState, request: RequestState): Promise<void> {
   const { id: requestId, grantGroupId: groupId, requesterId: userId } = request;
@@ -83,4 +93,5 @@ async function writeMembership(tx: Transaction, before: RequestState, request: R
   } else {
     await tx.membership.create({ data: { groupId, userId, requestId, expiresAt: dateOf(request.expiresAt) } });
   }
+  await announceMembers(tx, [groupId]);
 }

@@ -35,7 +35,7 @@ export async function startApi(temporal: Client = noTemporal) {
     await db.$disconnect();
     await fresh.drop();
   };
-  return { db, call, as, baseUrl, stop };
+  return { db, databaseUrl: fresh.url, call, as, baseUrl, stop };
 }
 
 function portOf(server: Server): number {

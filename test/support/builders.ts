@@ -57,8 +57,8 @@ export const aDecision = (over: Partial<Decision> = {}): Decision => ({
 });
 
 export const facts = (over: Partial<Facts['actor']> & Partial<Omit<Facts, 'actor'>> = {}): Facts => {
-  const { lost = [], flowGone = null, ...actor } = over;
-  return { actor: { active: true, admin: false, groupIds: [], ...actor }, lost, flowGone };
+  const { lost = [], found = [], requesterActive = true, grantGroupGone = false, flowGone = null, ...actor } = over;
+  return { actor: { active: true, admin: false, groupIds: [], ...actor }, lost, found, requesterActive, grantGroupGone, flowGone };
 };
 
 export const context = (over: Partial<Context> = {}): Context => ({

@@ -3,8 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Directory } from '../../activities/ports.js';
+import { pino } from 'pino';
+import { createChanges } from '../../prisma/stores/changes.js';
 import { given } from '../../prisma/stores/given.js';
 import { createWorker } from '../../worker/create-worker.js';
+import { followChanges } from '../../worker/follow-changes.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
@@ -38,6 +41,12 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
   const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
   const worker = await createWorker({ ...parts, ...(directory && { directory }) });
   const running = worker.run();
+  const following = followChanges({
+    databaseUrl: api.databaseUrl,
+    temporal: client,
+    changes: createChanges(db),
+    log: pino({ level: 'silent' }),
+  });
   const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
   const everyone = await aGroup(db, `everyone-${randomUUID()}`);
 
@@ -89,6 +98,7 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
   const stop = async (): Promise<void> => {
+    await following.stop();
     worker.shutdown();
     await running;
     await connection.close();

@@ -1,11 +1,22 @@
+import type { Candidates } from './resolution.js';
+
 /** Somebody who has to decide and can no longer (R40). `before` and `after` are words for the person who reads the message. */
 export type LostApprover = { order: number; userId: string | null; before: string; after: string };
+
+/** Somebody can decide in a step now that had nobody. */
+export type FoundApprovers = { order: number; candidates: Candidates };
 
 /** What the directory and the settings say at this moment about a request and the person who acts; read in the transaction of the save. */
 export type Facts = {
   /** `groupIds`: of the groups that the request's steps name, those of which the person is a member. */
   actor: { active: boolean; admin: boolean; groupIds: readonly string[] };
   lost: readonly LostApprover[];
+  /** Whom the directory finds now for steps that had nobody (R39); nothing for those that still have nobody. */
+  found: readonly FoundApprovers[];
+  /** The requester is in the directory, and active (R43). */
+  requesterActive: boolean;
+  /** The group that would be granted, or is, was deleted. */
+  grantGroupGone: boolean;
   /** The flow was disabled or deleted after the request was submitted (R18). */
   flowGone: 'flow_disabled' | 'flow_deleted' | null;
 };

@@ -1,3 +1,4 @@
+import type { FoundApprovers } from './facts.js';
 import type { ApproverRow } from './flow.js';
 import type { Requirement, Step } from './state.js';
 
@@ -22,7 +23,7 @@ export function stepsOf(rows: readonly ApproverRow[], candidates: readonly Candi
     return {
       order: index + 1,
       type: row.type,
-      label: labelOf(row, found.name),
+      label: labelOf({ type: row.type, requireAll: 'requireAll' in row && row.requireAll }, found.name),
       state: found.available ? 'waiting' : isSpare ? 'skipped' : 'unresolved',
       requireAll: row.type === 'user_group' && row.requireAll,
       groupId: row.type === 'user_group' ? row.groupId : null,
@@ -32,8 +33,17 @@ export function stepsOf(rows: readonly ApproverRow[], candidates: readonly Candi
   });
 }
 
-function labelOf(row: ApproverRow, name: string | null): string {
-  switch (row.type) {
+/** The same steps with those filled that had nobody and have somebody now (R39); none of them is open yet. */
+export const withFound = (steps: readonly Step[], found: readonly FoundApprovers[]): readonly Step[] =>
+  steps.map((step): Step => {
+    const now = found.find((one) => one.order === step.order);
+    if (!now || step.state !== 'unresolved') return step;
+    const { approverIds, name } = now.candidates;
+    return { ...step, state: 'waiting', approverIds, label: labelOf(step, name) };
+  });
+
+function labelOf({ type, requireAll }: Pick<Step, 'type' | 'requireAll'>, name: string | null): string {
+  switch (type) {
     case 'administrator':
       return 'Administrator';
     case 'manager':
@@ -41,7 +51,7 @@ function labelOf(row: ApproverRow, name: string | null): string {
     case 'resource_owner':
       return name === null ? 'Resource owner' : `Resource owner (${name})`;
     case 'user_group':
-      return `${row.requireAll ? 'Everyone' : 'Anyone'} in ${name ?? 'a deleted group'}`;
+      return `${requireAll ? 'Everyone' : 'Anyone'} in ${name ?? 'a deleted group'}`;
   }
 }
 

@@ -3,7 +3,9 @@ import { afterClose, afterEnd } from './ending.js';
 import { type RequestEvent, SYSTEM } from './events.js';
 import type { Context } from './facts.js';
 import type { Outcome } from './outcome.js';
+import { withFound } from './resolution.js';
 import { deadlineOf, isOpen, type RequestState } from './state.js';
+import { lacksApprovers, opened } from './steps.js';
 
 const SYSTEM_ACT: Act = { verb: 'review', actorId: 'system', channel: 'system' };
 /** The acts before which the approvers are looked at again (R40). */
@@ -14,15 +16,27 @@ const FLOW_GONE = {
   flow_deleted: 'The approval flow was deleted.',
 } as const;
 
-/** What is due goes before what is asked: time that is up, a flow that is gone (R18), approvers who can no longer decide (R40). */
+type Due = (request: RequestState, context: Context) => Outcome | undefined;
+
+/** Looked at in this order; the first that finds something is done before what is asked. */
+const ALWAYS: readonly Due[] = [afterDeadline, afterRequesterLeft, afterFlowGone, afterGroupGone];
+const BEFORE_DECISIONS: readonly Due[] = [afterLoss, afterRepair];
+
+/**
+ * What is due goes before what is asked: time that is up, a requester who is gone (R43), a flow that is (R18), a group that is, approvers
+ * who can no longer decide (R40), or who can now (R39).
+ */
 export function whatIsDue(request: RequestState, act: Act, context: Context): Outcome | undefined {
-  if (deadlineOf(request) <= context.now) return afterTimeUp(request, context);
-  const gone = context.facts.flowGone;
-  if (gone && isOpen(request)) {
-    return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: gone, message: FLOW_GONE[gone] });
+  const all = LOOKS_AT_APPROVERS.includes(act.verb) ? [...ALWAYS, ...BEFORE_DECISIONS] : ALWAYS;
+  for (const due of all) {
+    const outcome = due(request, context);
+    if (outcome) return outcome;
   }
-  if (request.status === 'pending' && LOOKS_AT_APPROVERS.includes(act.verb)) return afterLoss(request, context);
   return undefined;
+}
+
+function afterDeadline(request: RequestState, context: Context): Outcome | undefined {
+  return deadlineOf(request) <= context.now ? afterTimeUp(request, context) : undefined;
 }
 
 /** The request at the instant that its row names: over without access, or with its access gone. */
@@ -32,19 +46,52 @@ export function afterTimeUp(request: RequestState, context: Context): Outcome {
   return afterClose(request, SYSTEM_ACT, context, { status: 'expired', code: 'pending_expired', message });
 }
 
+function afterRequesterLeft(request: RequestState, context: Context): Outcome | undefined {
+  if (context.facts.requesterActive) return undefined;
+  if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'requester_deactivated');
+  if (!isOpen(request)) return undefined;
+  const message = 'The requester is no longer active.';
+  return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: 'requester_deactivated', message });
+}
+
+function afterFlowGone(request: RequestState, context: Context): Outcome | undefined {
+  const gone = context.facts.flowGone;
+  if (!gone || !isOpen(request)) return undefined;
+  return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: gone, message: FLOW_GONE[gone] });
+}
+
+function afterGroupGone(request: RequestState, context: Context): Outcome | undefined {
+  if (!context.facts.grantGroupGone) return undefined;
+  if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'group_deleted');
+  if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
+  return inError(request, { code: 'config_invalid', message: 'The group that would be granted was deleted.' }, {});
+}
+
 function afterLoss(request: RequestState, { facts }: Context): Outcome | undefined {
-  const [first] = facts.lost;
-  if (!first) return undefined;
+  if (request.status !== 'pending' || facts.lost.length === 0) return undefined;
   const message = facts.lost
     .map((lost) => `Step ${String(lost.order)} (${labelOf(request, lost.order)}): ${lost.before} ${lost.after}.`)
     .join(' ');
-  const event: RequestEvent = {
-    type: 'request.error',
-    actor: SYSTEM,
-    channel: 'system',
-    data: { code: 'approver_changed', changes: facts.lost },
-  };
-  return { request: { ...request, status: 'error', reason: { code: 'approver_changed', message } }, events: [event] };
+  return inError(request, { code: 'approver_changed', message }, { changes: facts.lost });
 }
 
 const labelOf = (request: RequestState, order: number): string => request.steps.find((step) => step.order === order)?.label ?? '';
+
+const inError = (request: RequestState, reason: NonNullable<RequestState['reason']>, data: Record<string, unknown>): Outcome => ({
+  request: { ...request, status: 'error', reason },
+  events: [told('request.error', { code: reason.code, ...data })],
+});
+
+/** The directory finds somebody for a step that had nobody: it waits for them, and with all steps filled the request does. */
+function afterRepair(request: RequestState, { facts }: Context): Outcome | undefined {
+  if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
+  const steps = withFound(request.steps, facts.found);
+  const orders = steps.filter((step) => !request.steps.includes(step)).map((step) => step.order);
+  if (orders.length === 0) return undefined;
+  const resolved = told('request.step_resolved', { steps: orders });
+  if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps }, events: [resolved] };
+  const pending: RequestState = { ...request, status: 'pending', reason: null, steps: opened(steps, request.requirement) };
+  return { request: pending, events: request.status === 'pending' ? [resolved] : [resolved, told('request.pending', {})] };
+}
+
+const told = (type: string, data: Record<string, unknown>): RequestEvent => ({ type, actor: SYSTEM, channel: 'system', data });

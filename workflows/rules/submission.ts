@@ -84,7 +84,10 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
   };
   if (request.approvalType === 'automatic') {
     const act = { verb: 'granted', actorId: 'system' } as const;
-    const nobody = { actor: { active: false, admin: false, groupIds: [] }, lost: [], flowGone: null };
+    const nobody = {
+      ...{ actor: { active: false, admin: false, groupIds: [] }, lost: [], found: [] },
+      ...{ requesterActive: true, grantGroupGone: false, flowGone: null },
+    };
     const decided = afterDecision(opening, act, { ...context, facts: nobody, decisionsBySignal: false });
     return { request: decided.request, events: [submitted, ...decided.events] };
   }

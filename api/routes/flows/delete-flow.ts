@@ -3,13 +3,11 @@ import type { ApiDeps } from '../../app.js';
 import type { deleteFlow as contract } from '../../contract/flows.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
-import { startChange } from '../../start-change.js';
 import { orRefused } from './or-refused.js';
 
 export const deleteFlow =
   (deps: ApiDeps): HandlerOf<typeof contract> =>
   async ({ caller, params: { id }, query: { confirmCancelPending: isConfirmed = false } }) => {
-    const { changeId } = orRefused(await store(deps.db, by(caller), { id, isConfirmed }));
-    await startChange(deps, changeId);
+    orRefused(await store(deps.db, by(caller), { id, isConfirmed }));
     return undefined;
   };

@@ -3,7 +3,6 @@ import type { ApiDeps } from '../../app.js';
 import type { replaceFlow as contract } from '../../contract/flows.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
-import { startChange } from '../../start-change.js';
 import { flowView } from './flow-view.js';
 import { mustResolve } from './must-resolve.js';
 import { orRefused } from './or-refused.js';
@@ -13,6 +12,5 @@ export const replaceFlow =
   async ({ caller, params: { id }, body: { enabled, version, confirmCancelPending: isConfirmed = false, ...definition } }) => {
     await mustResolve(deps.db, definition);
     const saved = orRefused(await store(deps.db, by(caller), { id, definition, enabled, version, isConfirmed }));
-    await startChange(deps, saved.changeId);
     return flowView(saved.flow);
   };

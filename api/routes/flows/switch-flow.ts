@@ -3,7 +3,6 @@ import type { ApiDeps } from '../../app.js';
 import type { switchFlow as contract } from '../../contract/flows.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
-import { startChange } from '../../start-change.js';
 import { flowView } from './flow-view.js';
 import { orRefused } from './or-refused.js';
 
@@ -11,6 +10,5 @@ export const switchFlow =
   (deps: ApiDeps): HandlerOf<typeof contract> =>
   async ({ caller, params: { id }, body: { enabled, confirmCancelPending: isConfirmed = false } }) => {
     const saved = orRefused(await store(deps.db, by(caller), { id, enabled, isConfirmed }));
-    await startChange(deps, saved.changeId);
     return flowView(saved.flow);
   };

@@ -12,9 +12,9 @@ export const allowedActions = (details: About, reader: { id: string; now: number
     return !isDoneAlready(act, details.state) && objectionTo(act, details.state, contextOf(details, reader.now)) === undefined;
   });
 
-/** The context of a reader, without what only the save looks at: approvers who were lost and flows that are gone. */
+/** The context of a reader, without what only the save looks at: whom the directory has lost or found, and what is gone. */
 export const contextOf = ({ viewer }: About, now: number): Context => ({
-  facts: { actor: viewer, lost: [], flowGone: null },
+  facts: { actor: viewer, lost: [], found: [], requesterActive: true, grantGroupGone: false, flowGone: null },
   now,
   directory: 'own',
   decisionsBySignal: false,

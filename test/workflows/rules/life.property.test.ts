@@ -172,6 +172,7 @@ function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMembe
     members: new Set(['kim', 'tom', ...(isRinaMember ? ['rina'] : [])]),
     manager: 'max',
     flowGone: null,
+    groupGone: false,
   };
   const definition = aDefinition({
     timedAccess: minutes === null ? { mode: 'none' } : { mode: 'fixed', duration: minutes },
@@ -190,7 +191,8 @@ function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMembe
   const requests = fakeRequests([request]);
   requests.events.push(...events.map((event) => event.type));
   const row = () => requests.byId.get('r1') ?? request;
-  requests.factsOf = (actorId) => factsOf(actorId, row(), people);
+  const directoryOf = { people, rows: rows ?? [] };
+  requests.factsOf = (actorId) => factsOf(actorId, row(), directoryOf);
   const clock = { now: NOW };
   const applyCommand = makeApplyCommand({
     requests,
@@ -201,11 +203,15 @@ function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMembe
     observe: () => undefined,
   });
   const sofar = { wasAttempted: request.status === 'approved', isGone: false };
-  return { people, first: request.steps, directory, requests, row, clock, applyCommand, sofar };
+  return { directoryOf, people, first: request.steps, directory, requests, row, clock, applyCommand, sofar };
 }
 type Life = ReturnType<typeof begin>;
 
-async function happen({ people, clock, row, applyCommand, sofar, ...life }: Life, at: number, happening: Happening): Promise<Seen> {
+async function happen(
+  { directoryOf, people, clock, row, applyCommand, sofar, ...life }: Life,
+  at: number,
+  happening: Happening,
+): Promise<Seen> {
   const { pause, upheaval, due, ...act } = happening;
   clock.now += pause;
   UPHEAVALS[upheaval ?? '']?.(people);
@@ -215,7 +221,7 @@ async function happen({ people, clock, row, applyCommand, sofar, ...life }: Life
   // The workflow says that time is up when it is, by its own clock.
   if (act.verb === 'timeUp' && Number.isFinite(dueAt)) clock.now = Math.max(clock.now, dueAt - SKEW);
   const command: Command = { ...act, id: String(at), dueAt };
-  const facts = factsOf(command.actorId, before, people);
+  const facts = factsOf(command.actorId, before, directoryOf);
   const { refused } = await applyCommand('r1', command);
   const after = row();
   sofar.isGone ||= command.verb === 'revoked' && refused === undefined;
@@ -228,12 +234,15 @@ async function happen({ people, clock, row, applyCommand, sofar, ...life }: Life
   };
 }
 
-const mayBeDue = (before: RequestState, { flowGone, lost }: Facts, now: number): boolean =>
-  deadlineOf(before) <= now || (flowGone !== null && isOpen(before)) || (before.status === 'pending' && lost.length > 0);
+const mayBeDue = (before: RequestState, { flowGone, lost, found, requesterActive, grantGroupGone }: Facts, now: number): boolean =>
+  deadlineOf(before) <= now ||
+  ((flowGone !== null || !requesterActive || grantGroupGone) && (isOpen(before) || before.status === 'active')) ||
+  (before.status === 'pending' && lost.length + found.length > 0) ||
+  (before.status === 'missing_data' && found.length > 0);
 
 /** A person's command is known by its id; what the engine says again says nothing new. What has become due meanwhile is another matter. */
-async function isHarmless({ row, requests, applyCommand }: Life, { command, after, refused, now }: Seen): Promise<boolean> {
-  if (deadlineOf(after) <= now) return true;
+async function isHarmless({ row, requests, applyCommand, directoryOf }: Life, { command, after, refused, now }: Seen): Promise<boolean> {
+  if (mayBeDue(after, factsOf(command.actorId, after, directoryOf), now)) return true;
   const told = requests.events.length;
   const again = await applyCommand('r1', isVerb(command.verb) ? command : { ...command, id: `${command.id} again` });
   return row() === after && requests.events.length === told && (!isVerb(command.verb) || again.refused === refused);

@@ -6,7 +6,14 @@ import type { RequestState, Step } from '../../../workflows/rules/state.js';
 export const CAST = ['rina', 'omar', 'lea', 'max', 'kim', 'tom', 'ada', 'bob', 'zoe', 'nobody'];
 
 /** Who is there at this moment; `rina` asks, and may be a member of the group or an administrator herself. */
-export type People = { active: Set<string>; admins: Set<string>; members: Set<string>; manager: string; flowGone: Facts['flowGone'] };
+export type People = {
+  active: Set<string>;
+  admins: Set<string>;
+  members: Set<string>;
+  manager: string;
+  flowGone: Facts['flowGone'];
+  groupGone: boolean;
+};
 type Upheaval = (people: People) => void;
 
 export const UPHEAVALS: Record<string, Upheaval> = {
@@ -17,6 +24,9 @@ export const UPHEAVALS: Record<string, Upheaval> = {
   'zoe joins the group': ({ members }) => members.add('zoe'),
   'ada is no administrator': ({ admins }) => admins.delete('ada'),
   'bob is no administrator': ({ admins }) => admins.delete('bob'),
+  'rina is deactivated': ({ active }) => active.delete('rina'),
+  'nobody is somebody now': ({ active }) => active.add('nobody'),
+  'the group is deleted': (people) => (people.groupGone = true),
   'the flow is disabled': (people) => (people.flowGone = 'flow_disabled'),
 };
 
@@ -64,12 +74,22 @@ function lostIn(request: RequestState, people: People): LostApprover[] {
 }
 
 /** What the database would say of the person who acts, and of the request. */
-export const factsOf = (actorId: string, request: RequestState, people: People): Facts => ({
+export const factsOf = (
+  actorId: string,
+  request: RequestState,
+  { people, rows }: { people: People; rows: readonly ApproverRow[] },
+): Facts => ({
   actor: {
     active: people.active.has(actorId),
     admin: people.admins.has(actorId),
     groupIds: people.members.has(actorId) ? ['g9'] : [],
   },
   lost: lostIn(request, people),
+  found: request.steps
+    .filter((step) => step.state === 'unresolved')
+    .flatMap(({ order }) => rows.slice(order - 1, order).map((row) => ({ order, candidates: candidateOf(people)(row) })))
+    .filter((one) => one.candidates.available),
+  requesterActive: people.active.has('rina'),
+  grantGroupGone: people.groupGone,
   flowGone: people.flowGone,
 });

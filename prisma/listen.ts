@@ -1,0 +1,46 @@
+import pg from 'pg';
+
+const CHANNEL = 'doorward_outbox';
+const AGAIN_AFTER_MS = 1_000;
+
+type Listener = {
+  /** Told the id of each change as soon as it is committed. */
+  changed: (changeId: string) => void;
+  /** Told whenever listening begins, also after the connection was lost: what came before was not heard. */
+  listening: () => void;
+};
+
+/** Listens for changes of the outbox, for ever; a lost connection is made again. Needs a connection of its own, not a pooler's. */
+export function listenForChanges(databaseUrl: string, { changed, listening }: Listener): { stop(): Promise<void> } {
+  let isStopped = false;
+  let client: pg.Client | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  const again = () => {
+    client = undefined;
+    if (!isStopped) timer = setTimeout(() => void connect(), AGAIN_AFTER_MS);
+  };
+  const connect = async (): Promise<void> => {
+    const next = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3_000, keepAlive: true });
+    next.on('error', () => undefined); // `end` follows
+    next.on('notification', ({ payload }) => payload !== undefined && changed(payload));
+    try {
+      await next.connect();
+      await next.query(`LISTEN ${CHANNEL}`);
+    } catch {
+      await next.end().catch(() => undefined);
+      again();
+      return;
+    }
+    next.once('end', again);
+    client = next;
+    listening();
+  };
+  void connect();
+  return {
+    async stop() {
+      isStopped = true;
+      clearTimeout(timer);
+      await client?.end();
+    },
+  };
+}

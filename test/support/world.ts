@@ -41,12 +41,10 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
   const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
   const worker = await createWorker({ ...parts, ...(directory && { directory }) });
   const running = worker.run();
-  const following = followChanges({
-    databaseUrl: api.databaseUrl,
-    temporal: client,
-    changes: createChanges(db),
-    log: pino({ level: 'silent' }),
-  });
+  const follow = () =>
+    followChanges({ databaseUrl: api.databaseUrl, temporal: client, changes: createChanges(db), log: pino({ level: 'silent' }) });
+  /** What has changes told; a test may stop it, as a crash would, and begin anew. */
+  const changes = { following: follow(), follow };
   const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
   const everyone = await aGroup(db, `everyone-${randomUUID()}`);
 
@@ -98,12 +96,12 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
   const stop = async (): Promise<void> => {
-    await following.stop();
+    await changes.following.stop();
     worker.shutdown();
     await running;
     await connection.close();
     await client.connection.close();
     await api.stop();
   };
-  return { db, call, as, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
+  return { db, changes, call, as, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
 }

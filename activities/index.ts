@@ -1,7 +1,9 @@
 import { makeApplyCommand } from './apply-command.js';
 import { makeGrantAccess } from './grant-access.js';
 import { makeOpenRequest } from './open-request.js';
-import type { Change, Changes, Deployment, Directory, Engine, Requests } from './ports.js';
+import type { Finding } from '../workflows/rules/findings.js';
+import { makeMaintain } from './maintain.js';
+import type { Change, Changes, Deployment, Directory, Engine, Requests, Upkeep } from './ports.js';
 import { makeRevokeAccess } from './revoke-access.js';
 import { makeTellRequests } from './tell-requests.js';
 
@@ -11,12 +13,15 @@ export type ActivityDeps = Deployment & {
   directory?: Directory;
   changes: Changes;
   engine: Engine;
+  upkeep: Upkeep;
   /** Epoch milliseconds. */
   now: () => number;
   /** The runs of the current activity, from 1: in a worker, `() => activityInfo().attempt`. */
   attempt: () => number;
   /** Told of every saved change, for metrics. */
   observe: (change: Change) => void;
+  /** Told how much maintenance has found, for metrics. */
+  observeFinding: (finding: Finding, count: number) => void;
 };
 export type Activities = ReturnType<typeof createActivities>;
 
@@ -27,5 +32,6 @@ export function createActivities(deps: ActivityDeps) {
     grantAccess: makeGrantAccess(deps),
     revokeAccess: makeRevokeAccess(deps),
     tellRequests: makeTellRequests(deps),
+    maintain: makeMaintain(deps),
   };
 }

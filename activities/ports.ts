@@ -2,6 +2,7 @@ import type { AccessRequestInput, Answer, Command } from '../workflows/rules/com
 import type { RequestEvent } from '../workflows/rules/events.js';
 import type { Context, Facts } from '../workflows/rules/facts.js';
 import type { FailureCode } from '../workflows/rules/failures.js';
+import type { Finding, Findings } from '../workflows/rules/findings.js';
 import type { RequestState } from '../workflows/rules/state.js';
 import type { SubmitFacts } from '../workflows/rules/submission.js';
 
@@ -48,7 +49,38 @@ export type Changes = {
   concerned(changeId: string, after: string | null): Promise<readonly string[]>;
   markSent(changeId: string): Promise<void>;
 };
-export type Engine = { sync(requestIds: readonly string[]): Promise<void> };
+
+/** The workflows of requests. Everything is safe to repeat. */
+export type Engine = {
+  /** Tells them to look at their rows; one that is gone is started again from its row. */
+  sync(requestIds: readonly string[]): Promise<void>;
+  /** Ends the workflow that is there, which cannot go on, and starts a new one from the row. */
+  replace(requestIds: readonly string[]): Promise<void>;
+  /** Which of these have a workflow that runs. */
+  running(requestIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** A page of the requests whose workflows run for some minutes already, and where the next page begins; null: at the beginning. */
+  listed(page: string | null): Promise<{ requestIds: readonly string[]; next: string | null }>;
+  /** Starts what tells of changes that nobody has told of; answers how many there were. */
+  tellUnsent(): Promise<number>;
+};
+
+/** What maintenance reads and writes. Instants are epoch milliseconds. */
+export type Upkeep = {
+  /** Requests whose deadline passed before the given instant, the oldest first. */
+  overdue(before: number, limit: number): Promise<readonly string[]>;
+  /** Requests that are alive and older than a minute, in order of id, and whether something is due in each. */
+  alive(after: string | null, limit: number): Promise<readonly { id: string; needsReview: boolean }[]>;
+  /** Which of these have no row. */
+  withoutRow(requestIds: readonly string[]): Promise<readonly string[]>;
+  /** Takes memberships away whose request is not in force; answers with the requests. */
+  dropStray(limit: number): Promise<readonly string[]>;
+  /** Writes down what was found in a request, in the audit log. */
+  record(finding: Finding, requestIds: readonly string[]): Promise<void>;
+  /** Where the last run stopped, so that runs together see everything. */
+  readCursors(): Promise<Cursors>;
+  saveRun(run: { startedAt: number; finishedAt: number; findings: Findings; cursors: Cursors }): Promise<void>;
+};
+export type Cursors = { rows: string | null; workflows: string | null };
 
 /** What a save did to a request; `at` in epoch milliseconds. */
 export type Change = { before: RequestState; after: RequestState; at: number };

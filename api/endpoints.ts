@@ -5,6 +5,7 @@ import { catalogEndpoints } from './routes/catalog/index.js';
 import { deviceEndpoints } from './routes/devices/index.js';
 import { flowEndpoints } from './routes/flows/index.js';
 import { groupEndpoints } from './routes/groups/index.js';
+import { healthReportEndpoints } from './routes/health-report/index.js';
 import { logoEndpoints } from './routes/logos/index.js';
 import { memberEndpoints } from './routes/members/index.js';
 import { overviewEndpoints } from './routes/overview/index.js';
@@ -31,4 +32,5 @@ export const endpointsOf = (deps: ApiDeps): Endpoint[] => [
   ...tokenEndpoints(deps),
   ...settingsEndpoints(deps),
   ...auditEndpoints(deps),
+  ...healthReportEndpoints(deps),
 ];

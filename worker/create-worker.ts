@@ -6,9 +6,10 @@ import type { Directory } from '../activities/ports.js';
 import type { Database } from '../prisma/database.js';
 import { createChanges } from '../prisma/stores/changes.js';
 import { createRequests } from '../prisma/stores/requests.js';
+import { createUpkeep } from '../prisma/stores/upkeep.js';
 import { TASK_QUEUE } from '../workflows/rules/ids.js';
 import { createEngine } from './engine.js';
-import { observeChange } from './metrics.js';
+import { observeChange, observeFinding } from './metrics.js';
 
 export type WorkerParts = {
   connection: NativeConnection;
@@ -24,13 +25,16 @@ export type WorkerParts = {
 /** A worker that runs workflows and activities of the task queue; start as many as wanted. */
 export function createWorker(parts: WorkerParts): Promise<Worker> {
   const { connection, namespace, db, workflowBundle, decisionsBySignal, directory } = parts;
+  const changes = createChanges(db);
   const activities = createActivities({
     requests: createRequests(db),
-    changes: createChanges(db),
-    engine: createEngine(parts.client),
+    changes,
+    engine: createEngine(parts.client, changes),
+    upkeep: createUpkeep(db),
     now: Date.now,
     attempt: () => activityInfo().attempt,
     observe: observeChange,
+    observeFinding,
     decisionsBySignal,
     ...(directory && { directory }),
   });

@@ -1,21 +1,75 @@
 import type { Client } from '@temporalio/client';
 import type { Engine } from '../activities/ports.js';
-import { requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
 import { sync } from '../workflows/messages.js';
+import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { startUnsent } from './start-change.js';
 
-/** Tells workflows to look at their rows; one that is gone is started again from its row. */
-export const createEngine = (temporal: Client): Engine => ({
-  async sync(requestIds) {
-    await Promise.all(
-      requestIds.map((requestId) =>
-        temporal.workflow.signalWithStart('accessRequest', {
-          workflowId: requestWorkflowId(requestId),
-          taskQueue: TASK_QUEUE,
-          args: [{ requestId }],
-          signal: sync,
-          workflowIdConflictPolicy: 'USE_EXISTING',
-        }),
-      ),
-    );
-  },
+/** So many calls to Temporal are under way at once. */
+const AT_ONCE = 50;
+/** Temporal lists so many workflows by their ids in one go. */
+const IDS_A_QUERY = 100;
+const PAGE_SIZE = 200;
+
+type Unsent = { unsent(limit: number): Promise<readonly string[]> };
+
+/** The workflows of requests, as activities reach them. */
+export const createEngine = (temporal: Client, changes: Unsent): Engine => ({
+  sync: (requestIds) => each(requestIds, AT_ONCE, (id) => syncOne(temporal, id)),
+  replace: (requestIds) => each(requestIds, AT_ONCE, (id) => replaceOne(temporal, id)),
+  running: (requestIds) => running(temporal, requestIds),
+  listed: (page) => listed(temporal, page),
+  tellUnsent: () => startUnsent(temporal, changes),
 });
+
+async function each(ids: readonly string[], atOnce: number, run: (id: string) => Promise<unknown>): Promise<void> {
+  for (let at = 0; at < ids.length; at += atOnce) await Promise.all(ids.slice(at, at + atOnce).map(run));
+}
+
+const syncOne = (temporal: Client, requestId: string) =>
+  temporal.workflow.signalWithStart('accessRequest', {
+    workflowId: requestWorkflowId(requestId),
+    taskQueue: TASK_QUEUE,
+    args: [{ requestId }],
+    signal: sync,
+    workflowIdConflictPolicy: 'USE_EXISTING',
+  });
+
+/** It may have ended by itself meanwhile. */
+async function replaceOne(temporal: Client, requestId: string): Promise<void> {
+  const reason = 'it missed its deadline by minutes; started again from its row';
+  await temporal.workflow
+    .getHandle(requestWorkflowId(requestId))
+    .terminate(reason)
+    .catch(() => undefined);
+  await syncOne(temporal, requestId);
+}
+
+async function running(temporal: Client, requestIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (let at = 0; at < requestIds.length; at += IDS_A_QUERY) {
+    const ids = requestIds.slice(at, at + IDS_A_QUERY).map((id) => `'${requestWorkflowId(id)}'`);
+    const query = `ExecutionStatus = 'Running' AND WorkflowId IN (${ids.join(', ')})`;
+    for await (const { workflowId } of temporal.workflow.list({ query })) found.add(requestIdOf(workflowId));
+  }
+  return found;
+}
+
+/** Workflows that have just been started may not have written their row yet. */
+const SETTLED_AFTER_MS = 5 * 60_000;
+
+async function listed(temporal: Client, page: string | null) {
+  const before = new Date(Date.now() - SETTLED_AFTER_MS).toISOString();
+  const list = (nextPageToken: Uint8Array) =>
+    temporal.workflowService.listWorkflowExecutions({
+      namespace: temporal.options.namespace,
+      pageSize: PAGE_SIZE,
+      query: `WorkflowType = 'accessRequest' AND ExecutionStatus = 'Running' AND StartTime < '${before}'`,
+      nextPageToken,
+    });
+  const start = new Uint8Array();
+  // A page of a server that was replaced means nothing to the new one.
+  const answer = page === null ? list(start) : list(Buffer.from(page, 'base64')).catch(() => list(start));
+  const { executions, nextPageToken } = await answer;
+  const requestIds = executions.flatMap(({ execution }) => (execution?.workflowId ? [requestIdOf(execution.workflowId)] : []));
+  return { requestIds: requestIds.filter(isUuid), next: nextPageToken.length > 0 ? Buffer.from(nextPageToken).toString('base64') : null };
+}

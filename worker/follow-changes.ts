@@ -1,10 +1,7 @@
-import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { listenForChanges } from '../prisma/listen.js';
-import { changeWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
-
-/** Most changes picked up at once; the next minute takes the next. */
-const LIMIT = 1_000;
+import { startChange, startUnsent } from './start-change.js';
 
 type Unsent = { unsent(limit: number): Promise<readonly string[]> };
 type Deps = { databaseUrl: string; temporal: Client; changes: Unsent; log: Logger };
@@ -20,17 +17,3 @@ export function followChanges({ databaseUrl, temporal, changes, log }: Deps): { 
     listening: () => void startUnsent(temporal, changes).catch(waits),
   });
 }
-
-/** Starts the workflow of every change that nobody has told of yet; answers how many there were. */
-export async function startUnsent(temporal: Client, changes: Unsent): Promise<number> {
-  const unsent = await changes.unsent(LIMIT);
-  for (const changeId of unsent) await startChange(temporal, changeId);
-  return unsent.length;
-}
-
-const startChange = (temporal: Client, changeId: string): Promise<unknown> =>
-  temporal.workflow
-    .start('directoryChange', { workflowId: changeWorkflowId(changeId), taskQueue: TASK_QUEUE, args: [changeId] })
-    .catch((failure: unknown) => {
-      if (!(failure instanceof WorkflowExecutionAlreadyStartedError)) throw failure; // it is being told already
-    });

@@ -9,6 +9,7 @@ import { readConfig } from './config.js';
 import { connectTemporal } from './connect.js';
 import { createWorker } from './create-worker.js';
 import { followChanges } from './follow-changes.js';
+import { ensureMaintenance, keepReady } from './keep-ready.js';
 import { metricsText } from './metrics.js';
 import { registerSearchAttributes } from './register-search-attributes.js';
 import { listenForStatus } from './status-server.js';
@@ -43,7 +44,10 @@ async function main(): Promise<void> {
   process.once('SIGTERM', stop).once('SIGINT', stop);
   log.info({ decisionsBySignal }, 'worker runs');
   const following = followChanges({ databaseUrl: config.DATABASE_URL, temporal: temporal.client, changes: createChanges(db), log });
+  await ensureMaintenance(temporal.client);
+  const ready = keepReady({ ...temporal, log });
   await worker.run();
+  ready.stop();
   await following.stop();
   status.close();
   await Promise.all([temporal.connection.close(), temporal.client.connection.close(), db.$disconnect()]);

@@ -1,5 +1,6 @@
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { Change } from '../activities/ports.js';
+import { type Finding, FINDINGS } from '../workflows/rules/findings.js';
 
 const registry = new Registry();
 const registers = [registry];
@@ -19,6 +20,17 @@ const revokeLagSeconds = new Histogram({
   help: 'Time from the end of access to the save that took it away, in seconds.',
   buckets: [0.05, 0.1, 0.25, 0.5, 1, 3, 10, 60, 600],
 });
+
+const findingsTotal = new Counter({
+  registers,
+  name: 'doorward_maintenance_findings_total',
+  help: 'What maintenance has found and repaired, by finding. Anything but 0 has a cause worth a look.',
+  labelNames: ['finding'] as const,
+});
+for (const finding of FINDINGS) findingsTotal.inc({ finding }, 0);
+
+/** Counts what maintenance has found (R54). */
+export const observeFinding = (finding: Finding, count: number): void => findingsTotal.inc({ finding }, count);
 
 /** Counts what a save did: how long a decision took, and how late access was taken away after its end. */
 export function observeChange({ before, after, at }: Change): void {

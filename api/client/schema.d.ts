@@ -710,6 +710,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/health-report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What maintenance found in its last run (R54), and what waits now
+         * @description For administrators.
+         */
+        get: operations["readHealthReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2601,6 +2621,56 @@ export interface components {
             globalCertificateDistribution: boolean;
             notifications: {
                 email: Record<string, never>;
+            };
+        };
+        /**
+         * @example {
+         *       "lastRun": {
+         *         "startedAt": "2026-06-01T08:00:00.000Z",
+         *         "finishedAt": "2026-06-01T08:00:00.000Z",
+         *         "findings": {
+         *           "unsent": 0,
+         *           "overdue": 0,
+         *           "stuck": 0,
+         *           "lost": 1,
+         *           "behind": 0,
+         *           "stray": 0,
+         *           "orphaned": 0
+         *         }
+         *       },
+         *       "now": {
+         *         "unsent": 0,
+         *         "overdue": 0,
+         *         "revokePending": 0
+         *       }
+         *     }
+         */
+        HealthReport: {
+            /** @description Of maintenance, which runs every minute; null before the first. */
+            lastRun: {
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                finishedAt: string;
+                /** @description What it found and repaired; all 0 when all is well. */
+                findings: {
+                    unsent: number;
+                    overdue: number;
+                    stuck: number;
+                    lost: number;
+                    behind: number;
+                    stray: number;
+                    orphaned: number;
+                };
+            } | null;
+            /** @description At this moment. */
+            now: {
+                /** @description Changes that no request was told of yet. */
+                unsent: number;
+                /** @description Requests whose deadline passed a minute ago. */
+                overdue: number;
+                /** @description Access that an outside directory has not taken away yet. */
+                revokePending: number;
             };
         };
         /**
@@ -7645,6 +7715,80 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+            /** @description `validation_failed`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readHealthReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthReport"];
                 };
             };
             /** @description `validation_failed`: The request is not valid. */

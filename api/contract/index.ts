@@ -3,6 +3,7 @@ import { CATALOG_ROUTES } from './catalog.js';
 import { DEVICE_ROUTES } from './devices.js';
 import { FLOW_ROUTES } from './flows.js';
 import { GROUP_ROUTES } from './groups.js';
+import { HEALTH_ROUTES } from './health-report.js';
 import { LOGO_ROUTES } from './logos.js';
 import { ME_ROUTES } from './me.js';
 import { MEMBER_ROUTES } from './members.js';
@@ -33,4 +34,5 @@ export const ROUTES = [
   ...TOKEN_ROUTES,
   ...SETTINGS_ROUTES,
   ...AUDIT_ROUTES,
+  ...HEALTH_ROUTES,
 ] as const;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from '@temporalio/client';
-import { createActivities } from '../../activities/index.js';
+import { makeApplyCommand } from '../../activities/apply-command.js';
+import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
 import { createChanges } from '../../prisma/stores/changes.js';
 import { createRequests } from '../../prisma/stores/requests.js';
@@ -92,7 +93,7 @@ export async function seedRequests({ db, organisation, temporal }: Where): Promi
     const request = await createRequests(db).find(requestId);
     if (request && isAlive(request)) alive.push(requestId);
   }
-  await createEngine(temporal).sync(alive);
+  await createEngine(temporal, createChanges(db)).sync(alive);
 }
 
 async function play(db: Database, { person, flow }: Organisation, { who, why, duration, ...scene }: Scene): Promise<string> {
@@ -119,14 +120,13 @@ const actsOf = ({ acts = [], grantFails }: Pick<Scene, 'acts' | 'grantFails'>): 
 /** The activities of a worker whose clock is ours; a scene in which the grant fails has a directory outside. */
 function activitiesAt(db: Database, clock: { now: number }, { grantFails }: Pick<Scene, 'grantFails'>) {
   const outside = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
-  return createActivities({
+  const deps = {
     requests: createRequests(db),
-    changes: createChanges(db),
-    engine: { sync: () => Promise.resolve() },
     now: () => clock.now,
     attempt: () => 1,
     observe: () => undefined,
     decisionsBySignal: false,
     ...(grantFails && { directory: outside }),
-  });
+  };
+  return { openRequest: makeOpenRequest(deps), applyCommand: makeApplyCommand(deps) };
 }

@@ -9,6 +9,7 @@ import { aGroup, aPerson, type Person } from '../support/api.js';
 import { someTerms } from '../support/builders.js';
 import { freshDatabase } from '../support/database.js';
 import { aFlow } from '../support/flow.js';
+import { noEngine, noUpkeep } from '../support/no-engine.js';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 type FlowOver = Parameters<typeof aFlow>[1];
@@ -27,10 +28,12 @@ export async function openOffice() {
     createActivities({
       requests,
       changes,
-      engine: { sync: async (ids) => void synced.push(...ids) },
+      engine: { ...noEngine, sync: async (ids) => void synced.push(...ids) },
+      upkeep: noUpkeep,
       now: () => worker.now,
       attempt: () => worker.attempt,
       observe: () => undefined,
+      observeFinding: () => undefined,
       decisionsBySignal: true,
       ...over,
     });

@@ -14,6 +14,7 @@ import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { aRequest, DAY } from './builders.js';
 import { fakeRequests } from './fake-requests.js';
+import { noEngine, noUpkeep } from './no-engine.js';
 import { quietRuntime } from './quiet.js';
 import { told } from './servers.js';
 
@@ -42,10 +43,12 @@ export async function startTimeSkipping() {
     const activities = createActivities({
       requests,
       changes: { concerned: () => Promise.resolve([]), markSent: () => Promise.resolve() },
-      engine: { sync: () => Promise.resolve() },
+      engine: noEngine,
+      upkeep: noUpkeep,
       now: () => clock.now,
       attempt: () => activityInfo().attempt,
       observe: () => undefined,
+      observeFinding: () => undefined,
       decisionsBySignal,
       ...(directory && { directory }),
     });

@@ -9,6 +9,7 @@ import { given } from '../../prisma/stores/given.js';
 import { createWorker } from '../../worker/create-worker.js';
 import { followChanges } from '../../worker/follow-changes.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
+import { TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
 import type { Shapes } from '../../api/client/index.js';
@@ -95,6 +96,10 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
   const isMember = async (groupId: string, userId: string): Promise<boolean> =>
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
+  /** One run of maintenance, as the schedule starts it every minute. */
+  const maintain = () =>
+    client.workflow.execute('maintenance', { workflowId: `maintenance-${randomUUID()}`, taskQueue: TASK_QUEUE, args: [] });
+
   const stop = async (): Promise<void> => {
     await changes.following.stop();
     worker.shutdown();
@@ -103,5 +108,5 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
     await client.connection.close();
     await api.stop();
   };
-  return { db, changes, call, as, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
+  return { db, changes, maintain, call, as, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
 }

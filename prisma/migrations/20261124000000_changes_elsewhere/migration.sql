@@ -67,3 +67,16 @@ CREATE FUNCTION touched_by(change_kind text, changed uuid) RETURNS SETOF uuid LA
   SELECT r.id FROM access_requests r
     WHERE change_kind = 'group' AND r.grant_group_id = changed AND r.status IN ('pending', 'missing_data', 'error', 'approved', 'active')
 $$;
+
+-- CreateTable
+CREATE TABLE "maintenance" (
+    "id" INTEGER NOT NULL DEFAULT 1,
+    "started_at" TIMESTAMPTZ(3),
+    "finished_at" TIMESTAMPTZ(3),
+    "findings" JSONB NOT NULL,
+    "cursors" JSONB NOT NULL,
+
+    CONSTRAINT "maintenance_pkey" PRIMARY KEY ("id")
+);
+ALTER TABLE maintenance ADD CONSTRAINT maintenance_one_row CHECK (id = 1);
+INSERT INTO maintenance (id, findings, cursors) VALUES (1, '{}', '{}');

@@ -7,6 +7,8 @@ const PAGE = 500;
 /** While a run finds requests without a workflow it goes on, for so long; then the next run does. In milliseconds. */
 const RUN_FOR_MS = 30_000;
 const STUCK_AFTER_MS = 6 * MINUTE;
+/** So many workflows that fail are replaced a minute: with a bug of ours it may be all of them, again and again. */
+const MOST_FAILING = 100;
 
 type Deps = Pick<ActivityDeps, 'upkeep' | 'engine' | 'now' | 'observeFinding'>;
 type Run = { found: (finding: Finding, requestIds: readonly string[]) => Promise<void>; findings: Findings; until: number };
@@ -40,9 +42,13 @@ export function makeMaintain({ upkeep, engine, now, observeFinding }: Deps) {
 
 type Overdue = Pick<Deps, 'upkeep' | 'engine'> & { startedAt: number };
 
-/** Whoever missed a deadline by a minute is reminded; still behind five minutes later, its workflow cannot go on and is replaced. */
+/**
+ * Whoever missed a deadline by a minute is reminded. What is still behind five minutes later, or fails its tasks again and again, cannot
+ * go on and is replaced.
+ */
 async function repairOverdue({ upkeep, engine, startedAt }: Overdue, { found }: Run): Promise<void> {
-  const stuck = await upkeep.overdue(startedAt - STUCK_AFTER_MS, PAGE);
+  const late = await upkeep.overdue(startedAt - STUCK_AFTER_MS, PAGE);
+  const stuck = [...new Set([...late, ...(await engine.failing(MOST_FAILING))])];
   await found('stuck', stuck);
   await engine.replace(stuck);
   const overdue = (await upkeep.overdue(startedAt - MINUTE, PAGE)).filter((id) => !stuck.includes(id));

@@ -60,6 +60,8 @@ export type Engine = {
   running(requestIds: readonly string[]): Promise<ReadonlySet<string>>;
   /** A page of the requests whose workflows run for some minutes already, and where the next page begins; null: at the beginning. */
   listed(page: string | null): Promise<{ requestIds: readonly string[]; next: string | null }>;
+  /** Requests whose workflow cannot go on: its tasks fail again and again, as after a signal that cannot be decoded. */
+  failing(limit: number): Promise<readonly string[]>;
   /** Starts what tells of changes that nobody has told of; answers how many there were. */
   tellUnsent(): Promise<number>;
 };

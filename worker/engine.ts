@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { Engine } from '../activities/ports.js';
 import { sync } from '../workflows/messages.js';
 import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { grpcCodeOf } from './grpc-code.js';
 import { startUnsent } from './start-change.js';
 
 /** So many calls to Temporal are under way at once. */
@@ -18,6 +19,7 @@ export const createEngine = (temporal: Client, changes: Unsent): Engine => ({
   replace: (requestIds) => each(requestIds, AT_ONCE, (id) => replaceOne(temporal, id)),
   running: (requestIds) => running(temporal, requestIds),
   listed: (page) => listed(temporal, page),
+  failing: (limit) => failing(temporal, limit),
   tellUnsent: () => startUnsent(temporal, changes),
 });
 
@@ -53,6 +55,21 @@ async function running(temporal: Client, requestIds: readonly string[]): Promise
   }
   return found;
 }
+
+/** Temporal says so after some attempts; a server that is too old to say it knows of none. */
+async function failing(temporal: Client, limit: number): Promise<string[]> {
+  const query = `WorkflowType = 'accessRequest' AND ExecutionStatus = 'Running' AND TemporalReportedProblems = 'category=WorkflowTaskFailed'`;
+  const { namespace } = temporal.options;
+  const { executions } = await temporal.workflowService
+    .listWorkflowExecutions({ namespace, pageSize: limit, query })
+    .catch((failure: unknown) => {
+      if (grpcCodeOf(failure) === INVALID_ARGUMENT) return { executions: [] };
+      throw failure;
+    });
+  return executions.flatMap(({ execution }) => (execution?.workflowId ? [requestIdOf(execution.workflowId)] : [])).filter(isUuid);
+}
+
+const INVALID_ARGUMENT = 3;
 
 /** Workflows that have just been started may not have written their row yet. */
 const SETTLED_AFTER_MS = 5 * 60_000;

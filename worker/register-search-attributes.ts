@@ -1,6 +1,6 @@
-import { isGrpcServiceError } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
 import { SEARCH_ATTRIBUTES } from '../workflows/search-attributes.js';
+import { grpcCodeOf } from './grpc-code.js';
 
 /** Numbers of Temporal's enum IndexedValueType. */
 const INDEXED = { KEYWORD: 2, DATETIME: 6 } as const;
@@ -20,5 +20,3 @@ export async function registerSearchAttributes({ operatorService }: Operator, na
     if (grpcCodeOf(failure) !== ALREADY_EXISTS) throw failure; // another worker was faster
   });
 }
-
-const grpcCodeOf = (failure: unknown): number | undefined => (isGrpcServiceError(failure) ? failure.code : undefined);

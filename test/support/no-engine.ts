@@ -6,6 +6,7 @@ export const noEngine: Engine = {
   replace: () => Promise.resolve(),
   running: (requestIds) => Promise.resolve(new Set(requestIds)),
   listed: () => Promise.resolve({ requestIds: [], next: null }),
+  failing: () => Promise.resolve([]),
   tellUnsent: () => Promise.resolve(0),
 };
 

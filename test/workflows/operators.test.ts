@@ -1,0 +1,161 @@
+import { until } from '../../dev/process.js';
+import { requestWorkflowId } from '../../workflows/rules/ids.js';
+import { startWorld, type World } from '../support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+}, 60_000);
+afterAll(() => world.stop());
+
+type Made = { id: string; groupId: string; userId: string };
+
+const pending = async (): Promise<Made> => {
+  const [rina, flow] = [await world.person('rina'), await world.flow()];
+  const { id } = await world.submit(rina, flow.id);
+  return { id, groupId: flow.grantGroupId, userId: rina.id };
+};
+const missing = async (): Promise<Made> => {
+  const [rina, flow] = [await world.person('rina'), await world.flow({ approvers: [{ type: 'manager' }] })];
+  const { id } = await world.submit(rina, flow.id);
+  return { id, groupId: flow.grantGroupId, userId: rina.id };
+};
+const inError = async (): Promise<Made> => {
+  const manager = await world.person('manager');
+  const rina = await world.person('rina', { managerId: manager.id });
+  const flow = await world.flow({ approvers: [{ type: 'manager' }] });
+  const { id } = await world.submit(rina, flow.id);
+  await world.call({ as: world.admin, method: 'patch', path: `/users/${rina.id}`, body: { managerId: null } }).expect(200);
+  await becomes(id, 'error');
+  return { id, groupId: flow.grantGroupId, userId: rina.id };
+};
+const active = async (): Promise<Made> => {
+  const made = await pending();
+  await world.act(world.admin, 'approve', made.id).expect(200);
+  return made;
+};
+const STATUSES = { pending, missing_data: missing, error: inError, active } as const;
+type Status = keyof typeof STATUSES;
+
+const workflowOf = ({ id }: Pick<Made, 'id'>) => world.client.workflow.getHandle(requestWorkflowId(id));
+const becomes = (id: string, status: string) =>
+  until(async () => (await world.read(world.admin, id)).status === status, { withinMs: 20_000, what: `the request becomes ${status}` });
+const isRunning = async (made: Made) => (await workflowOf(made).describe()).status.name === 'RUNNING';
+const hasAccess = ({ groupId, userId }: Made) => world.isMember(groupId, userId);
+
+/** Maintenance looks at what was saved more than a minute ago. */
+const maintainedUntil = async (made: Made, isSo: () => Promise<boolean>) => {
+  await world.db.$executeRaw`UPDATE access_requests SET updated_at = now() - interval '2 minutes' WHERE id = ${made.id}::uuid`;
+  const tried = async () => {
+    await world.maintain();
+    return isSo();
+  };
+  await until(tried, { withinMs: 20_000, what: 'maintenance has repaired it' });
+};
+
+/** *Reset* in the Temporal UI: back to the first workflow task. */
+async function reset({ id }: Made): Promise<void> {
+  const { events } = await workflowOf({ id }).fetchHistory();
+  const first = (events ?? []).find((event) => event.workflowTaskCompletedEventAttributes);
+  await world.client.workflowService.resetWorkflowExecution({
+    namespace: world.client.options.namespace,
+    workflowExecution: { workflowId: requestWorkflowId(id) },
+    reason: 'an operator',
+    workflowTaskFinishEventId: first!.eventId!,
+    requestId: `reset-${id}`,
+  });
+}
+
+/** A signal whose payload says that it is JSON, and is not. */
+const sendUndecodable = ({ id }: Made) =>
+  world.client.workflowService.signalWorkflowExecution({
+    namespace: world.client.options.namespace,
+    workflowExecution: { workflowId: requestWorkflowId(id) },
+    signalName: 'approve',
+    input: { payloads: [{ metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from('{') }] },
+  });
+
+describe('cancelling the workflow', () => {
+  it.each(['pending', 'missing_data', 'error'] as const)('of a request that is %s cancels it', async (status) => {
+    const made = await STATUSES[status]();
+    await workflowOf(made).cancel();
+    await becomes(made.id, 'cancelled');
+    expect((await world.read(world.admin, made.id)).reason?.code).toBe('by_operator');
+    await workflowOf(made).result();
+    expect(await hasAccess(made)).toBe(false);
+  });
+  it('ends access that is in force, and says who did it', async () => {
+    const made = await active();
+    await workflowOf(made).cancel();
+    await becomes(made.id, 'ended');
+    expect((await world.read(world.admin, made.id)).grant?.endReason).toBe('by_operator');
+    expect(await hasAccess(made)).toBe(false);
+    const event = await world.db.auditEvent.findFirst({ where: { requestId: made.id, type: 'request.ended' } });
+    expect(event?.actorType).toBe('operator');
+  });
+});
+
+describe('terminating the workflow', () => {
+  it.each(Object.keys(STATUSES) as Status[])('of a request that is %s changes nothing, and maintenance starts it again', async (status) => {
+    const made = await STATUSES[status]();
+    await workflowOf(made).terminate('an operator');
+    expect((await world.read(world.admin, made.id)).status).toBe(status);
+    expect(await hasAccess(made)).toBe(status === 'active');
+    await maintainedUntil(made, () => isRunning(made));
+    expect((await world.read(world.admin, made.id)).status).toBe(status);
+    const found = await world.db.auditEvent.count({ where: { requestId: made.id, type: 'maintenance.lost' } });
+    expect(found).toBeGreaterThan(0);
+  });
+  it('does not keep a command from being carried out', async () => {
+    const made = await active();
+    await workflowOf(made).terminate('an operator');
+    expect((await world.act(world.admin, 'revoke', made.id).expect(200)).body.status).toBe('ended');
+    expect(await hasAccess(made)).toBe(false);
+  });
+});
+
+describe('resetting the workflow', () => {
+  it.each(Object.keys(STATUSES) as Status[])('of a request that is %s changes nothing: the row decides', async (status) => {
+    const made = await STATUSES[status]();
+    const timeline = () => world.db.auditEvent.count({ where: { requestId: made.id, sequence: { not: null } } });
+    const before = await timeline();
+    await reset(made);
+    const knows = async () => (await workflowOf(made).query<{ status: string }>('state')).status === status;
+    await until(() => knows().catch(() => false), { withinMs: 20_000, what: 'the new run knows the row' });
+    expect([(await world.read(world.admin, made.id)).status, await timeline()]).toEqual([status, before]);
+    expect(await hasAccess(made)).toBe(status === 'active');
+  });
+  it('of one that is over leaves it over', async () => {
+    const made = await active();
+    await world.act(world.admin, 'revoke', made.id).expect(200);
+    await workflowOf(made).result();
+    await reset(made);
+    await until(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
+    expect((await world.read(world.admin, made.id)).grant?.endReason).toBe('revoked');
+    expect(await hasAccess(made)).toBe(false);
+  });
+});
+
+describe('signals from outside', () => {
+  it('that are refused change nothing, are all recorded, and leave the access to end in time', async () => {
+    const made = await active();
+    const many = 200;
+    const send = () => workflowOf(made).signal('approve', { actorId: made.userId, comment: 'again' });
+    for (let sent = 0; sent < many; sent += 50) await Promise.all(Array.from({ length: 50 }, send));
+    const refused = () => world.db.auditEvent.count({ where: { requestId: made.id, type: 'request.decision_refused' } });
+    await until(async () => (await refused()) === many, { withinMs: 60_000, what: 'every signal is recorded' });
+    expect((await world.read(world.admin, made.id)).status).toBe('active');
+    expect((await world.act(world.admin, 'revoke', made.id).expect(200)).body.status).toBe('ended');
+    expect(await hasAccess(made)).toBe(false);
+  }, 90_000);
+  it('that cannot be decoded stop the workflow, until maintenance replaces it', async () => {
+    const made = await active();
+    await sendUndecodable(made);
+    await world.db.$executeRaw`
+      UPDATE access_requests SET granted_at = now() - make_interval(mins => approved_minutes + 7),
+        expires_at = now() - interval '7 minutes' WHERE id = ${made.id}::uuid`;
+    expect((await world.read(world.admin, made.id)).status).toBe('ended'); // nobody reads access behind its end
+    await maintainedUntil(made, async () => !(await hasAccess(made)));
+    await until(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
+  });
+});

@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
-import { Gauge, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Database } from '../prisma/database.js';
 import { countByStatus, countOverdue } from '../prisma/views/request-counts.js';
 
@@ -8,6 +8,7 @@ import { countByStatus, countOverdue } from '../prisma/views/request-counts.js';
 export function measure(db: Database): RequestHandler {
   const registry = new Registry();
   const registers = [registry];
+  collectDefaultMetrics({ register: registry });
   new Gauge({
     name: 'doorward_requests',
     registers,
@@ -32,7 +33,6 @@ export function measure(db: Database): RequestHandler {
     includePath: true,
     includeStatusCode: true,
     metricsPath: '/metrics',
-    promClient: { collectDefaultMetrics: {} },
     promRegistry: registry,
     autoregister: true,
     normalizePath: (req) => templateOf(req),

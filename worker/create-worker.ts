@@ -20,18 +20,20 @@ export type WorkerParts = {
   decisionsBySignal: boolean;
   /** A directory outside; left out, our own database is the directory. */
   directory?: Directory;
+  /** The clock of the activities, in epoch milliseconds. */
+  now?: () => number;
 };
 
 /** A worker that runs workflows and activities of the task queue; start as many as wanted. */
 export function createWorker(parts: WorkerParts): Promise<Worker> {
-  const { connection, namespace, db, workflowBundle, decisionsBySignal, directory } = parts;
+  const { connection, namespace, db, workflowBundle, decisionsBySignal, directory, now = Date.now } = parts;
   const changes = createChanges(db);
   const activities = createActivities({
     requests: createRequests(db),
     changes,
     engine: createEngine(parts.client, changes),
     upkeep: createUpkeep(db),
-    now: Date.now,
+    now,
     attempt: () => activityInfo().attempt,
     observe: observeChange,
     observeFinding,

@@ -18,7 +18,7 @@ import { quietRuntime } from './quiet.js';
 import { namespaceOfWorker, told } from './servers.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
-type Options = { directory?: Directory; decisionsBySignal?: boolean };
+type Options = { directory?: Directory; decisionsBySignal?: boolean; now?: () => number };
 /** A field that is undefined is left out. */
 type SubmitOver = { [K in 'justification' | 'duration']?: string | undefined };
 type FlowOver = {
@@ -30,7 +30,7 @@ type FlowOver = {
 };
 
 /** The whole engine over a database of its own: API, worker, and the real Temporal server. */
-export async function startWorld({ directory, decisionsBySignal = true }: Options = {}) {
+export async function startWorld({ directory, decisionsBySignal = true, now }: Options = {}) {
   quietRuntime();
   const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
@@ -40,7 +40,7 @@ export async function startWorld({ directory, decisionsBySignal = true }: Option
   const code = await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8');
   const { db, call, as } = api;
   const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
-  const worker = await createWorker({ ...parts, ...(directory && { directory }) });
+  const worker = await createWorker({ ...parts, ...(directory && { directory }), ...(now && { now }) });
   const running = worker.run();
   const follow = () =>
     followChanges({ databaseUrl: api.databaseUrl, temporal: client, changes: createChanges(db), log: pino({ level: 'silent' }) });

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import { requestWorkflowId } from '../../workflows/rules/ids.js';
+import { fileOf } from './history-files.js';
+import { OUTSIDE_SCENARIOS, SCENARIOS } from './scenarios.js';
+import { startWorld, type World } from './world.js';
+
+/** Run by `npm run histories`, not among the tests. Its clock lets a minute pass in a second. */
+const now = () => Date.now() - 59_000;
+const failures = { grant: 2, revoke: 1 };
+const directory = {
+  grant: async () => mayFail('grant'),
+  revoke: async () => mayFail('revoke'),
+};
+function mayFail(verb: keyof typeof failures): void {
+  if (failures[verb]-- > 0) throw new Error('the directory is away');
+}
+
+const record = (scenarios: typeof SCENARIOS, options: Parameters<typeof startWorld>[0]) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld(options);
+  }, 60_000);
+  afterAll(() => world.stop());
+  it.each(Object.entries(scenarios))(
+    '%s',
+    async (name, play) => {
+      const id = await play(world);
+      const history = await world.client.workflow.getHandle(requestWorkflowId(id)).fetchHistory();
+      await writeFile(fileOf(name), `${anonymous(historyToJSON(history))}\n`);
+    },
+    60_000,
+  );
+};
+
+/** Whose machine recorded it is nobody's business. */
+const anonymous = (json: string): string =>
+  JSON.stringify(
+    JSON.parse(json.replaceAll(hostname(), 'recorder'), (key, value: unknown) => (key === 'identity' ? 'recorder' : value)),
+    null,
+    1,
+  );
+
+describe('own directory', () => record(SCENARIOS, { now }));
+describe('outside directory', () => record(OUTSIDE_SCENARIOS, { directory }));

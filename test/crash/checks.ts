@@ -1,0 +1,28 @@
+import type { Database } from '../../prisma/database.js';
+import type { Answer, Call } from './people.js';
+
+/** What was acknowledged and is not there, was done by halves or twice, or left access behind. Empty when all is well. */
+export async function wrongIn(db: Database, call: Call, { acknowledged, wanted }: { acknowledged: Answer; wanted: string }) {
+  const id = acknowledged.id ?? call.id;
+  const row = await db.accessRequest.findUnique({ where: { id }, select: { status: true, expiresAt: true } });
+  const sources = await db.membership.count({ where: { requestId: id } });
+  const events = await db.auditEvent.findMany({ where: { requestId: id, sequence: { not: null } }, orderBy: { sequence: 'asc' } });
+  const rowsOfRequester = await db.accessRequest.count({ where: { requesterId: call.rina.id } });
+  const once = (type: string) => events.filter((event) => event.type === type).length <= 1;
+  const checks: [string, boolean][] = [
+    ['lost: it was acknowledged', row?.status === wanted],
+    ['half: membership and status differ', sources === (row?.status === 'active' ? 1 : 0)],
+    ['twice: a transition happened again', ['request.submitted', 'request.approved', 'request.active', 'request.ended'].every(once)],
+    ['twice: two requests of one submit', rowsOfRequester === 1],
+    ['gap: events are missing', events.every((event, at) => event.sequence === at + 1)],
+  ];
+  return checks.flatMap(([what, holds]) =>
+    holds ? [] : [`${what}: ${JSON.stringify({ id, wanted, row, sources, events: events.map((e) => e.type) })}`],
+  );
+}
+
+/** Access behind its end that a read would show, or memberships that give what they should not any more. */
+export async function leftBehind(db: Database, graceMs: number): Promise<number> {
+  const before = new Date(Date.now() - graceMs);
+  return db.membership.count({ where: { OR: [{ expiresAt: { lt: before } }, { request: { status: { not: 'active' } } }] } });
+}

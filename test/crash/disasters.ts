@@ -1,0 +1,100 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { until } from '../../dev/process.js';
+import { leftBehind, wrongIn } from './checks.js';
+import type { Answer, Call, Office } from './people.js';
+import type { CrashStack } from './stack.js';
+
+const run = promisify(execFile);
+type Where = { stack: CrashStack; office: Office };
+export type Disaster = (where: Where) => Promise<{ calls: number; interrupted: number; wrong: string[] }>;
+
+const CALLS = 6;
+const many = <T>(make: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: CALLS }, make));
+
+/** What no single kill brings about. */
+export const DISASTERS: Record<string, Disaster> = {
+  'worker, Temporal and API at once, between a commit and its workflow task': async ({ stack, office }) => {
+    const calls = await many(() => office.deciding());
+    const under = calls.map((call) => office.tryCall(call));
+    // Some rows are saved by then, and their workflow tasks, or those of others, are not recorded yet.
+    await pause(20 + Math.random() * 60);
+    await Promise.all([stack.kill('worker'), stack.kill('temporal'), stack.kill('api')]);
+    await stack.start.temporal();
+    await Promise.all([stack.start.worker(), stack.start.api()]);
+    return judged({ stack, office }, calls, await Promise.all(under));
+  },
+  'PostgreSQL stands still for 10 s': async ({ stack, office }) => {
+    const calls = await many(() => office.deciding());
+    const backends = await processesOf(stack);
+    for (const pid of backends) process.kill(pid, 'SIGSTOP');
+    const first = await Promise.all(calls.map((call) => office.tryCall(call)));
+    await pause(10_000);
+    for (const pid of backends) process.kill(pid, 'SIGCONT');
+    return judged({ stack, office }, calls, first);
+  },
+  'Temporal is away for a minute while access ends': async ({ stack, office }) => {
+    const calls = await many(() => office.ending());
+    await Promise.all(calls.map((call, at) => office.endIn(call.id, 2_000 + at * 100)));
+    await stack.kill('temporal');
+    await pause(60_000);
+    const readable = await readableBehindItsEnd(stack, calls);
+    await stack.start.temporal();
+    await until(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 75_000, what: 'access behind its end is gone' });
+    return { calls: calls.length, interrupted: calls.length, wrong: [...readable, ...(await endedWell(stack, calls))] };
+  },
+  'Temporal is replaced by an empty one': async ({ stack, office }) => {
+    const open = await many(() => office.deciding());
+    const ending = await many(() => office.ending());
+    await Promise.all(ending.map((call) => office.endIn(call.id, 3_000)));
+    await stack.db.$executeRaw`UPDATE access_requests SET updated_at = updated_at - interval '2 minutes'`;
+    await stack.kill('temporal');
+    await stack.emptyTemporal();
+    await stack.start.temporal();
+    await until(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 150_000, what: 'access behind its end is gone' });
+    const isRunning = ({ id }: Call) =>
+      stack.temporal.workflow
+        .getHandle(`access-request/${id}`)
+        .describe()
+        .then(
+          ({ status }) => status.name === 'RUNNING',
+          () => false,
+        );
+    const allRun = async () => (await Promise.all(open.map(isRunning))).every(Boolean);
+    await until(allRun, { withinMs: 150_000, what: 'every request that is alive has its workflow again' });
+    const decided = await judged({ stack, office }, open, []);
+    return { ...decided, calls: open.length + ending.length, wrong: [...decided.wrong, ...(await endedWell(stack, ending))] };
+  },
+};
+
+async function processesOf({ pids }: CrashStack): Promise<number[]> {
+  const { stdout } = await run('ps', ['-o', 'pid=', '--ppid', String(pids.postgres)]);
+  return [pids.postgres ?? 0, ...stdout.split('\n').map(Number)].filter((pid) => pid > 0);
+}
+
+/** Repeats what was not answered, and looks at everything. */
+async function judged({ stack, office }: Where, calls: readonly Call[], first: readonly (Answer | undefined)[]) {
+  const wrong: string[] = [];
+  for (const [at, call] of calls.entries()) {
+    let answer = first[at];
+    await until(async () => (answer ??= await office.tryCall(call)) !== undefined, { withinMs: 90_000, what: `${call.path} is answered` });
+    if (answer === undefined || answer.status >= 300) wrong.push(`refused: ${call.path} was answered ${JSON.stringify(answer)}`);
+    else wrong.push(...(await wrongIn(stack.db, call, { acknowledged: answer, wanted: 'active' })));
+  }
+  return { calls: calls.length, interrupted: calls.length - first.filter(Boolean).length, wrong };
+}
+
+async function readableBehindItsEnd({ baseUrl }: CrashStack, calls: readonly Call[]): Promise<string[]> {
+  const statuses = await Promise.all(
+    calls.map(async ({ id, rina }) => {
+      const answer = await fetch(`${baseUrl}/api/v1/access-requests/${id}`, { headers: { Authorization: `Bearer ${rina.token}` } });
+      return { id, status: ((await answer.json()) as { status: string }).status };
+    }),
+  );
+  return statuses.filter(({ status }) => status !== 'ended').map(({ id, status }) => `readable behind its end: ${id} is ${status}`);
+}
+
+const endedWell = async ({ db }: CrashStack, calls: readonly Call[]): Promise<string[]> =>
+  (await Promise.all(calls.map((call) => wrongIn(db, call, { acknowledged: { status: 200, id: call.id }, wanted: 'ended' })))).flat();
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

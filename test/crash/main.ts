@@ -1,0 +1,68 @@
+import { writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { crash, MOMENTS, type Result, type Where } from './cells.js';
+import { DISASTERS } from './disasters.js';
+import { openOffice } from './people.js';
+import { PROCESSES, startCrashStack } from './stack.js';
+
+/** `npm run test:crash [-- --runs 20] [--report file.json]`: every cell of process × moment so often, and every disaster. */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { runs: { type: 'string', default: '1' }, report: { type: 'string' }, only: { type: 'string' } },
+  });
+  const runs = Number(values.runs);
+  const stack = await startCrashStack();
+  const results: Result[] = [];
+  try {
+    const office = await openOffice(stack);
+    for (const cell of cellsOf({ stack, office }, values.only)) results.push(await repeated({ runs, ...cell }));
+  } finally {
+    await stack.stop();
+  }
+  const wrong = results.flatMap((result) => result.wrong);
+  const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
+  if (values.report !== undefined) {
+    const report = {
+      command: `npm run test:crash -- --runs ${String(runs)}`,
+      machine,
+      at: new Date().toISOString(),
+      wrong: wrong.length,
+      results,
+    };
+    await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  console.log(wrong.length === 0 ? '\nNothing lost, nothing left behind.' : `\n${String(wrong.length)} wrong:\n${wrong.join('\n')}`);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}
+
+type Cell = Pick<Result, 'process' | 'moment'> & { runs?: number; once: Once };
+
+/** Every process at every moment, and then what no single kill brings about. */
+function cellsOf(where: Where, only?: string): Cell[] {
+  const crashes = PROCESSES.flatMap((process) =>
+    MOMENTS.map((moment): Cell => ({ process, moment, once: () => crash(where, { process, moment }) })),
+  );
+  const disasters = Object.entries(DISASTERS).map(([process, disaster]): Cell => ({ process, moment: '', once: () => disaster(where) }));
+  if (only === 'disasters') return disasters;
+  return only === undefined ? [...crashes, ...disasters] : crashes.filter((cell) => cell.process === only);
+}
+
+type Once = () => Promise<Pick<Result, 'calls' | 'interrupted' | 'wrong'>>;
+
+async function repeated({ runs, once, ...cell }: Cell & { runs: number }): Promise<Result> {
+  const result: Result = { ...cell, runs: 0, calls: 0, interrupted: 0, wrong: [] };
+  for (; result.runs < runs; result.runs++) {
+    const { calls, interrupted, wrong } = await once().catch((error: unknown) => ({ calls: 0, interrupted: 0, wrong: [String(error)] }));
+    result.calls += calls;
+    result.interrupted += interrupted;
+    result.wrong.push(...wrong);
+  }
+  const name = `${result.process}${result.moment && ` while ${result.moment}`}`;
+  const numbers = `${String(result.runs)} runs, ${String(result.calls)} calls, ${String(result.interrupted)} interrupted, ${String(result.wrong.length)} wrong`;
+  console.log(`${name.padEnd(75)} ${numbers}`);
+  return result;
+}
+
+await main();
+process.exit();

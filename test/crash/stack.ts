@@ -1,0 +1,74 @@
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client, Connection } from '@temporalio/client';
+import { freePort, giveBackPorts } from '../../dev/free-port.js';
+import { startPart } from '../../dev/part.js';
+import { startPostgres } from '../../dev/postgres.js';
+import { isAlive, stopProcess, until } from '../../dev/process.js';
+import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
+import { startTemporal } from '../../dev/temporal.js';
+import { type Database, openDatabase } from '../../prisma/database.js';
+import { migrate } from '../../prisma/migrate.js';
+
+export const PROCESSES = ['worker', 'api', 'temporal', 'postgres'] as const;
+export type ProcessName = (typeof PROCESSES)[number];
+export type CrashStack = Awaited<ReturnType<typeof startCrashStack>>;
+
+/** The whole system as processes of their own, each of which can be killed at any moment and started again. */
+export async function startCrashStack() {
+  const folder = await mkdtemp(join(tmpdir(), 'doorward-crash-'));
+  await chmod(folder, 0o711);
+  const cli = await pathOf(PROGRAMS.cli);
+  const ports = { api: await freePort(0), worker: await freePort(0), temporal: await freePort(0), postgres: await freePort(0) };
+  const pids: Partial<Record<ProcessName, number>> = {};
+  let databaseUrl = '';
+  const env = () => ({
+    ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: `127.0.0.1:${String(ports.temporal)}`, LOG_LEVEL: 'warn' },
+    ...{ RATE_LIMIT_PER_MINUTE: 'off', PORT: String(ports.api), METRICS_PORT: String(ports.worker) },
+  });
+  const part = async (name: 'worker' | 'api') => {
+    await startPart({
+      ...{ name, main: `${name}/main.ts`, env: env(), readyUrl: `http://127.0.0.1:${String(ports[name])}/readyz` },
+      ...{ log: join(folder, `${name}.log`), started: async (pid: number) => void (pids[name] = pid) },
+    });
+  };
+  const start: Record<ProcessName, () => Promise<void>> = {
+    worker: () => part('worker'),
+    api: () => part('api'),
+    temporal: async () => {
+      const server = await startTemporal({ cli, port: ports.temporal, folder: join(folder, 'temporal'), keep: true });
+      pids.temporal = server.pid;
+    },
+    postgres: async () => {
+      const server = await startPostgres({ dataDir: join(folder, 'postgres'), port: ports.postgres });
+      [pids.postgres, databaseUrl] = [server.pid, server.url];
+    },
+  };
+  const kill = async (name: ProcessName): Promise<void> => {
+    const pid = pids[name] ?? 0;
+    process.kill(pid, 'SIGKILL');
+    await until(() => Promise.resolve(!isAlive(pid)), { withinMs: 10_000, what: `${name} is dead` });
+  };
+  await start.postgres();
+  await migrate(databaseUrl);
+  await start.temporal();
+  await Promise.all([start.worker(), start.api()]);
+  const db: Database = openDatabase(databaseUrl, { connections: 10 });
+  const connection = Connection.lazy({ address: `127.0.0.1:${String(ports.temporal)}` });
+  const stop = async (): Promise<void> => {
+    await db.$disconnect().catch(() => undefined);
+    await connection.close();
+    for (const name of PROCESSES)
+      await stopProcess(pids[name] ?? 0, { signal: name === 'postgres' ? 'SIGINT' : 'SIGTERM', withinMs: 20_000 });
+    await giveBackPorts();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return {
+    ...{ db, folder, start, kill, stop, pids, temporal: new Client({ connection }) },
+    ...{
+      baseUrl: `http://127.0.0.1:${String(ports.api)}`,
+      emptyTemporal: () => rm(join(folder, 'temporal'), { recursive: true, force: true }),
+    },
+  };
+}

@@ -65,13 +65,13 @@ export const cancelRequest = action('cancel', {
   summary: 'Withdraw an own open request, or cancel one as an administrator (R42)',
   body: Cancellation,
   access: 'user',
-  refusals: ['already_decided'],
+  refusals: ['forbidden', 'already_decided'],
 });
 export const endRequest = action('end', {
   summary: 'Give up own access',
   body: NoBody,
   access: 'user',
-  refusals: ['invalid_transition'],
+  refusals: ['forbidden', 'invalid_transition'],
 });
 export const revokeRequest = action('revoke', {
   summary: 'Take access away now',

@@ -108,5 +108,23 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     await client.connection.close();
     await api.stop();
   };
-  return { db, changes, maintain, call, as, client, admin, everyone, person, group, flow, submit, act, read, isMember, stop };
+  return {
+    db,
+    baseUrl: api.baseUrl,
+    changes,
+    maintain,
+    call,
+    as,
+    client,
+    admin,
+    everyone,
+    person,
+    group,
+    flow,
+    submit,
+    act,
+    read,
+    isMember,
+    stop,
+  };
 }

@@ -88,7 +88,7 @@ export async function openOffice() {
     await db.$disconnect();
     await fresh.drop();
   };
-  const parts = { db, requests, changes, worker, synced, activities, activitiesOver, admin, everyone };
+  const parts = { db, databaseUrl: fresh.url, requests, changes, worker, synced, activities, activitiesOver, admin, everyone };
   return { ...parts, group, person, flow, submit, act, engine, pending, row, events, isMember, isWaitingForALock, stop };
 }
 

@@ -13,7 +13,7 @@ const HOME_OF = {
   '@temporalio/client': 'api|worker|bench',
   '@temporalio/worker': 'worker|bench',
   '@temporalio/activity': 'activities|worker',
-  '@temporalio/workflow': 'workflows',
+  '@temporalio/workflow': 'workflows|bench',
   react: 'portal',
   'prom-client': 'api|worker',
 };

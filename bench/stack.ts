@@ -1,0 +1,80 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { freePort, giveBackPorts } from '../dev/free-port.js';
+import { type Part, startPart } from '../dev/part.js';
+import { startPostgres } from '../dev/postgres.js';
+import { pathOf, PROGRAMS } from '../dev/temporal-binaries.js';
+import { startTemporal } from '../dev/temporal.js';
+import { openDatabase } from '../prisma/database.js';
+import { migrate } from '../prisma/migrate.js';
+
+export type BenchStack = Awaited<ReturnType<typeof startBenchStack>>;
+const UNLIMITED = ['frontend.rps', 'frontend.namespaceRPS', 'frontend.persistenceMaxQPS', 'history.rps'].map((one) => `${one}=1000000`);
+const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/** Everything that is measured, on one Temporal server in memory and one PostgreSQL, each process on its own. */
+export async function startBenchStack() {
+  const folder = await mkdtemp(join(tmpdir(), 'doorward-bench-'));
+  await chmod(folder, 0o711);
+  const pids: Record<string, number> = {};
+  const postgres = await startPostgres({
+    dataDir: join(folder, 'postgres'),
+    port: await freePort(0),
+    settings: { shared_buffers: '1GB', max_wal_size: '8GB' },
+  });
+  pids['postgres'] = postgres.pid;
+  await migrate(postgres.url);
+  const cli = await pathOf(PROGRAMS.cli);
+  const namespaces = ['default', 'bare', 'timed'];
+  const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces, settings: UNLIMITED });
+  pids['temporal'] = temporal.pid;
+  const env = { DATABASE_URL: postgres.url, TEMPORAL_ADDRESS: temporal.address, LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: 'off' };
+  const parts: Part[] = [];
+  const part = async (name: 'worker' | 'api', port: number) => {
+    const own = name === 'api' ? { PORT: String(port) } : { METRICS_PORT: String(port) };
+    const log = join(folder, `${name}.log`);
+    const readyUrl = `http://127.0.0.1:${String(port)}/readyz`;
+    parts.push(
+      await startPart({
+        name,
+        main: `${name}/main.ts`,
+        env: { ...env, ...own },
+        readyUrl,
+        log,
+        started: async (pid) => void (pids[name] = pid),
+      }),
+    );
+  };
+  const apiPort = await freePort(0);
+  await part('worker', await freePort(0));
+  await part('api', apiPort);
+  const workers: ChildProcess[] = [];
+  for (const kind of ['bare', 'timed'] as const) {
+    const child = spawn(process.execPath, ['--import', 'tsx', WORKER], {
+      env: { ...process.env, ...env, KIND: kind },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    await once(child.stdout, 'data');
+    pids[`${kind} worker`] = child.pid ?? 0;
+    workers.push(child);
+  }
+  const connection = await Connection.connect({ address: temporal.address });
+  const clientIn = (namespace: string) => new Client({ connection, namespace });
+  const db = openDatabase(postgres.url, { connections: 10, statementTimeoutMs: 600_000 });
+  const stop = async (): Promise<void> => {
+    for (const child of workers) child.kill('SIGKILL');
+    for (const one of parts.reverse()) await one.stop();
+    await db.$disconnect();
+    await connection.close();
+    await temporal.stop();
+    await postgres.stop();
+    await giveBackPorts();
+    await rm(folder, { recursive: true, force: true });
+  };
+  return { db, pids, clientIn, baseUrl: `http://127.0.0.1:${String(apiPort)}`, stop };
+}

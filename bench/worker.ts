@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import * as z from 'zod';
+import { openDatabase } from '../prisma/database.js';
+import { workflowBundle } from '../worker/bundle.js';
+import { createWorker } from '../worker/create-worker.js';
+import { registerSearchAttributes } from '../worker/register-search-attributes.js';
+
+const Env = z.object({ DATABASE_URL: z.string(), TEMPORAL_ADDRESS: z.string(), KIND: z.enum(['bare', 'timed']) });
+/** So far the clock of the `timed` worker is behind: a grant of a minute ends after a second. */
+const BEHIND_MS = 59_000;
+
+/** The workers of the benchmark: one for the bare workflow, one that is ours but for its clock. Says `ready` when it runs. */
+async function main(): Promise<void> {
+  const { DATABASE_URL, TEMPORAL_ADDRESS: address, KIND } = Env.parse(process.env);
+  Runtime.install({ logger: new DefaultLogger('WARN') });
+  const connection = await NativeConnection.connect({ address });
+  const worker = KIND === 'bare' ? await bareWorker(connection) : await timedWorker(connection, { DATABASE_URL, address });
+  process.stdout.write('ready\n');
+  await worker.run();
+}
+
+async function bareWorker(connection: NativeConnection): Promise<Worker> {
+  const workflowsPath = fileURLToPath(new URL('./workflows/bare.ts', import.meta.url));
+  const workflowBundle = await bundleWorkflowCode({ workflowsPath, logger: new DefaultLogger('WARN') });
+  return Worker.create({
+    connection,
+    namespace: 'bare',
+    taskQueue: 'bare',
+    workflowBundle,
+    activities: { nothing: async () => undefined },
+  });
+}
+
+async function timedWorker(connection: NativeConnection, { DATABASE_URL, address }: { DATABASE_URL: string; address: string }) {
+  const namespace = 'timed';
+  await registerSearchAttributes(connection, namespace);
+  const client = new Client({ connection: await Connection.connect({ address }), namespace });
+  const db = openDatabase(DATABASE_URL, { connections: 20 });
+  const now = () => Date.now() - BEHIND_MS;
+  return createWorker({ connection, client, namespace, db, workflowBundle: await workflowBundle(), decisionsBySignal: false, now });
+}
+
+await main();

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.js';
 import type { Prisma } from './generated/client.js';
@@ -16,14 +17,24 @@ export type PoolOptions = {
 /** Waiting longer for a connection means that PostgreSQL is away (R125), in milliseconds. */
 const CONNECT_WITHIN_MS = 3_000;
 
+/** A server that is there has given a statement up, and said so, by this time after its limit, in milliseconds. */
+const ANSWER_MARGIN_MS = 500;
+
 /** A pool of connections; it opens them when they are needed. Close it with `$disconnect()`. */
 export function openDatabase(url: string, { connections = 10, statementTimeoutMs = 4_000 }: PoolOptions = {}): Database {
   const pool = {
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    idleTimeoutMillis: Math.min(10_000, statementTimeoutMs),
     statement_timeout: statementTimeoutMs,
-    query_timeout: statementTimeoutMs + 1_000,
+    stream: () => socketThatHears(statementTimeoutMs + ANSWER_MARGIN_MS),
   };
   return new PrismaClient({ adapter: new PrismaPg(pool) });
+}
+
+/** Cuts a connection on which nothing comes back, or a failed transaction would wait once more for its ROLLBACK (R125). */
+function socketThatHears(withinMs: number): Socket {
+  const socket = new Socket().setTimeout(withinMs);
+  return socket.once('timeout', () => socket.destroy(new Error('Connection terminated: PostgreSQL does not answer')));
 }

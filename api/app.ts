@@ -22,6 +22,8 @@ import { Problem } from './problem.js';
 export type ApiDeps = { db: Database; temporal: Client; log?: Logger };
 export type AppOptions = { logger?: Logger; limit?: Limit; trustProxy?: number; verifyJwt?: VerifyJwt | undefined };
 
+const BASE = '/api/v1';
+
 /** Everything between a connection and a handler, in order, on one page. */
 export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt } = options;
@@ -36,7 +38,8 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   app.use(health(deps));
   app.use(limitByAddress(limit));
   app.use(documentation(ROUTES));
-  app.use('/api/v1', authenticate({ ...deps, verifyJwt }), limitByCaller(limit), routerOf(endpointsOf({ log: logger, ...deps })));
+  app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit));
+  app.use(routerOf(endpointsOf({ log: logger, ...deps })));
   app.use(() => {
     throw new Problem('not_found');
   });
@@ -48,10 +51,10 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
 function routerOf(endpoints: readonly Endpoint[]): Router {
   const router = Router();
   for (const { route, handler } of endpoints)
-    router[route.method](route.path, authorize(route), ...readBody, authorizeSent(route), handler);
+    router[route.method](`${BASE}${route.path}`, authorize(route), ...readBody, authorizeSent(route), handler);
   for (const path of new Set(endpoints.map(({ route }) => route.path))) {
     const methods = endpoints.filter(({ route }) => route.path === path).map(({ route }) => route.method.toUpperCase());
-    router.all(path, (_req, res) => {
+    router.all(`${BASE}${path}`, (_req, res) => {
       res.set('Allow', methods.join(', '));
       throw new Problem('method_not_allowed');
     });

@@ -1,38 +1,62 @@
 import { type ClientConnectConfig, loadClientConnectConfig } from '@temporalio/envconfig';
 import * as z from 'zod';
 
+const whole = (from: number, to: number, error = `expected a whole number from ${String(from)} to ${String(to)}`) =>
+  z.coerce.number(error).int(error).min(from, error).max(to, error);
+const OFF_OR_WHOLE = 'expected off, or a whole number from 1 to 1000000';
+const oneOf = <const T extends readonly string[]>(...words: T) => z.enum(words, `expected ${words.join(', ')}`);
+const webUrl = () => z.url({ protocol: /^https?$/, error: 'expected a URL that begins with https:// or http://' });
+
 const Env = z
   .object({
-    PORT: z.coerce.number().int().min(0).max(65_535).default(3000).describe('0 takes any free port.'),
-    DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).describe('PostgreSQL: postgres://user:password@host:port/database'),
-    DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(500).default(20).describe('Most connections of this process.'),
+    PORT: whole(0, 65_535).default(3000).describe('0 takes any free port.'),
+    DATABASE_URL: z
+      .url({ protocol: /^postgres(ql)?$/, error: 'expected postgres://user:password@host:port/database' })
+      .describe('PostgreSQL.'),
+    DATABASE_CONNECTIONS: whole(2, 500).default(20).describe('Most connections of this process.'),
     RATE_LIMIT_PER_MINUTE: z
-      .union([z.literal('off'), z.coerce.number().int().min(1)])
+      .union([z.literal('off'), whole(1, 1_000_000, OFF_OR_WHOLE)], OFF_OR_WHOLE)
       .default(600)
       .describe('Calls a minute, by token and by address (R111).'),
-    TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0).describe('How many proxies in front of us tell the true address.'),
-    OIDC_ISSUER: z.url().optional().describe('Whose JWTs are taken as bearer tokens.'),
+    TRUST_PROXY: whole(0, 10).default(0).describe('How many proxies in front of us tell the true address.'),
+    OIDC_ISSUER: webUrl().optional().describe('Whose JWTs are taken as bearer tokens.'),
     OIDC_AUDIENCE: z.string().min(1).optional().describe('The audience that such a JWT must name.'),
-    OIDC_JWKS_URI: z.url().optional().describe('Where the keys are; else the issuer says so.'),
-    FIRST_ADMIN_EMAIL: z.email().toLowerCase().optional().describe('Becomes an administrator when there is none.'),
-    LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    OIDC_JWKS_URI: webUrl().optional().describe('Where the keys are; else the issuer says so.'),
+    FIRST_ADMIN_EMAIL: z
+      .email('expected an e-mail address')
+      .toLowerCase()
+      .optional()
+      .describe('Becomes an administrator when there is none.'),
+    LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
   })
   .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_AUDIENCE === undefined), {
     path: ['OIDC_AUDIENCE'],
-    message: 'OIDC_ISSUER and OIDC_AUDIENCE go together',
+    message: 'expected both OIDC_ISSUER and OIDC_AUDIENCE, or neither',
+    when: () => true, // beside what else is wrong
   });
+
+/** Of the standard ones, those that are taken for something else when they are wrong: `TEMPORAL_TLS=yes` for no TLS. */
+const Temporal = z.object({
+  TEMPORAL_ADDRESS: z
+    .string()
+    .regex(/^[^\s/]+$/, 'expected host:port')
+    .optional(),
+  TEMPORAL_TLS: oneOf('true', 'false', '1', '0').optional(),
+});
 
 /** The names of the variables that are read, beside the standard TEMPORAL_* ones. */
 export const API_VARIABLES: readonly string[] = Object.keys(Env.shape);
 
 export type ApiConfig = z.output<typeof Env> & { temporal: ClientConnectConfig };
 
-/** Reads the environment once, at start; an error names every bad variable. */
+/** Reads the environment once, at start; an error names every bad variable and what was expected; never the value, which may be a secret. */
 export function readConfig(env: Record<string, string | undefined>): ApiConfig {
   // Empty is not set: a deployment passes on what it has not got.
   const given = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1].trim() !== '');
-  const parsed = Env.safeParse(Object.fromEntries(given));
-  if (!parsed.success) throw new Error(`Bad configuration:\n${z.prettifyError(parsed.error)}`);
+  const parsed = z.intersection(Env, Temporal).safeParse(Object.fromEntries(given));
+  if (!parsed.success) throw new Error(`Bad configuration:\n${parsed.error.issues.map(lineOf).join('\n')}`);
   // The standard TEMPORAL_* variables, with TLS and API key (R114).
   return { ...parsed.data, temporal: loadClientConnectConfig({ disableFile: true, overrideEnvVars: Object.fromEntries(given) }) };
 }
+
+const lineOf = ({ path, message }: z.core.$ZodIssue): string => `  ${path.join('.')}: ${message}`;

@@ -1,5 +1,5 @@
-/** Where a cell begins with one of these, spreadsheets run it as a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** Where a cell begins with one of these, full width or not, spreadsheets run it as a formula. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** One line of CSV (RFC 4180); a cell that would be run as a formula is made text. */
 export const csvLine = (cells: readonly unknown[]): string => `${cells.map(cellOf).join(',')}\r\n`;

@@ -1,6 +1,7 @@
 import { type Request, type Response, Router } from 'express';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../prisma/database.js';
+import { within } from './within.js';
 
 const WITHIN_MS = 2_000;
 
@@ -23,19 +24,8 @@ export function health({ db, temporal }: Parts): Router {
   return router;
 }
 
-async function isUp(ask: () => Promise<unknown>): Promise<boolean> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error('late'));
-    }, WITHIN_MS);
-  });
-  try {
-    await Promise.race([ask(), late]);
-    return true;
-  } catch {
-    return false; // the answer says so
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const isUp = (ask: () => Promise<unknown>): Promise<boolean> =>
+  within(WITHIN_MS, ask()).then(
+    () => true,
+    () => false, // the answer says so
+  );

@@ -1,11 +1,12 @@
 import { createTerminus } from '@godaddy/terminus';
-import { Client, Connection } from '@temporalio/client';
+import { Client } from '@temporalio/client';
 import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/first-admin.js';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
+import { connectTemporal } from './connect-temporal.js';
 import { makeVerifyJwt } from './oidc.js';
 
 /** What runs is finished within this time after a stop was asked for. */
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     logger.info('first administrator made');
 
   const { connectionOptions, namespace = 'default' } = config.temporal;
-  const connection = Connection.lazy(connectionOptions); // the API answers, with 503 where it must, while Temporal is away
+  const connection = connectTemporal(connectionOptions);
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const app = createApp(
     { db, temporal: new Client({ connection, namespace }) },
@@ -42,9 +43,10 @@ async function main(): Promise<void> {
     signals: ['SIGTERM', 'SIGINT'],
     timeout: STOP_WITHIN_MS,
     useExit0: true,
+    // The connection to Temporal is left to the exit: closed, it would throw when the client repeats a call by itself.
     onSignal: async () => {
       logger.info('stopping');
-      await Promise.all([connection.close(), db.$disconnect()]);
+      await db.$disconnect();
     },
   });
 }

@@ -40,5 +40,4 @@ export function measure(db: Database): RequestHandler {
 }
 
 /** The route, not the path: ids would make a series each. */
-const templateOf = (req: { route?: { path?: unknown }; baseUrl?: string }): string =>
-  typeof req.route?.path === 'string' ? `${req.baseUrl ?? ''}${req.route.path}` : 'other';
+const templateOf = ({ route }: { route?: { path?: unknown } }): string => (typeof route?.path === 'string' ? route.path : 'other');

@@ -28,7 +28,7 @@ function shapesOf(registry: Registry, io: 'input' | 'output'): Record<string, Js
   const override = ({ jsonSchema, zodSchema }: { jsonSchema: Json; zodSchema: z.core.$ZodType }) => {
     restore(jsonSchema, z.globalRegistry.get(zodSchema)?.examples);
     // An answer may gain fields; a body may not.
-    if (io === 'output') delete jsonSchema.additionalProperties;
+    if (io === 'output' && jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
     simplify(jsonSchema);
   };
   const { schemas } = z.toJSONSchema(registry, { uri: (id) => PREFIX + id, io, override });

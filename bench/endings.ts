@@ -27,16 +27,14 @@ export async function measureEndings(stack: BenchStack, { admin }: Cast, grants:
   const { workflow } = clientIn('default');
   for (let at = 0; at < rows.length; at += AT_ONCE) {
     await Promise.all(
-      rows
-        .slice(at, at + AT_ONCE)
-        .map(({ id: requestId }) =>
-          workflow.signalWithStart('accessRequest', {
-            workflowId: requestWorkflowId(requestId),
-            taskQueue: TASK_QUEUE,
-            args: [{ requestId }],
-            signal: sync,
-          }),
-        ),
+      rows.slice(at, at + AT_ONCE).map(({ id: requestId }) =>
+        workflow.signalWithStart('accessRequest', {
+          workflowId: requestWorkflowId(requestId),
+          taskQueue: TASK_QUEUE,
+          args: [{ requestId }],
+          signal: sync,
+        }),
+      ),
     );
   }
   if (Date.now() > firstEnd) throw new Error('The workflows were not started before the first end: this machine needs more time.');

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.js';
 import type { Prisma } from './generated/client.js';
@@ -19,15 +20,25 @@ const CONNECT_WITHIN_MS = 3_000;
 /** The adapter writes instants without an offset: in a database of another zone they would be hours off. */
 const IN_UTC = '-c TimeZone=UTC';
 
+/** A server that is there has given a statement up, and said so, by this time after its limit, in milliseconds. */
+const ANSWER_MARGIN_MS = 500;
+
 /** A pool of connections; it opens them when they are needed. Close it with `$disconnect()`. */
 export function openDatabase(url: string, { connections = 10, statementTimeoutMs = 4_000 }: PoolOptions = {}): Database {
   const pool = {
     connectionString: url,
     max: connections,
     connectionTimeoutMillis: CONNECT_WITHIN_MS,
+    idleTimeoutMillis: Math.min(10_000, statementTimeoutMs),
     statement_timeout: statementTimeoutMs,
-    query_timeout: statementTimeoutMs + 1_000,
     options: IN_UTC,
+    stream: () => socketThatHears(statementTimeoutMs + ANSWER_MARGIN_MS),
   };
   return new PrismaClient({ adapter: new PrismaPg(pool) });
+}
+
+/** Cuts a connection on which nothing comes back, or a failed transaction would wait once more for its ROLLBACK (R125). */
+function socketThatHears(withinMs: number): Socket {
+  const socket = new Socket().setTimeout(withinMs);
+  return socket.once('timeout', () => socket.destroy(new Error('Connection terminated: PostgreSQL does not answer')));
 }

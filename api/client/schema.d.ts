@@ -1487,7 +1487,9 @@ export interface components {
             userId: string | null;
             /** @description Place in the timeline of the request, from 1 without gaps; null outside of it. */
             sequence: number | null;
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
         };
         /**
          * @example {
@@ -2620,7 +2622,9 @@ export interface components {
             /** @description Whether devices get certificates (R60). */
             globalCertificateDistribution: boolean;
             notifications: {
-                email: Record<string, never>;
+                email: {
+                    [key: string]: boolean;
+                };
             };
         };
         /**
@@ -2696,7 +2700,9 @@ export interface components {
                 message: string;
             }[];
             /** @description The request as it is now. */
-            request?: Record<string, never>;
+            request?: {
+                [key: string]: unknown;
+            };
             openRequests?: number;
         };
     };
@@ -7397,6 +7403,15 @@ export interface operations {
             };
             /** @description `unauthenticated`: Sign in first. */
             401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: You may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -77,7 +77,7 @@ export const deleteToken = route({
   query: NoQuery,
   body: NoBody,
   success: { status: 204, schema: NoContent },
-  refusals: ['not_found'],
+  refusals: ['forbidden', 'not_found'],
 });
 
 export const TOKEN_ROUTES = [createToken, listTokens, deleteToken] as const;

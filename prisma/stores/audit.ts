@@ -1,11 +1,14 @@
 import type { Channel } from '../../workflows/rules/commands.js';
+import type { Actor } from '../../workflows/rules/events.js';
 import type { Transaction } from '../database.js';
 import type { Prisma } from '../generated/client.js';
 
-/** What an administrator did, for the audit log (R90). `data` holds facts, never secrets. */
+/** What was done, for the audit log (R90). `data` holds facts, never secrets. */
 export type AuditEntry = {
   type: string;
-  actorId: string;
+  /** Left out: a person, by the API. */
+  actorType?: Actor['type'];
+  actorId: string | null;
   channel: Channel;
   flowId?: string;
   userId?: string;
@@ -14,6 +17,6 @@ export type AuditEntry = {
 
 /** Appends one event that belongs to no request, in the transaction of what it tells of. */
 export async function writeAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
-  const { data = {}, ...facts } = entry;
-  await tx.auditEvent.createMany({ data: { ...facts, at: new Date(), actorType: 'user', data: data as Prisma.InputJsonObject } });
+  const { data = {}, actorType = 'user', ...facts } = entry;
+  await tx.auditEvent.createMany({ data: { ...facts, actorType, at: new Date(), data: data as Prisma.InputJsonObject } });
 }

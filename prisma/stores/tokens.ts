@@ -3,7 +3,7 @@ import type { Database } from '../database.js';
 import { type AuditEntry, writeAudit } from './audit.js';
 
 export type TokenRow = { id: string; name: string; userId: string; expiresAt: Date | null; createdAt: Date };
-type By = Pick<AuditEntry, 'actorId' | 'channel'>;
+type By = Pick<AuditEntry, 'actorType' | 'actorId' | 'channel'>;
 const SHOWN = { id: true, name: true, userId: true, expiresAt: true, createdAt: true } as const;
 
 type New = { name: string; userId: string; hash: string; expiresAt: Date | null };
@@ -34,13 +34,17 @@ export function tokenPage(db: Database, { userId, limit, after }: Page): Promise
   });
 }
 
-/** Answers whether there was such a token; `userId` narrows it to that person's. */
-export function deleteToken(db: Database, by: By, { id, userId }: { id: string; userId?: string }): Promise<boolean> {
+export type TokenRefusal = 'not_found' | 'forbidden';
+
+/** Deletes a token once, however many try at once; `owner` refuses a token that is not theirs. */
+export function deleteToken(db: Database, by: By, { id, owner }: { id: string; owner?: string }): Promise<TokenRefusal | undefined> {
   return db.$transaction(async (tx) => {
-    const token = await tx.apiToken.findFirst({ where: { id, ...(userId !== undefined && { userId }) }, select: SHOWN });
-    if (!token) return false;
-    await tx.apiToken.deleteMany({ where: { id } });
+    const token = await tx.apiToken.findUnique({ where: { id }, select: SHOWN });
+    if (!token) return 'not_found';
+    if (owner !== undefined && token.userId !== owner) return 'forbidden';
+    const { count } = await tx.apiToken.deleteMany({ where: { id } });
+    if (count === 0) return 'not_found';
     await writeAudit(tx, { ...by, type: 'token.deleted', userId: token.userId, data: { tokenId: id, name: token.name } });
-    return true;
+    return undefined;
   });
 }

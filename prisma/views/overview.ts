@@ -45,10 +45,11 @@ export const requestDays = (db: Database): Promise<RequestDay[]> => db.$queryRaw
   FROM generate_series(date_trunc('day', now() AT TIME ZONE 'UTC') - interval '29 days', date_trunc('day', now() AT TIME ZONE 'UTC'), '1 day') AS d(day)
   ORDER BY d.day`;
 
-/** The median time from submit to decision, in seconds, of what people decided in the last 30 days. */
+/** The median time from submit to decision, in seconds, of what people decided on these 30 days. */
 export async function medianToDecision(db: Database): Promise<number | null> {
   const [row] = await db.$queryRaw<{ median: number | null }[]>`
     SELECT percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM r.decided_at - r.created_at)) AS median
-    FROM access_requests r WHERE r.approval_type = 'manual' AND r.decided_at >= now() - interval '30 days'`;
+    FROM access_requests r WHERE r.approval_type = 'manual'
+      AND r.decided_at >= (date_trunc('day', now() AT TIME ZONE 'UTC') - interval '29 days') AT TIME ZONE 'UTC'`;
   return row?.median ?? null;
 }

@@ -75,7 +75,8 @@ const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql> = {
     Prisma.sql`r.id IN (SELECT a.request_id FROM request_approvers a WHERE a.user_id = ${id}::uuid AND a.decision IS NOT NULL)`,
   assigned: ({ id, admin }) => Prisma.sql`r.requester_id <> ${id}::uuid AND (r.status = 'pending' AND r.id IN (
       SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
-      WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open'
+      WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR EXISTS (
+        SELECT 1 FROM memberships m WHERE m.group_id = s.group_id AND m.user_id = a.user_id AND (m.expires_at IS NULL OR m.expires_at > now())))
       UNION
       SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
       WHERE m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())

@@ -34,7 +34,7 @@ describe('npm run admin-token', () => {
     const { expiresAt } = await db.apiToken.findFirstOrThrow({ where: { hash: hashOf(stdout.trim()) } });
     expect(Math.abs(expiresAt!.getTime() - Date.now() - 86_400_000)).toBeLessThan(60_000);
     expect(await db.auditEvent.findMany({ where: { userId: ada.id } })).toMatchObject([
-      { type: 'token.created', channel: 'system', actorId: ada.id, data: { name: 'admin-token' } },
+      { type: 'token.created', channel: 'system', actorType: 'system', actorId: null, data: { name: 'admin-token' } },
     ]);
   });
 

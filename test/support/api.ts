@@ -3,23 +3,37 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import request from 'supertest';
-import { createApp } from '../../api/app.js';
+import { type ApiDeps, type AppOptions, createApp } from '../../api/app.js';
 import { type ApiClient, createApiClient } from '../../api/client/index.js';
 import { hashOf, newToken } from '../../api/tokens.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
 
 export type Person = { id: string; email: string; token: string };
-type Call = { as?: Person; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
+type Call = { as?: Pick<Person, 'token'>; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
 
 /** For tests in which no request is touched. */
 const noTemporal = Object.create(null) as Client;
 
 /** The API over a database of its own. */
-export async function startApi(temporal: Client = noTemporal) {
+export async function startApi(temporal: Client = noTemporal, options: AppOptions = {}) {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url);
-  const server = createApp({ db, temporal }).listen(0, '127.0.0.1');
+  const { close, ...served } = await serveApi({ db, temporal }, options);
+  const stop = async () => {
+    close();
+    await db.$disconnect();
+    await fresh.drop();
+  };
+  return { db, databaseUrl: fresh.url, ...served, stop };
+}
+
+/** The API over what the test has brought. */
+export async function serveApi(
+  { temporal = noTemporal, ...deps }: Omit<ApiDeps, 'temporal'> & { temporal?: Client },
+  options: AppOptions = {},
+) {
+  const server = createApp({ ...deps, temporal }, options).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const call = ({ as, method, path, body }: Call) => {
     const sent = request(server)[method](`/api/v1${path}`);
@@ -28,14 +42,12 @@ export async function startApi(temporal: Client = noTemporal) {
   };
   const baseUrl = `http://127.0.0.1:${String(portOf(server))}`;
   /** The typed client of one person. */
-  const as = ({ token }: Person): ApiClient => createApiClient({ baseUrl, token });
-  const stop = async () => {
+  const as = ({ token }: Pick<Person, 'token'>): ApiClient => createApiClient({ baseUrl, token });
+  const close = () => {
     server.closeAllConnections();
     server.close();
-    await db.$disconnect();
-    await fresh.drop();
   };
-  return { db, databaseUrl: fresh.url, call, as, baseUrl, stop };
+  return { call, as, baseUrl, close };
 }
 
 function portOf(server: Server): number {

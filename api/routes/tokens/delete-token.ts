@@ -8,7 +8,7 @@ import { Problem } from '../../problem.js';
 export const deleteToken =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
   async ({ caller, params }) => {
-    const isThere = await store(db, by(caller), isAdmin(caller) ? params : { ...params, userId: caller.id });
-    if (!isThere) throw new Problem('not_found');
+    const refused = await store(db, by(caller), isAdmin(caller) ? params : { ...params, owner: caller.id });
+    if (refused) throw new Problem(refused);
     return undefined;
   };

@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+
+/** A claim that is undefined is left out. */
+export type Claims = { [K in keyof JWTPayload]: JWTPayload[K] | undefined };
+type Key = { kid: string; publicKey: CryptoKey; privateKey: CryptoKey };
+
+/** An OpenID Connect issuer on this machine: its discovery document, its published keys, and the tokens that it signs. */
+export async function startIssuer() {
+  const asked: string[] = [];
+  let key = await newKey('first');
+  let isBroken = false;
+  const server = createServer((req, res) => {
+    asked.push(req.url ?? '');
+    if (isBroken) return res.writeHead(500).end();
+    void documentAt(req.url).then((body) => res.writeHead(body ? 200 : 404).end(JSON.stringify(body)));
+    return undefined;
+  });
+  const listen = async (port: number) => {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return (server.address() as AddressInfo).port;
+  };
+  const port = await listen(0);
+  const url = `http://127.0.0.1:${String(port)}`;
+
+  const documentAt = async (path?: string): Promise<object | undefined> => {
+    if (path === '/.well-known/openid-configuration') return { issuer: url, jwks_uri: `${url}/keys` };
+    if (path === '/keys') return { keys: [{ ...(await exportJWK(key.publicKey)), kid: key.kid, alg: 'RS256', use: 'sig' }] };
+    return undefined;
+  };
+  /** A token with these claims, good for five minutes unless they say otherwise; signed with the issuer's key unless another is given. */
+  const sign = (claims: Claims, by: Key = key): Promise<string> => {
+    const now = Math.floor(Date.now() / 1_000);
+    const standard = { iss: url, aud: 'doorward', sub: 'somebody', iat: now, exp: now + 300 };
+    return new SignJWT({ ...standard, ...claims } as JWTPayload).setProtectedHeader({ alg: 'RS256', kid: by.kid }).sign(by.privateKey);
+  };
+  const close = async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  };
+  return {
+    url,
+    /** The paths that it was asked for. */
+    asked,
+    sign,
+    publicPem: () => exportSPKI(key.publicKey),
+    /** Signs with another key from now on, and publishes that one alone. */
+    rotate: async () => {
+      key = await newKey('second');
+    },
+    /** Answers 500 to everything, or does not any more. */
+    setBroken: (broken: boolean) => {
+      isBroken = broken;
+    },
+    leave: close,
+    comeBack: () => listen(port),
+    stop: async () => {
+      if (server.listening) await close();
+    },
+  };
+}
+
+/** A key that an issuer may sign with; only its owner's published keys make a token good. */
+export const newKey = async (kid: string): Promise<Key> => ({ kid, ...(await generateKeyPair('RS256')) });

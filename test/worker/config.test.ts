@@ -1,0 +1,64 @@
+import { readConfig } from '../../worker/config.js';
+
+const DATABASE_URL = 'postgres://doorward:pass@db.example.test:5432/doorward';
+/** What is said of an environment that is not right. */
+const saidOf = (env: Record<string, string | undefined>): string[] => {
+  try {
+    readConfig({ DATABASE_URL, ...env });
+  } catch (error) {
+    return (error as Error).message.split('\n');
+  }
+  return [];
+};
+
+describe('an environment that says no more than it must', () => {
+  it('has a default for everything else: people do not decide by signals', () => {
+    const defaults = { DATABASE_CONNECTIONS: 20, DECISIONS_BY_SIGNAL: 'off', METRICS_PORT: 9464, LOG_LEVEL: 'info' };
+    expect(readConfig({ DATABASE_URL })).toMatchObject(defaults);
+    expect(readConfig({ DATABASE_URL })).not.toHaveProperty('WORKFLOW_BUNDLE');
+  });
+
+  it('may leave what is not set empty', () => {
+    const empty = { METRICS_PORT: '', DECISIONS_BY_SIGNAL: ' ', WORKFLOW_BUNDLE: '', TEMPORAL_NAMESPACE: '', LOG_LEVEL: undefined };
+    expect(readConfig({ DATABASE_URL, ...empty })).toEqual(readConfig({ DATABASE_URL }));
+  });
+});
+
+describe('an environment that is right', () => {
+  it.each([
+    ['DECISIONS_BY_SIGNAL', 'on', 'on'],
+    ['METRICS_PORT', '0', 0],
+    ['DATABASE_CONNECTIONS', '500', 500],
+    ['LOG_LEVEL', 'silent', 'silent'],
+    ['WORKFLOW_BUNDLE', 'dist/bundle.js', 'dist/bundle.js'],
+  ])('is taken as it says: %s=%s', (name, value, read) => {
+    expect(readConfig({ DATABASE_URL, [name]: value })).toMatchObject({ [name]: read });
+  });
+
+  it('names Temporal by the standard variables', () => {
+    const { temporal } = readConfig({ DATABASE_URL, TEMPORAL_ADDRESS: 'temporal:7233', TEMPORAL_NAMESPACE: 'prod', TEMPORAL_TLS: 'false' });
+    expect(temporal).toMatchObject({ namespace: 'prod', connectionOptions: { address: 'temporal:7233' } });
+    expect(temporal.connectionOptions.tls ?? false).toBe(false);
+  });
+});
+
+describe('a value that is wrong', () => {
+  it.each([
+    ['DATABASE_URL', undefined, 'expected postgres://user:password@host:port/database'],
+    ['DATABASE_URL', 'http://localhost', 'expected postgres://user:password@host:port/database'],
+    ['DATABASE_CONNECTIONS', 'many', 'expected a whole number from 2 to 500'],
+    ['DECISIONS_BY_SIGNAL', 'true', 'expected on, off'],
+    ['METRICS_PORT', '70000', 'expected a whole number from 0 to 65535'],
+    ['LOG_LEVEL', 'loud', 'expected debug, info, warn, error, silent'],
+    ['TEMPORAL_TLS', 'on', 'expected true, false, 1, 0'],
+    ['TEMPORAL_ADDRESS', 'https://temporal', 'expected host:port'],
+  ])('is named, with what was expected: %s=%s', (name, value, expected) => {
+    expect(saidOf({ [name]: value })).toEqual(['Bad configuration:', `  ${name}: ${expected}`]);
+  });
+
+  it('is named with every other one at once', () => {
+    const said = saidOf({ METRICS_PORT: 'x', DATABASE_URL: 'x', DECISIONS_BY_SIGNAL: 'x', TEMPORAL_TLS: 'x' });
+    const named = said.slice(1).map((line) => line.trim().split(':')[0]);
+    expect(named.sort()).toEqual(['DATABASE_URL', 'DECISIONS_BY_SIGNAL', 'METRICS_PORT', 'TEMPORAL_TLS']);
+  });
+});

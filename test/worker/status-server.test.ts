@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Client, Connection } from '@temporalio/client';
+import { freePort, giveBackPorts } from '../../dev/free-port.js';
+import { until } from '../../dev/process.js';
+import { listenForStatus } from '../../worker/status-server.js';
+import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
+import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
+import { resourceBody } from '../support/flow-body.js';
+import { startProxy } from '../support/proxy.js';
+import { namespaceOfWorker, told } from '../support/servers.js';
+
+const answerAt = async (url: string) => {
+  const answer = await fetch(url);
+  return { status: answer.status, text: await answer.text(), media: answer.headers.get('content-type') };
+};
+
+describe('what tells the status of a worker', () => {
+  let server: Server;
+  const serving = async (isReady: () => Promise<boolean>, metrics = async () => 'up 1\n') => {
+    server = await listenForStatus(0, { isReady, metrics });
+    return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  };
+  afterEach(async () => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, 'close');
+  });
+  const away = () => Promise.reject(new Error('postgres://doorward:hunter2@db is away'));
+
+  it.each<[string, string, () => Promise<boolean>, number, string]>([
+    ['is healthy, whatever else is away', '/healthz', away, 200, 'ok\n'],
+    ['is ready when it says so', '/readyz', async () => true, 200, 'ok\n'],
+    ['is not ready when it does not', '/readyz', async () => false, 503, 'not ready\n'],
+    ['is not ready when it cannot tell, and does not say why', '/readyz', away, 503, 'unavailable\n'],
+    ['has its metrics as Prometheus reads them', '/metrics', away, 200, 'up 1\n'],
+    ['serves nothing else', '/', async () => true, 404, 'not found\n'],
+  ])('%s', async (_what, path, isReady, status, text) => {
+    const media = 'text/plain; version=0.0.4';
+    expect(await answerAt(`${await serving(isReady)}${path}`)).toEqual({ status, text, media });
+  });
+
+  it('says 503 when the metrics cannot be had', async () => {
+    const baseUrl = await serving(async () => true, away);
+    expect(await answerAt(`${baseUrl}/metrics`)).toMatchObject({ status: 503, text: 'unavailable\n' });
+  });
+
+  it('does not start on a port that is taken', async () => {
+    const { port } = new URL(await serving(async () => true));
+    await expect(listenForStatus(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
+  });
+});
+
+describe('a worker that was started', () => {
+  let api: Awaited<ReturnType<typeof startApi>>;
+  let client: Client;
+  let worker: ChildProcess;
+  let proxy: Awaited<ReturnType<typeof startProxy>>;
+  let status: string;
+  let ada: Person;
+  beforeAll(async () => {
+    const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
+    client = new Client({ connection: await Connection.connect({ address }), namespace });
+    api = await startApi(client);
+    ada = await aPerson(api.db, 'Ada', { role: 'admin' });
+    const url = new URL(api.databaseUrl);
+    proxy = await startProxy({ host: url.hostname, port: Number(url.port) });
+    url.host = `${proxy.host}:${String(proxy.port)}`;
+    const port = String(await freePort(0));
+    status = `http://127.0.0.1:${port}`;
+    const env = {
+      PATH: process.env['PATH'],
+      ...{ DATABASE_URL: url.href, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
+      ...{ METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: told('DOORWARD_TEST_BUNDLE') },
+    };
+    worker = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });
+    const isReady = () =>
+      answerAt(`${status}/readyz`).then(
+        (one) => one.status === 200,
+        () => false,
+      );
+    await until(isReady, { withinMs: 30_000, what: 'the worker is ready' });
+  }, 60_000);
+  afterEach(() => proxy.open());
+  afterAll(async () => {
+    if (worker.exitCode === null && worker.kill()) await once(worker, 'exit');
+    await client.connection.close();
+    await api.stop();
+    await proxy.stop();
+    await giveBackPorts();
+  });
+
+  const metrics = async () => (await answerAt(`${status}/metrics`)).text;
+  const sample = async (name: string) => {
+    const line = (await metrics()).split('\n').find((one) => one.startsWith(`${name} `) || one.startsWith(`${name}{`));
+    return line === undefined ? undefined : Number(line.split(' ').at(-1));
+  };
+
+  /** A request that was approved and whose access has ended three seconds ago, before anybody has saved that. */
+  const aLife = async () => {
+    const [rina, visible, granted] = [await aPerson(api.db, 'Rina'), await aGroup(api.db, 'visible'), await aGroup(api.db, 'granted')];
+    await api.db.membership.create({ data: { groupId: visible, userId: rina.id } });
+    const flow = await api.call({ as: ada, method: 'post', path: '/approval-flows', body: resourceBody({ visible, granted }) }).expect(201);
+    const body = { flowId: flow.body.id, justification: 'because', duration: 'P5D' };
+    const { id } = (await api.call({ as: rina, method: 'post', path: '/access-requests', body }).expect(201)).body;
+    await api.call({ as: ada, method: 'post', path: `/access-requests/${id}/approve` }).expect(200);
+    const decisions = await sample('doorward_decision_seconds_count{outcome="active"}');
+    await client.workflow.getHandle(requestWorkflowId(id)).terminate();
+    const expiresAt = new Date(Date.now() - 3_000);
+    const grantedAt = new Date(expiresAt.getTime() - 5 * 86_400_000);
+    await api.db.accessRequest.update({ where: { id }, data: { grantedAt, expiresAt } });
+    await api.db.membership.updateMany({ where: { requestId: id }, data: { expiresAt } });
+    await client.workflow.start('accessRequest', { workflowId: requestWorkflowId(id), taskQueue: TASK_QUEUE, args: [{ requestId: id }] });
+    return { id, decisions };
+  };
+
+  it('is healthy', async () => {
+    expect((await answerAt(`${status}/healthz`)).status).toBe(200);
+  });
+
+  it('tells how long decisions took, and how late access was taken away', async () => {
+    expect(await sample('doorward_revoke_lag_seconds_count')).toBe(0);
+    const { id, decisions } = await aLife();
+    expect(decisions).toBe(1);
+    const isSaved = async () => (await sample('doorward_revoke_lag_seconds_count')) === 1;
+    await until(isSaved, { withinMs: 10_000, what: `the end of ${id} is counted` });
+    const lag = await sample('doorward_revoke_lag_seconds_sum');
+    expect(lag).toBeGreaterThanOrEqual(3);
+    expect(lag).toBeLessThan(13);
+  });
+
+  it('tells of its process and of the Temporal SDK as well', async () => {
+    const text = await metrics();
+    expect(text).toMatch(/^process_resident_memory_bytes \d/m);
+    expect(text).toMatch(/^temporal_\w+.* \d/m);
+  });
+
+  it('is not ready while the database is away, and is again when it is back', async () => {
+    await proxy.shut();
+    expect((await answerAt(`${status}/readyz`)).status).toBe(503);
+    expect((await answerAt(`${status}/healthz`)).status).toBe(200);
+    await proxy.open();
+    expect((await answerAt(`${status}/readyz`)).status).toBe(200);
+  });
+
+  it('stops in good order when it is asked to', async () => {
+    worker.kill('SIGTERM');
+    expect(await once(worker, 'exit')).toEqual([0, null]);
+  });
+});

@@ -14,6 +14,9 @@ const STOP_WITHIN_MS = 15_000;
 /** A request that takes longer is cut off (R123). */
 const REQUEST_WITHIN_MS = 30_000;
 
+/** Longer than a balancer in front of us keeps a connection, or it would send into one that is just being closed. */
+const KEEP_ALIVE_MS = 65_000;
+
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = pino({ level: config.LOG_LEVEL, base: { part: 'api' } });
@@ -39,6 +42,7 @@ async function main(): Promise<void> {
     logger.info({ address: server.address() }, 'API listens');
   });
   server.requestTimeout = REQUEST_WITHIN_MS;
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   createTerminus(server, {
     signals: ['SIGTERM', 'SIGINT'],
     timeout: STOP_WITHIN_MS,

@@ -10,27 +10,13 @@ type New = { terms: Terms; flowVersion: number; request: RequestState; events: r
 /** Writes a new request with its steps, the people resolved for them, its events and, decided already, its membership. */
 export async function insertRequest(tx: Transaction, { terms, flowVersion, request, events, at: ms }: New): Promise<void> {
   const at = new Date(ms);
-  await tx.accessRequest.createMany({ data: rowOf(request, terms, { flowVersion, at, sequence: events.length }) });
+  await insertRow(tx, request, { terms, flowVersion, at, sequence: events.length });
+  await insertSteps(tx, request);
   const { id: requestId, requesterId, grantGroupId: groupId } = request;
-  if (request.steps.length > 0) {
-    await tx.requestStep.createMany({
-      data: request.steps.map(({ order, type, label, state, requireAll, groupId: stepGroup }) => ({
-        requestId,
-        position: order,
-        type,
-        label,
-        state,
-        requireAll,
-        groupId: stepGroup,
-      })),
-    });
-    const people = request.steps.flatMap((step) =>
-      step.approverIds.map((userId) => ({ requestId, position: step.order, userId, requesterId })),
-    );
-    if (people.length > 0) await tx.requestApprover.createMany({ data: people });
-  }
   if (request.status === 'active' && groupId !== null) {
-    await tx.membership.createMany({ data: { groupId, userId: requesterId, requestId, expiresAt: dateOf(request.expiresAt) } });
+    await tx.$executeRaw`
+      INSERT INTO memberships (group_id, user_id, request_id, expires_at)
+      VALUES (${groupId}::uuid, ${requesterId}::uuid, ${requestId}::uuid, ${dateOf(request.expiresAt)}::timestamptz)`;
     await announceMembers(tx, [groupId]);
   }
   await writeEvents(tx, request, { events, at, after: 0 });
@@ -38,30 +24,31 @@ export async function insertRequest(tx: Transaction, { terms, flowVersion, reque
 
 const dateOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 
-type Stamp = { flowVersion: number; at: Date; sequence: number };
+type Stamp = { terms: Terms; flowVersion: number; at: Date; sequence: number };
 
-const rowOf = (request: RequestState, terms: Terms, { flowVersion, at, sequence }: Stamp) => ({
-  id: request.id,
-  kind: request.kind,
-  flowId: request.flowId,
-  flowVersion,
-  requesterId: request.requesterId,
-  deviceId: terms.deviceId,
-  justification: terms.justification,
-  requestedMinutes: request.requestedMinutes,
-  approvedMinutes: request.approvedMinutes,
-  approvalType: request.approvalType,
-  requirement: request.requirement,
-  status: request.status,
-  reasonCode: request.reason?.code ?? null,
-  reasonMessage: request.reason?.message ?? null,
-  grantGroupId: request.grantGroupId,
-  pendingUntil: new Date(request.pendingUntil),
-  decidedAt: dateOf(request.decidedAt),
-  grantedAt: dateOf(request.grantedAt),
-  expiresAt: dateOf(request.expiresAt),
-  sequence,
-  fingerprint: terms.fingerprint,
-  createdAt: at,
-  updatedAt: at,
-});
+async function insertRow(tx: Transaction, request: RequestState, { terms, flowVersion, at, sequence }: Stamp): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO access_requests (id, kind, flow_id, flow_version, requester_id, device_id, justification, requested_minutes, approved_minutes,
+      approval_type, requirement, status, reason_code, reason_message, grant_group_id, pending_until, decided_at, granted_at, expires_at,
+      sequence, fingerprint, created_at, updated_at)
+    VALUES (${request.id}::uuid, ${request.kind}, ${request.flowId}::uuid, ${flowVersion}::int, ${request.requesterId}::uuid,
+      ${terms.deviceId}::uuid, ${terms.justification}, ${request.requestedMinutes}::int, ${request.approvedMinutes}::int,
+      ${request.approvalType}, ${request.requirement}, ${request.status}, ${request.reason?.code ?? null}, ${request.reason?.message ?? null},
+      ${request.grantGroupId}::uuid, ${new Date(request.pendingUntil)}::timestamptz, ${dateOf(request.decidedAt)}::timestamptz,
+      ${dateOf(request.grantedAt)}::timestamptz, ${dateOf(request.expiresAt)}::timestamptz, ${sequence}::int, ${terms.fingerprint},
+      ${at}::timestamptz, ${at}::timestamptz)`;
+}
+
+/** All steps, and all the people of theirs, in one statement. */
+async function insertSteps(tx: Transaction, { id, requesterId, steps }: RequestState): Promise<void> {
+  if (steps.length === 0) return;
+  await tx.$executeRaw`
+    WITH given AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
+        AS s("order" int, type text, label text, state text, "requireAll" bool, "groupId" uuid, "approverIds" uuid[])),
+    written AS (
+      INSERT INTO request_steps (request_id, position, type, label, state, require_all, group_id)
+      SELECT ${id}::uuid, g."order", g.type, g.label, g.state, g."requireAll", g."groupId" FROM given g)
+    INSERT INTO request_approvers (request_id, position, user_id, requester_id)
+    SELECT ${id}::uuid, g."order", a.user_id, ${requesterId}::uuid FROM given g, unnest(g."approverIds") AS a(user_id)`;
+}

@@ -1,7 +1,6 @@
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { Transaction } from '../database.js';
-import type { Prisma } from '../generated/client.js';
 
 /** A refusal changed nothing: it stands in the audit log and has no place in the timeline. */
 export const isInTimeline = (event: RequestEvent): boolean => event.type !== 'request.decision_refused';
@@ -16,18 +15,16 @@ export async function writeEvents(
 ): Promise<void> {
   if (events.length === 0) return;
   let sequence = after;
-  await tx.auditEvent.createMany({
-    data: events.map((event) => ({
-      at,
-      type: event.type,
-      actorType: event.actor.type,
-      actorId: event.actor.id,
-      channel: event.channel,
-      requestId: request.id,
-      flowId: request.flowId,
-      userId: request.requesterId,
-      sequence: isInTimeline(event) ? ++sequence : null,
-      data: event.data as Prisma.InputJsonObject,
-    })),
-  });
+  const rows = events.map(({ type, actor, channel, data }) => ({
+    ...{ type, channel, data, actorType: actor.type, actorId: actor.id },
+    sequence: isInTimeline({ type, actor, channel, data }) ? ++sequence : null,
+  }));
+  await tx.$executeRaw`
+    INSERT INTO audit_events (at, type, actor_type, actor_id, channel, request_id, flow_id, user_id, sequence, data)
+    SELECT ${at}::timestamptz, e.type, e."actorType", e."actorId", e.channel, ${request.id}::uuid, ${request.flowId}::uuid, ${request.requesterId}::uuid,
+      e.sequence, e.data
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS (type text, "actorType" text, "actorId" text, channel text, sequence int, data jsonb)) WITH ORDINALITY
+      AS e(type, "actorType", "actorId", channel, sequence, data, position)
+    ORDER BY e.position`;
 }

@@ -1,14 +1,25 @@
 import type { Command } from '../../workflows/rules/commands.js';
 import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
+import type { FailureCode } from '../../workflows/rules/failures.js';
 import { isUuid } from '../../workflows/rules/ids.js';
 import type { Transaction } from '../database.js';
 
-type Row = Facts['actor'] & Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & { lost: LostRow[] };
+type Row = Facts['actor'] &
+  Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & { lost: LostRow[]; answered: Answered | null };
+/** How a command was answered before. */
+type Answered = { fingerprint: string; refused: FailureCode | null };
 type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };
 type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
 
-/** What the directory says now about a request and the person who acts; whoever is not in it is nobody. One query. */
-export async function requestFacts(tx: Transaction, requestId: string, command: Pick<Command, 'actorId'>): Promise<Facts> {
+/**
+ * What the directory says now about a request and the person who acts, whoever is not in it being nobody, and how the command was answered
+ * before. One query.
+ */
+export async function requestFacts(
+  tx: Transaction,
+  requestId: string,
+  command: Pick<Command, 'actorId' | 'id'>,
+): Promise<Facts & { answered: Answered | null }> {
   const actorId = isUuid(command.actorId) ? command.actorId : null;
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
@@ -23,6 +34,8 @@ export async function requestFacts(tx: Transaction, requestId: string, command: 
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', n.position, 'candidates', jsonb_build_object('approverIds', n.approver_ids,
         'available', true, 'includesRequester', n.includes_requester, 'name', n.name)) ORDER BY n.position)
         FROM found_approvers(r.id) n), '[]') AS found,
+      (SELECT jsonb_build_object('fingerprint', c.fingerprint, 'refused', c.refused) FROM request_commands c
+        WHERE c.request_id = r.id AND c.id = ${command.id}) AS answered,
       requester.active AS "requesterActive", g.deleted_at IS NOT NULL AS "grantGroupGone"
     FROM access_requests r
     JOIN approval_flows f ON f.id = r.flow_id

@@ -60,12 +60,8 @@ async function locked(
   await tx.$queryRaw`SELECT 1 FROM access_requests WHERE id = ${requestId}::uuid FOR UPDATE`;
   const request = await readRequest(tx, requestId);
   if (!request) return decide(undefined).answer;
-  const answered = await tx.requestCommand.findUnique({
-    where: { requestId_id: { requestId, id: command.id } },
-    select: { fingerprint: true, refused: true },
-  });
-  const facts = await requestFacts(tx, requestId, command);
-  const { answer, write } = decide({ request, facts, answered: answered as Answered | null });
+  const { answered, ...facts } = await requestFacts(tx, requestId, command);
+  const { answer, write } = decide({ request, facts, answered });
   if (write) await writeRequest(tx, request, command, write);
   return answer;
 }

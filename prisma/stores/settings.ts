@@ -45,8 +45,9 @@ export function changeSettings(db: Database, by: Pick<AuditEntry, 'actorId' | 'c
 }
 
 export async function readSettings(tx: Transaction): Promise<Settings> {
-  const row = await tx.settings.findUniqueOrThrow({ where: { id: 1 }, select: { values: true } });
-  return withDefaults(row.values as Partial<Settings>);
+  const [row] = await tx.$queryRaw<{ values: Partial<Settings> }[]>`SELECT t.values FROM settings t WHERE t.id = 1`;
+  if (!row) throw new Error('The row of settings is missing.');
+  return withDefaults(row.values);
 }
 
 const withDefaults = (values: Partial<Settings>): Settings => ({

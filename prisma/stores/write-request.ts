@@ -20,35 +20,25 @@ export async function writeRequest(tx: Transaction, before: RequestState, comman
   await writeMembership(tx, before, request);
   await writeEvents(tx, request, { events, at, after: sequence - steps });
   if (!isRemembered(command)) return;
-  await tx.requestCommand.create({
-    data: { requestId: request.id, id: command.id, fingerprint: command.fingerprint ?? '', refused, at },
-  });
+  await tx.$executeRaw`
+    INSERT INTO request_commands (request_id, id, fingerprint, refused, at)
+    VALUES (${request.id}::uuid, ${command.id}, ${command.fingerprint ?? ''}, ${refused}, ${at}::timestamptz)`;
 }
 
 const dateOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 
 /** Answers with the sequence of the newest event, which takes the next places of the timeline: the caller holds the row's lock. */
 async function updateRow(tx: Transaction, request: RequestState, on: { at: Date; steps: number }): Promise<number> {
-  const { sequence } = await tx.accessRequest.update({
-    where: { id: request.id },
-    data: { ...changing(request), updatedAt: on.at, sequence: { increment: on.steps } },
-    select: { sequence: true },
-  });
-  return sequence;
+  const { status, reason, approvedMinutes, decidedAt, grantedAt, expiresAt, endedAt, endReason, revokePending } = request;
+  const [row] = await tx.$queryRaw<{ sequence: number }[]>`
+    UPDATE access_requests SET status = ${status}, reason_code = ${reason?.code ?? null}, reason_message = ${reason?.message ?? null},
+      approved_minutes = ${approvedMinutes}::int, decided_at = ${dateOf(decidedAt)}::timestamptz, granted_at = ${dateOf(grantedAt)}::timestamptz,
+      expires_at = ${dateOf(expiresAt)}::timestamptz, ended_at = ${dateOf(endedAt)}::timestamptz, end_reason = ${endReason},
+      revoke_pending = ${revokePending}, updated_at = ${on.at}::timestamptz, sequence = sequence + ${on.steps}::int
+    WHERE id = ${request.id}::uuid RETURNING sequence`;
+  if (!row) throw new Error(`Request ${request.id} has no row.`);
+  return row.sequence;
 }
-
-const changing = (request: RequestState) => ({
-  status: request.status,
-  reasonCode: request.reason?.code ?? null,
-  reasonMessage: request.reason?.message ?? null,
-  approvedMinutes: request.approvedMinutes,
-  decidedAt: dateOf(request.decidedAt),
-  grantedAt: dateOf(request.grantedAt),
-  expiresAt: dateOf(request.expiresAt),
-  endedAt: dateOf(request.endedAt),
-  endReason: request.endReason,
-  revokePending: request.revokePending,
-});
 
 /** The steps that changed and the decisions that are new, in one statement each. */
 async function updateSteps(tx: Transaction, before: RequestState, request: RequestState): Promise<void> {
@@ -89,9 +79,11 @@ async function writeMembership(tx: Transaction, before: RequestState, request: R
   const { id: requestId, grantGroupId: groupId, requesterId: userId } = request;
   if (groupId === null || (before.status === 'active') === (request.status === 'active')) return;
   if (request.status !== 'active') {
-    await tx.membership.deleteMany({ where: { requestId } });
+    await tx.$executeRaw`DELETE FROM memberships WHERE request_id = ${requestId}::uuid`;
   } else {
-    await tx.membership.create({ data: { groupId, userId, requestId, expiresAt: dateOf(request.expiresAt) } });
+    await tx.$executeRaw`
+      INSERT INTO memberships (group_id, user_id, request_id, expires_at)
+      VALUES (${groupId}::uuid, ${userId}::uuid, ${requestId}::uuid, ${dateOf(request.expiresAt)}::timestamptz)`;
   }
   await announceMembers(tx, [groupId]);
 }

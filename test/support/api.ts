@@ -34,6 +34,7 @@ export async function serveApi(
   options: AppOptions = {},
 ) {
   const server = createApp({ ...deps, temporal }, options).listen(0, '127.0.0.1');
+  server.keepAliveTimeout = 65_000; // as the real one: a test's process may stand still for seconds
   await once(server, 'listening');
   const call = ({ as, method, path, body }: Call) => {
     const sent = request(server)[method](`/api/v1${path}`);

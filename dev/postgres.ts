@@ -60,7 +60,20 @@ async function initialise(
   try {
     await runProgram(
       initdb,
-      ['-D', databaseDir, '-U', 'doorward', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', `--pwfile=${file}`],
+      [
+        '-D',
+        databaseDir,
+        '-U',
+        'doorward',
+        '-A',
+        'scram-sha-256',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        `--pwfile=${file}`,
+      ],
       account,
     );
     await chmod(databaseDir, 0o700);

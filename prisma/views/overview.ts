@@ -23,7 +23,7 @@ export async function requestCounts(db: Database): Promise<RequestCounts> {
       (count(*) FILTER (WHERE r.expires_at > now() AND r.kind <> 'device_admin'))::int AS timed,
       (count(*) FILTER (WHERE r.expires_at > now() AND r.expires_at <= now() + interval '24 hours'))::int AS "endingSoon"
     FROM (
-      SELECT o.status, o.kind, NULL::timestamptz AS expires_at, true AS undecided,
+      SELECT o.status, o.kind, NULL::timestamptz AS expires_at, o.approval_type = 'manual' AS undecided,
         EXISTS (SELECT 1 FROM request_steps s WHERE s.request_id = o.id AND s.type = 'administrator') AS asks_administrators
       FROM access_requests o WHERE o.status IN ('pending', 'missing_data', 'error')
       UNION ALL

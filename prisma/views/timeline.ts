@@ -25,4 +25,4 @@ export const AUDIT_COLUMNS = Prisma.sql`e.id::text AS id, e.at, e.type, e.actor_
 export const timelinePage = (db: Transaction, requestId: string, { limit, after }: { limit: number; after: number }) =>
   db.$queryRaw<AuditEventRow[]>`
     SELECT ${AUDIT_COLUMNS} FROM audit_events e
-    WHERE e.request_id = ${requestId}::uuid AND e.sequence > ${after} ORDER BY e.sequence LIMIT ${limit + 1}`;
+    WHERE e.request_id = ${requestId}::uuid AND e.sequence > ${after}::bigint ORDER BY e.sequence LIMIT ${limit + 1}`;

@@ -147,5 +147,8 @@ describe('an automatic flow', () => {
       [2, 'request.approved', 'system'],
       [3, 'request.active', 'system'],
     ]);
+    const beyond = btoa(JSON.stringify(['events', '2026-01-01T00:00:00Z', '999999999999999999']));
+    const page = await world.call({ as: rina, method: 'get', path: `/access-requests/${request.id}/events?cursor=${beyond}` });
+    expect([page.status, page.body.items]).toEqual([200, []]);
   });
 });

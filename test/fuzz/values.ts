@@ -61,6 +61,7 @@ const HOSTILE_TEXT = [
     'P-1D',
     'PT0M',
     'eyJhIjoxfQ==',
+    ...['events', 'audit', 'groups'].map((list) => btoa(JSON.stringify([list, '2026-01-01T00:00:00Z', '999999999999999999']))),
   ],
 ];
 const HOSTILE: unknown[] = [...HOSTILE_TEXT, null, true, 0, -1, 2 ** 53, 1e308, 0.1, [], {}, [[[[]]]], { $ref: '#' }, { toString: 'x' }];

@@ -6,6 +6,7 @@ import { aGroup } from './api.js';
 import { aDefinition } from './builders.js';
 
 type Over = {
+  id?: string;
   approvers?: ApproverRow[];
   requirement?: Requirement;
   automatic?: true;
@@ -17,7 +18,7 @@ type Over = {
 
 /** An enabled flow of version 1. */
 export async function aFlow(db: Database, over: Over = {}): Promise<string> {
-  const id = randomUUID();
+  const { id = randomUUID() } = over;
   const visible = over.visibleTo ?? (await aGroup(db, randomUUID()));
   const grantGroupId = over.grantGroupId ?? (await aGroup(db, randomUUID()));
   const { requirement = 'any', approvers = [{ type: 'administrator' }], timedAccess = { mode: 'none' } } = over;

@@ -71,6 +71,10 @@ describe('what is no resource', () => {
     [{ name: 'x'.repeat(101), description: 'x'.repeat(2_001), display }, ['description', 'name']],
     [{ name: 'x', display, ownerIds: ['x'], groupIds: [null] }, ['groupIds.0', 'ownerIds.0']],
     [{ name: 'x', display, ownerIds: [randomUUID()], groupIds: [randomUUID()] }, ['groupIds.0', 'ownerIds.0']],
+    [
+      { name: 'x', display: { type: 'logo', logo: 'no-such-logo' }, ownerIds: [randomUUID()], groupIds: [randomUUID()] },
+      ['display.logo', 'groupIds.0', 'ownerIds.0'],
+    ],
     [{ name: 'x', display, ownerIds: Array(101).fill(randomUUID()) }, ['ownerIds']],
   ])('is refused: %j', async (body, paths) => {
     const [resources, events] = [await api.db.resource.count(), await auditCount(api.db)];

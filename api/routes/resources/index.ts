@@ -16,13 +16,13 @@ export const resourceEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     return page(rows, { list: 'resources', limit, cursor: (row) => ({ at: row.createdAt.toISOString(), id: row.id }), item: resourceView });
   }),
   endpoint(contract.createResource, async ({ caller, body }) => {
-    mustHaveLogo(body.display);
+    await mustHaveLogo(db, body);
     const resource = resourceView(orRefused(await createResource(db, by(caller), body)));
     return created(`/api/v1/resources/${resource.id}`, resource);
   }),
   endpoint(contract.readResource, async ({ params }) => resourceView(orNotFound(await resourceById(db, params.id)))),
   endpoint(contract.changeResource, async ({ caller, params, body }) => {
-    mustHaveLogo(body.display);
+    await mustHaveLogo(db, body);
     return resourceView(orRefused(await changeResource(db, by(caller), params.id, body)));
   }),
   endpoint(contract.deleteResource, async ({ caller, params }) => {

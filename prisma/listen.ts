@@ -8,10 +8,12 @@ type Listener = {
   changed: (changeId: string) => void;
   /** Told whenever listening begins, also after the connection was lost: what came before was not heard. */
   listening: () => void;
+  /** Told why nobody listens, each time that connecting fails. */
+  failed: (error: unknown) => void;
 };
 
 /** Listens for changes of the outbox, for ever; a lost connection is made again. Needs a connection of its own, not a pooler's. */
-export function listenForChanges(databaseUrl: string, { changed, listening }: Listener): { stop(): Promise<void> } {
+export function listenForChanges(databaseUrl: string, { changed, listening, failed }: Listener): { stop(): Promise<void> } {
   let isStopped = false;
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -26,11 +28,13 @@ export function listenForChanges(databaseUrl: string, { changed, listening }: Li
     try {
       await next.connect();
       await next.query(`LISTEN ${CHANNEL}`);
-    } catch {
-      await next.end().catch(() => undefined);
+    } catch (error) {
+      failed(error);
+      await next.end().catch(() => undefined); // it may never have begun
       again();
       return;
     }
+    if (isStopped) return next.end();
     next.once('end', again);
     client = next;
     listening();

@@ -1,4 +1,4 @@
-import type { Client } from '@temporalio/client';
+import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { Engine } from '../activities/ports.js';
 import { sync } from '../workflows/messages.js';
 import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
@@ -42,7 +42,9 @@ async function replaceOne(temporal: Client, requestId: string): Promise<void> {
   await temporal.workflow
     .getHandle(requestWorkflowId(requestId))
     .terminate(reason)
-    .catch(() => undefined);
+    .catch((failure: unknown) => {
+      if (!(failure instanceof WorkflowNotFoundError)) throw failure;
+    });
   await syncOne(temporal, requestId);
 }
 

@@ -14,6 +14,7 @@ export function followChanges({ databaseUrl, temporal, changes, log }: Deps): { 
   const waits = (error: unknown) => log.warn({ err: error }, 'changes wait in the outbox');
   return listenForChanges(databaseUrl, {
     changed: (changeId) => void startChange(temporal, changeId).catch(waits),
+    failed: (error) => log.warn({ err: error }, 'nobody listens for changes'),
     listening: () => void startUnsent(temporal, changes).catch(waits),
   });
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { EXAMPLE, STAMPS } from './examples.js';
+import { EXAMPLE } from './examples.js';
 import { route } from './route.js';
 import { NoBody, NoParams, NoQuery, uuid } from './text.js';
-import { User } from './users.js';
+import { User, USER_EXAMPLE } from './users.js';
 
 export const Me = User.required()
   .extend({
@@ -14,14 +14,7 @@ export const Me = User.required()
     id: 'Me',
     examples: [
       {
-        id: EXAMPLE.requester,
-        email: 'ana@example.test',
-        displayName: 'Ana',
-        department: 'Sales',
-        role: 'user',
-        active: true,
-        managerId: EXAMPLE.approver,
-        ...STAMPS,
+        ...USER_EXAMPLE,
         groups: [{ id: EXAMPLE.group, name: 'github-admins' }],
         isApprover: false,
         requestsEnabled: true,

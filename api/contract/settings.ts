@@ -1,8 +1,7 @@
 import * as z from 'zod';
+import { NOTIFICATION_EVENTS } from '../../workflows/rules/notifications.js';
 import { route } from './route.js';
 import { duration, NoBody, NoParams, NoQuery } from './text.js';
-
-const EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'] as const;
 
 const fields = {
   requestsEnabled: z.boolean().describe('Off: nothing can be requested; what is open goes on (R48).'),
@@ -11,7 +10,7 @@ const fields = {
   exposeApprovalProgress: z.boolean().describe('Whether requesters see who approves (R46).'),
   globalCertificateDistribution: z.boolean().describe('Whether devices get certificates (R60).'),
 };
-const switches = z.strictObject(Object.fromEntries(EVENTS.map((event) => [event, z.boolean()])));
+const switches = z.strictObject(Object.fromEntries(NOTIFICATION_EVENTS.map((event) => [event, z.boolean()])));
 
 export const Settings = z.object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }) }).meta({
   id: 'Settings',

@@ -6,6 +6,17 @@ import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, repe
 
 const ROLES = ['admin', 'user'] as const;
 
+export const USER_EXAMPLE = {
+  id: EXAMPLE.requester,
+  email: 'ana@example.test',
+  displayName: 'Ana',
+  department: 'Sales',
+  role: 'user',
+  active: true,
+  managerId: EXAMPLE.approver,
+  ...STAMPS,
+} as const;
+
 export const User = z
   .object({
     id: uuid(),
@@ -20,18 +31,7 @@ export const User = z
   })
   .meta({
     id: 'User',
-    examples: [
-      {
-        id: EXAMPLE.requester,
-        email: 'ana@example.test',
-        displayName: 'Ana',
-        department: 'Sales',
-        role: 'user',
-        active: true,
-        managerId: EXAMPLE.approver,
-        ...STAMPS,
-      },
-    ],
+    examples: [USER_EXAMPLE],
   });
 
 const fields = {

@@ -58,7 +58,11 @@ async function bind(tx: Transaction, resourceId: string, { ownerIds, groupIds }:
   }
 }
 
-async function unknownIn(tx: Transaction, { ownerIds = [], groupIds = [] }: Change): Promise<string[]> {
+/** The places of a body that name owners or groups who are not there. Two queries. */
+export async function unknownIn(
+  tx: Transaction,
+  { ownerIds = [], groupIds = [] }: Pick<Change, 'ownerIds' | 'groupIds'>,
+): Promise<string[]> {
   const [users, groups] = [await activeUsers(tx, ownerIds), await knownGroups(tx, groupIds)];
   const missing = (ids: readonly string[], known: ReadonlySet<string>, name: string) =>
     ids.flatMap((id, index) => (known.has(id) ? [] : [`${name}.${String(index)}`]));

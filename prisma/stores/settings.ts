@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { NOTIFICATION_EVENTS } from '../../workflows/rules/notifications.js';
 import type { Database, Transaction } from '../database.js';
 import { type AuditEntry, writeAudit } from './audit.js';
 import { given } from './given.js';
@@ -12,8 +13,6 @@ export type Settings = {
   globalCertificateDistribution: boolean;
   notifications: { email: Record<string, boolean> };
 };
-
-const NOTIFICATION_EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'] as const;
 
 const DEFAULTS: Settings = {
   requestsEnabled: true,

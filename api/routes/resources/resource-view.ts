@@ -1,6 +1,5 @@
 import type { Database } from '../../../prisma/database.js';
-import { activeUsers, knownGroups } from '../../../prisma/stores/known-ids.js';
-import type { Unknown } from '../../../prisma/stores/resources.js';
+import { type Unknown, unknownIn } from '../../../prisma/stores/resources.js';
 import type { ResourceRow } from '../../../prisma/views/resources.js';
 import type { Display } from '../../../workflows/rules/flow.js';
 import { hasLogo } from '../../logos.js';
@@ -23,16 +22,12 @@ export function orRefused(answer: ResourceRow | Unknown | undefined): ResourceRo
 type Named = { display?: Display | undefined; ownerIds?: string[] | undefined; groupIds?: string[] | undefined };
 
 /** A logo has to be one of the catalogue; one that is not is named together with the owners and groups that are not there (R124). */
-export async function mustHaveLogo(db: Database, { display, ownerIds = [], groupIds = [] }: Named): Promise<void> {
+export async function mustHaveLogo(db: Database, { display, ...named }: Named): Promise<void> {
   if (display?.type !== 'logo' || hasLogo(display.logo)) return;
-  const [users, groups] = [await activeUsers(db, ownerIds), await knownGroups(db, groupIds)];
-  const unknown = [...unknownOf('ownerIds', ownerIds, users), ...unknownOf('groupIds', groupIds, groups)];
+  const unknown = await unknownIn(db, named);
   throw new Problem('validation_failed', {
     errors: [{ path: 'display.logo', message: 'is not in the catalogue' }, ...unknown.map(notInDirectory)],
   });
 }
-
-const unknownOf = (name: string, ids: readonly string[], known: ReadonlySet<string>): string[] =>
-  ids.flatMap((id, index) => (known.has(id) ? [] : [`${name}.${String(index)}`]));
 
 const notInDirectory = (path: string): FieldError => ({ path, message: 'is not in the directory' });

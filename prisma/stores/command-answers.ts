@@ -2,7 +2,9 @@ import type { Act } from '../../workflows/rules/commands.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
 import { refusedEvent } from '../../workflows/rules/refused.js';
 import type { Database } from '../database.js';
-import { writeEvents } from './request-events.js';
+import { Prisma } from '../generated/client.js';
+import { rowsOf } from '../statements.js';
+import { insertEvents } from './request-events.js';
 
 /** How a command of a request was answered before, if it was. */
 export async function answeredCommand(db: Database, requestId: string, id: string) {
@@ -22,5 +24,6 @@ export async function recordRefusal(db: Database, requestId: string, { act, code
     where: { id: requestId },
     select: { id: true, flowId: true, requesterId: true },
   });
-  await writeEvents(db, about, { events: [refusedEvent(act, code)], at: new Date(), after: 0 });
+  const events = [refusedEvent(act, code)];
+  await rowsOf(db.pool, insertEvents(about, { events, at: new Date(), after: Prisma.sql`0` }));
 }

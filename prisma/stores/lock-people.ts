@@ -1,4 +1,5 @@
 import type { Transaction } from '../database.js';
+import { Prisma } from '../generated/client.js';
 
 /** Any number that is ours. */
 const LOCK = 7_277_003;
@@ -9,6 +10,5 @@ export async function lockPeople(tx: Transaction): Promise<void> {
 }
 
 /** Until the transaction ends, people stay as they are; others who only refer to them go on. */
-export async function keepPeople(tx: Transaction): Promise<void> {
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock_shared(${LOCK}::bigint)::text`;
-}
+export const KEEP_PEOPLE = Prisma.sql`SELECT pg_advisory_xact_lock_shared(${LOCK}::bigint)::text`;
+export const keepPeople = (tx: Transaction) => tx.$queryRaw(KEEP_PEOPLE);

@@ -2,27 +2,25 @@ import type { Command } from '../../workflows/rules/commands.js';
 import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
 import { isUuid } from '../../workflows/rules/ids.js';
-import type { Transaction } from '../database.js';
+import { Prisma } from '../generated/client.js';
+import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
 
-type Row = Facts['actor'] &
-  Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & { lost: LostRow[]; answered: Answered | null };
+export type FactsRow = Facts['actor'] &
+  Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & { request: RequestJson; lost: LostRow[]; answered: Answered | null };
 /** How a command was answered before. */
 type Answered = { fingerprint: string; refused: FailureCode | null };
 type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };
 type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
 
 /**
- * What the directory says now about a request and the person who acts, whoever is not in it being nobody, and how the command was answered
- * before. One query.
+ * A request, what the directory says now about it and about the person who acts, whoever is not in it being nobody, and how the command was
+ * answered before. One query.
  */
-export async function requestFacts(
-  tx: Transaction,
-  requestId: string,
-  command: Pick<Command, 'actorId' | 'id'>,
-): Promise<Facts & { answered: Answered | null }> {
+export function selectRequestWithFacts(requestId: string, command: Pick<Command, 'actorId' | 'id'>): Prisma.Sql {
   const actorId = isUuid(command.actorId) ? command.actorId : null;
-  const [row] = await tx.$queryRaw<Row[]>`
-    SELECT coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
+  return Prisma.sql`
+    SELECT ${REQUEST_JSON} AS request,
+      coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
       ARRAY(
         SELECT m.group_id::text FROM memberships m
         WHERE m.user_id = actor.id AND (m.expires_at IS NULL OR m.expires_at > now())
@@ -39,13 +37,17 @@ export async function requestFacts(
       requester.active AS "requesterActive", g.deleted_at IS NOT NULL AS "grantGroupGone"
     FROM access_requests r
     JOIN approval_flows f ON f.id = r.flow_id
+    JOIN approval_flow_versions v ON v.flow_id = r.flow_id AND v.version = r.flow_version
     JOIN users requester ON requester.id = r.requester_id
     LEFT JOIN groups g ON g.id = r.grant_group_id
     LEFT JOIN users actor ON actor.id = ${actorId}::uuid AND actor.deleted_at IS NULL
     WHERE r.id = ${requestId}::uuid`;
-  if (!row) throw new Error(`Request ${requestId} has no row.`);
-  const { active, admin, groupIds, lost, ...rest } = row;
-  return { ...rest, actor: { active, admin, groupIds }, lost: lost.map(inWords) };
+}
+
+export function requestWithFactsOf(row: FactsRow) {
+  const { request, answered, active, admin, groupIds, lost, ...rest } = row;
+  const facts: Facts = { ...rest, actor: { active, admin, groupIds }, lost: lost.map(inWords) };
+  return { request: stateOf(request), facts, answered };
 }
 
 const AFTER: Record<Why, string> = {

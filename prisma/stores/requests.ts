@@ -1,15 +1,18 @@
-import type { AccessRequestInput, Answer, Command } from '../../workflows/rules/commands.js';
+import type { AccessRequestInput, Answer, Command, Terms } from '../../workflows/rules/commands.js';
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { Facts } from '../../workflows/rules/facts.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { SubmitFacts } from '../../workflows/rules/submission.js';
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import { Prisma } from '../generated/client.js';
+import { stateOf } from '../request-json.js';
+import { readThenWrite } from '../statements.js';
 import { insertRequest } from './insert-request.js';
-import { keepPeople } from './lock-people.js';
-import { readRequest } from './read-request.js';
-import { requestFacts } from './request-facts.js';
-import { submitFacts } from './submit-facts.js';
+import { KEEP_PEOPLE } from './lock-people.js';
+import { type FoundRequest, readRequest, selectRequest } from './read-request.js';
+import { type FactsRow, requestWithFactsOf, selectRequestWithFacts } from './request-facts.js';
+import { selectSubmitFacts, type SubmitRow, submitFactsOf } from './submit-facts.js';
 import { writeRequest } from './write-request.js';
 
 type Answered = { fingerprint: string; refused: FailureCode | null };
@@ -18,52 +21,56 @@ type Write = { request: RequestState; events: readonly RequestEvent[]; refused: 
 type Verdict = { answer: Answer; write?: Write };
 type Access = { requestId: string; userId: string; groupId: string };
 
-/** Nothing waits longer for a row that somebody else holds, in milliseconds. */
-const PATIENCE = { maxWait: 5_000, timeout: 20_000 };
-
 /** The rows of requests, and the only code that writes them. */
 export function createRequests(db: Database) {
+  const { pool } = db;
   return {
     openOrFind: (input: AccessRequestInput, decide: (facts: SubmitFacts) => Verdict): Promise<Answer> =>
-      db.$transaction((tx) => openOrFind(tx, input, decide), PATIENCE),
+      input.terms ? openOrFind(pool, { requestId: input.requestId, terms: input.terms }, decide) : found(db, input.requestId),
     locked: (requestId: string, command: Command, decide: (row: Row | undefined) => Verdict): Promise<Answer> =>
-      db.$transaction((tx) => locked(tx, { requestId, command }, decide), PATIENCE),
+      locked(pool, { requestId, command }, decide),
     find: (requestId: string): Promise<RequestState | undefined> => readRequest(db, requestId),
     isMemberOtherwise: (access: Access): Promise<boolean> => isMemberOtherwise(db, access),
   };
 }
 
-async function openOrFind(
-  tx: Transaction,
-  { requestId, terms }: AccessRequestInput,
-  decide: (facts: SubmitFacts) => Verdict,
-): Promise<Answer> {
-  const there = await readRequest(tx, requestId);
-  if (there) return { request: there };
-  if (!terms) return { refused: 'not_found' };
-  // A change of the directory waits until this request is there to hear of it, or this sees what has changed (R5).
-  await keepPeople(tx);
-  // A flow that is being disabled waits for this, or this for it: no request slips in behind the count of open ones (R18).
-  await tx.$queryRaw`SELECT 1 FROM approval_flows WHERE id = ${terms.flowId}::uuid FOR SHARE`;
-  const facts = await submitFacts(tx, terms);
-  const { answer, write } = decide(facts);
-  if (write && facts.flow) await insertRequest(tx, { terms, flowVersion: facts.flow.version, ...write });
-  return answer;
+async function found(db: Database, requestId: string): Promise<Answer> {
+  const request = await readRequest(db, requestId);
+  return request ? { request } : { refused: 'not_found' };
 }
 
-/** Two statements, because a statement that waits for a lock sees every other table as it was before it waited. */
-async function locked(
-  tx: Transaction,
+/**
+ * A change of the directory waits until this request is there to hear of it, or this sees what has changed (R5). A flow that is being
+ * disabled waits for this, or this for it: no request slips in behind the count of open ones (R18).
+ */
+function openOrFind(
+  pool: Database['pool'],
+  { requestId, terms }: { requestId: string; terms: Terms },
+  decide: (facts: SubmitFacts) => Verdict,
+): Promise<Answer> {
+  const flow = Prisma.sql`SELECT 1 FROM approval_flows WHERE id = ${terms.flowId}::uuid FOR SHARE`;
+  return readThenWrite<Answer>(pool, [KEEP_PEOPLE, flow, selectRequest(requestId), selectSubmitFacts(terms)], ([, , there, rows]) => {
+    const [before] = there as FoundRequest[];
+    if (before) return { answer: { request: stateOf(before.request) } };
+    const facts = submitFactsOf((rows as SubmitRow[])[0]);
+    const { answer, write } = decide(facts);
+    return { answer, write: write && facts.flow ? insertRequest({ terms, flowVersion: facts.flow.version, ...write }) : undefined };
+  });
+}
+
+/** The row is locked in a statement of its own: one that waits for a lock sees every other table as it was before it waited. */
+function locked(
+  pool: Database['pool'],
   { requestId, command }: { requestId: string; command: Command },
   decide: (row: Row | undefined) => Verdict,
 ): Promise<Answer> {
-  await tx.$queryRaw`SELECT 1 FROM access_requests WHERE id = ${requestId}::uuid FOR UPDATE`;
-  const request = await readRequest(tx, requestId);
-  if (!request) return decide(undefined).answer;
-  const { answered, ...facts } = await requestFacts(tx, requestId, command);
-  const { answer, write } = decide({ request, facts, answered });
-  if (write) await writeRequest(tx, request, command, write);
-  return answer;
+  const lock = Prisma.sql`SELECT 1 FROM access_requests WHERE id = ${requestId}::uuid FOR UPDATE`;
+  return readThenWrite<Answer>(pool, [lock, selectRequestWithFacts(requestId, command)], ([, rows]) => {
+    const [one] = rows as FactsRow[];
+    const row = one && requestWithFactsOf(one);
+    const { answer, write } = decide(row);
+    return { answer, write: row && write ? writeRequest(row.request, command, write) : undefined };
+  });
 }
 
 async function isMemberOtherwise(db: Database, { requestId, userId, groupId }: Access): Promise<boolean> {

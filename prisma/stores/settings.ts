@@ -49,7 +49,7 @@ export async function readSettings(tx: Transaction): Promise<Settings> {
   return withDefaults(row.values);
 }
 
-const withDefaults = (values: Partial<Settings>): Settings => ({
+export const withDefaults = (values: Partial<Settings>): Settings => ({
   ...DEFAULTS,
   ...values,
   notifications: { email: { ...DEFAULTS.notifications.email, ...values.notifications?.email } },

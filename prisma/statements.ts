@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import type { Pool, PoolClient } from 'pg';
+import type { Prisma } from './generated/client.js';
+
+type Statement = Prisma.Sql;
+/** What was decided from what was read: the answer, and what has to be written for it. */
+export type Decided<T> = { answer: T; write?: Statement | undefined };
+
+/** The rows of a statement that is asked often: PostgreSQL plans it once a connection. Its text must not depend on what is asked for. */
+export async function rowsOf<Row>(on: Pool | PoolClient, { text, values }: Statement): Promise<Row[]> {
+  const { rows } = await on.query({ name: nameOf(text), text, values });
+  return rows as Row[];
+}
+
+/** One transaction in two exchanges with PostgreSQL: it reads, in that order and mostly under locks, and writes what is decided from that. */
+export async function readThenWrite<T>(
+  pool: Pool,
+  reads: readonly Statement[],
+  decide: (found: readonly (readonly unknown[])[]) => Decided<T>,
+): Promise<T> {
+  const client = await pool.connect();
+  const isLost = { error: undefined as Error | undefined };
+  const lose = (error: Error) => void (isLost.error = error);
+  client.on('error', lose);
+  try {
+    // Sent at once, carried out one after another; when BEGIN fails nothing is written.
+    const [, ...found] = await Promise.all([client.query('BEGIN'), ...reads.map((one) => rowsOf(client, one))]);
+    const { answer, write } = decide(found);
+    // Behind a statement that failed, COMMIT undoes.
+    await Promise.all([write && rowsOf(client, write), client.query('COMMIT')]);
+    return answer;
+  } catch (error) {
+    await client.query('ROLLBACK').catch(lose);
+    throw error;
+  } finally {
+    client.off('error', lose);
+    client.release(isLost.error);
+  }
+}
+
+const names = new Map<string, string>();
+
+/** The same text has the same name, in every process: a pooler between may share what is prepared. */
+function nameOf(text: string): string {
+  const known = names.get(text);
+  if (known !== undefined) return known;
+  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
+  names.set(text, name);
+  return name;
+}

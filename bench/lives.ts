@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { WithStartWorkflowOperation } from '@temporalio/client';
 import { createApiClient } from '../api/client/index.js';
+import { sendCommand, submit } from '../api/send-command.js';
 import { hashOf, newToken } from '../api/tokens.js';
-import type { accessRequest } from '../workflows/access-request.js';
-import { submitted, updateFor } from '../workflows/messages.js';
-import type { AccessRequestInput } from '../workflows/rules/commands.js';
-import { requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { requestWorkflowId } from '../workflows/rules/ids.js';
 import { cpuMs } from './cpu.js';
 import { percentile, rounded } from './numbers.js';
 import type { BenchStack } from './stack.js';
@@ -13,7 +10,7 @@ import type { BenchStack } from './stack.js';
 export const KINDS = ['bare', 'timed', 'life'] as const;
 export type Kind = (typeof KINDS)[number];
 type Person = { id: string; token: string };
-export type Cast = { requesters: Person[]; admin: Person; flowId: string };
+export type Cast = { requesters: Person[]; admin: Person; flowId: string; grantGroupId: string };
 /** How long its steps took, in milliseconds. */
 type Times = { submitMs: number; decideMs: number };
 
@@ -39,7 +36,7 @@ export async function makeCast({ db }: BenchStack, lanes: number): Promise<Cast>
     db.approvalFlowVersion.createMany({ data: { flowId, version: 1, name: 'Bench', definition, grantGroupId: granted } }),
     db.flowVisibility.createMany({ data: { flowId, groupId: visible } }),
   ]);
-  return { requesters, admin: await person('admin'), flowId };
+  return { requesters, admin: await person('admin'), flowId, grantGroupId: granted };
 }
 
 type Live = (lane: number) => Promise<Times>;
@@ -59,24 +56,21 @@ function bareLife({ clientIn }: BenchStack): Live {
   };
 }
 
-/** The same workflow as `life`, driven by the client, with a grant that ends by its timer. */
-function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId }: Cast): Live {
-  const { workflow } = clientIn('timed');
-  const starting = (input: AccessRequestInput) =>
-    new WithStartWorkflowOperation<typeof accessRequest>('accessRequest', {
-      ...{ workflowId: requestWorkflowId(input.requestId), taskQueue: TASK_QUEUE, args: [input] },
-      workflowIdConflictPolicy: 'USE_EXISTING',
-    });
+/** The same workflow as `life`, sent what the API sends but without HTTP, with a grant that ends by its timer. */
+function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantGroupId }: Cast): Live {
+  const temporal = clientIn('timed');
   return async (lane) => {
     const requestId = randomUUID();
-    const terms = { requesterId: requesters[lane]?.id ?? '', flowId, justification: 'because', duration: null, deviceId: null };
-    const input: AccessRequestInput = { requestId, terms: { ...terms, channel: 'api', fingerprint: '' } };
-    const [, submitMs] = await timed(() => workflow.executeUpdateWithStart(submitted, { startWorkflowOperation: starting(input) }));
-    const message = { actorId: admin.id, channel: 'api' as const };
-    const [, decideMs] = await timed(() =>
-      workflow.executeUpdateWithStart(updateFor('approve'), { args: [message], startWorkflowOperation: starting({ requestId }) }),
-    );
-    await workflow.getHandle(requestWorkflowId(requestId)).result();
+    const requesterId = requesters[lane]?.id ?? '';
+    const terms = { requesterId, flowId, justification: 'because', duration: null, deviceId: null, channel: 'api' as const, fingerprint: '' };
+    const shown = {
+      ...{ kind: 'resource', status: 'pending', flowId, requesterId, grantGroupId, reason: null, expiresAt: null } as const,
+      ...{ flowName: 'Bench', requesterName: requesterId, requestedMinutes: 1 },
+    };
+    const [, submitMs] = await timed(() => submit(temporal, { requestId, terms }, shown));
+    const approval = { actorId: admin.id, channel: 'api' as const, id: randomUUID() };
+    const [, decideMs] = await timed(() => sendCommand(temporal, { requestId, shown }, 'approve', approval));
+    await temporal.workflow.getHandle(requestWorkflowId(requestId)).result();
     return { submitMs, decideMs };
   };
 }

@@ -4,7 +4,7 @@ import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } 
 import * as z from 'zod';
 import { openDatabase } from '../prisma/database.js';
 import { workflowBundle } from '../worker/bundle.js';
-import { createWorker } from '../worker/create-worker.js';
+import { createWorker, POLLERS } from '../worker/create-worker.js';
 import { registerSearchAttributes } from '../worker/register-search-attributes.js';
 
 const Env = z.object({ DATABASE_URL: z.string(), TEMPORAL_ADDRESS: z.string(), KIND: z.enum(['bare', 'timed']) });
@@ -29,6 +29,7 @@ async function bareWorker(connection: NativeConnection): Promise<Worker> {
     namespace: 'bare',
     taskQueue: 'bare',
     workflowBundle,
+    ...POLLERS,
     activities: { nothing: async () => undefined },
   });
 }

@@ -12,6 +12,9 @@ export async function rowsOf<Row>(on: Pool | PoolClient, { text, values }: State
   return rows as Row[];
 }
 
+/** What is read and written in it is found by keys: its plans do not depend on what is asked for, so that the first one is kept. */
+const BEGIN = 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan';
+
 /** One transaction in two exchanges with PostgreSQL: it reads, in that order and mostly under locks, and writes what is decided from that. */
 export async function readThenWrite<T>(
   pool: Pool,
@@ -24,7 +27,7 @@ export async function readThenWrite<T>(
   client.on('error', lose);
   try {
     // Sent at once, carried out one after another; when BEGIN fails nothing is written.
-    const [, ...found] = await Promise.all([client.query('BEGIN'), ...reads.map((one) => rowsOf(client, one))]);
+    const [, ...found] = await Promise.all([client.query(BEGIN), ...reads.map((one) => rowsOf(client, one))]);
     const { answer, write } = decide(found);
     // Behind a statement that failed, COMMIT undoes.
     await Promise.all([write && rowsOf(client, write), client.query('COMMIT')]);

@@ -24,6 +24,15 @@ export type WorkerParts = {
   now?: () => number;
 };
 
+/**
+ * As many as the server has work for. A fixed number is shared out between workflows that are known and new ones: while many decisions came in,
+ * submits waited behind them.
+ */
+export const POLLERS = {
+  workflowTaskPollerBehavior: { type: 'autoscaling' },
+  activityTaskPollerBehavior: { type: 'autoscaling' },
+} as const;
+
 /** A worker that runs workflows and activities of the task queue; start as many as wanted. */
 export function createWorker(parts: WorkerParts): Promise<Worker> {
   const { connection, namespace, db, workflowBundle, decisionsBySignal, directory, now = Date.now } = parts;
@@ -47,5 +56,6 @@ export function createWorker(parts: WorkerParts): Promise<Worker> {
     workflowBundle,
     activities,
     shutdownGraceTime: '10 seconds',
+    ...POLLERS,
   });
 }

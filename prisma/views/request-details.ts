@@ -44,7 +44,7 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'userIds', deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))
         FROM request_steps s WHERE s.request_id = r.id AND s.state IN ('open', 'waiting') AND NOT s.require_all
           AND s.type IN ('administrator', 'user_group')), '[]') AS deciders
-    FROM unnest(${[...ids]}::uuid[]) WITH ORDINALITY AS wanted(id, position)
+    FROM ${wantedOf(ids)} AS wanted(id, position)
     JOIN access_requests r ON r.id = wanted.id
     JOIN approval_flow_versions v ON v.flow_id = r.flow_id AND v.version = r.flow_version
     JOIN users u ON u.id = r.requester_id
@@ -57,6 +57,10 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
     viewer: { active: true, admin: viewer.admin, groupIds: viewerGroupIds },
   }));
 }
+
+/** One is asked for by itself: of an array PostgreSQL does not know how long it is, and plans anew each time. */
+const wantedOf = (ids: readonly string[]): Prisma.Sql =>
+  ids.length === 1 ? Prisma.sql`(VALUES (${ids[0]}::uuid, 1))` : Prisma.sql`unnest(${[...ids]}::uuid[]) WITH ORDINALITY`;
 
 /** Requester, approvers of now and before, and admins (R45). */
 export const isVisibleTo = ({ id, admin }: Viewer) =>

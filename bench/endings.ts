@@ -2,24 +2,31 @@ import { sync } from '../workflows/messages.js';
 import { requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
 import type { Cast } from './lives.js';
 import { rounded } from './numbers.js';
+import type { Size } from './sizes.js';
 import type { BenchStack } from './stack.js';
 
-export type Endings = { grants: number; revocationsPerSecond: number; longestLagSeconds: number; readBehindTheirEnd: number };
+export type Endings = {
+  grants: number;
+  withinSeconds: number;
+  revocationsPerSecond: number;
+  longestLagSeconds: number;
+  readBehindTheirEnd: number;
+};
 
 const AT_ONCE = 100;
 
-/** So many grants that end within the same minute: how fast they are taken away, how late the last one, and what reads show meanwhile. */
-export async function measureEndings(stack: BenchStack, { admin }: Cast, grants: number): Promise<Endings> {
+/** So many grants that end within so short a time: how fast they are taken away, how late the last one, and what reads show meanwhile. */
+export async function measureEndings(stack: BenchStack, { admin }: Cast, { grants, withinMs }: Size['endings']): Promise<Endings> {
   const { db, clientIn, baseUrl } = stack;
   // Time to start all workflows before the first ends.
-  const firstEnd = Date.now() + 20_000 + grants * 20;
+  const firstEnd = Date.now() + 3_000 + grants * 25;
   const rows = await db.$queryRawUnsafe<{ id: string }[]>(`
     WITH made AS (
       INSERT INTO access_requests (id, kind, flow_id, flow_version, requester_id, justification, requested_minutes, approved_minutes, approval_type, requirement,
         status, grant_group_id, pending_until, decided_at, granted_at, expires_at, sequence, fingerprint, created_at, updated_at)
       SELECT gen_random_uuid(), 'resource', f.flow_id, 1, p.id, 'because', 1, 1, 'manual', 'any', 'active', f.grant_group_id, now() + interval '30 days', now(),
-        e.at - interval '1 minute', e.at, 1, '', now(), now()
-      FROM (SELECT n, to_timestamp((${String(firstEnd)} + random() * 59000) / 1000.0) AS at FROM generate_series(1, ${String(grants)}) n) e
+        e.at - interval '1 minute', e.at, 1, 'ending', now(), now()
+      FROM (SELECT n, to_timestamp((${String(firstEnd)} + random() * ${String(withinMs)}) / 1000.0) AS at FROM generate_series(1, ${String(grants)}) n) e
       JOIN (SELECT id, row_number() OVER () - 1 AS n, count(*) OVER () AS total FROM users WHERE email LIKE 'past%') p ON p.n = e.n % p.total
       CROSS JOIN (SELECT flow_id, grant_group_id FROM approval_flow_versions WHERE name LIKE 'Past flow %' LIMIT 1) f
       RETURNING id, grant_group_id, requester_id, expires_at)
@@ -41,7 +48,7 @@ export async function measureEndings(stack: BenchStack, { admin }: Cast, grants:
   let readBehindTheirEnd = 0;
   const open = async () =>
     (
-      await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM access_requests WHERE status = 'active' AND requested_minutes = 1`
+      await db.$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM access_requests WHERE status = 'active' AND fingerprint = 'ending'`
     )[0]?.n ?? 0;
   await new Promise((resolve) => setTimeout(resolve, firstEnd - Date.now()));
   while ((await open()) > 0) {
@@ -53,9 +60,10 @@ export async function measureEndings(stack: BenchStack, { admin }: Cast, grants:
   }
   const [times] = await db.$queryRaw<{ seconds: number; lag: number }[]>`
     SELECT extract(epoch FROM max(updated_at) - min(updated_at))::float8 AS seconds, extract(epoch FROM max(updated_at - expires_at))::float8 AS lag
-    FROM access_requests WHERE requested_minutes = 1 AND status = 'ended' AND end_reason = 'expired'`;
+    FROM access_requests WHERE fingerprint = 'ending' AND end_reason = 'expired'`;
   return {
     grants,
+    withinSeconds: withinMs / 1_000,
     revocationsPerSecond: rounded(grants / (times?.seconds ?? Number.NaN)),
     longestLagSeconds: rounded(times?.lag ?? Number.NaN, 2),
     readBehindTheirEnd,

@@ -11,8 +11,8 @@ export const KINDS = ['bare', 'timed', 'life'] as const;
 export type Kind = (typeof KINDS)[number];
 type Person = { id: string; token: string };
 export type Cast = { requesters: Person[]; admin: Person; flowId: string; grantGroupId: string };
-/** How long its steps took, in milliseconds. */
-type Times = { submitMs: number; decideMs: number };
+/** How long its steps took, in milliseconds, and the workflow it was. */
+type Times = { submitMs: number; decideMs: number; workflowId: string };
 
 /** People and a flow for so many lives at once. */
 export async function makeCast({ db }: BenchStack, lanes: number): Promise<Cast> {
@@ -49,10 +49,11 @@ export function livesOf(stack: BenchStack, cast: Cast): Record<Kind, Live> {
 function bareLife({ clientIn }: BenchStack): Live {
   const { workflow } = clientIn('bare');
   return async () => {
-    const [handle, submitMs] = await timed(() => workflow.start('bare', { workflowId: randomUUID(), taskQueue: 'bare', args: [] }));
+    const workflowId = randomUUID();
+    const [handle, submitMs] = await timed(() => workflow.start('bare', { workflowId, taskQueue: 'bare', args: [] }));
     const [, decideMs] = await timed(() => handle.signal('go'));
     await handle.result();
-    return { submitMs, decideMs };
+    return { submitMs, decideMs, workflowId };
   };
 }
 
@@ -62,16 +63,25 @@ function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantG
   return async (lane) => {
     const requestId = randomUUID();
     const requesterId = requesters[lane]?.id ?? '';
-    const terms = { requesterId, flowId, justification: 'because', duration: null, deviceId: null, channel: 'api' as const, fingerprint: '' };
+    const terms = {
+      requesterId,
+      flowId,
+      justification: 'because',
+      duration: null,
+      deviceId: null,
+      channel: 'api' as const,
+      fingerprint: '',
+    };
     const shown = {
-      ...{ kind: 'resource', status: 'pending', flowId, requesterId, grantGroupId, reason: null, expiresAt: null } as const,
+      ...({ kind: 'resource', status: 'pending', flowId, requesterId, grantGroupId, reason: null, expiresAt: null } as const),
       ...{ flowName: 'Bench', requesterName: requesterId, requestedMinutes: 1 },
     };
     const [, submitMs] = await timed(() => submit(temporal, { requestId, terms }, shown));
     const approval = { actorId: admin.id, channel: 'api' as const, id: randomUUID() };
     const [, decideMs] = await timed(() => sendCommand(temporal, { requestId, shown }, 'approve', approval));
-    await temporal.workflow.getHandle(requestWorkflowId(requestId)).result();
-    return { submitMs, decideMs };
+    const workflowId = requestWorkflowId(requestId);
+    await temporal.workflow.getHandle(workflowId).result();
+    return { submitMs, decideMs, workflowId };
   };
 }
 
@@ -89,13 +99,26 @@ function httpLife({ baseUrl }: BenchStack, { requesters, admin, flowId }: Cast):
     const ended = await rina.POST('/api/v1/access-requests/{id}/end', { ...path, body: {} });
     if (approved.data?.status !== 'active' || ended.data?.status !== 'ended')
       throw new Error(JSON.stringify([approved.error, ended.error]));
-    return { submitMs, decideMs };
+    return { submitMs, decideMs, workflowId: data.workflowId };
   };
 }
 
 async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
   const start = performance.now();
   return [await run(), performance.now() - start];
+}
+
+const NAMESPACE: Record<Kind, string> = { bare: 'bare', timed: 'timed', life: 'default' };
+export type Cost = { events: number; workflowTasks: number };
+
+/** What one life of that kind leaves in the history. */
+export async function costOf(kind: Kind, stack: BenchStack, cast: Cast): Promise<Cost> {
+  const { workflowId } = await livesOf(stack, cast)[kind](0);
+  const handle = stack.clientIn(NAMESPACE[kind]).workflow.getHandle(workflowId);
+  await handle.result();
+  const { events } = await handle.fetchHistory();
+  const tasks = (events ?? []).filter((event) => event.workflowTaskCompletedEventAttributes);
+  return { events: events?.length ?? 0, workflowTasks: tasks.length };
 }
 
 export type Measured = {

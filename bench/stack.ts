@@ -50,19 +50,18 @@ export async function startBenchStack() {
       }),
     );
   };
-  const apiPort = await freePort(0);
-  await part('worker', await freePort(0));
-  await part('api', apiPort);
   const workers: ChildProcess[] = [];
-  for (const kind of ['bare', 'timed'] as const) {
+  const benchWorker = async (kind: 'bare' | 'timed') => {
     const child = spawn(process.execPath, ['--import', 'tsx', WORKER], {
       env: { ...process.env, ...env, KIND: kind },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    await once(child.stdout, 'data');
-    pids[`${kind} worker`] = child.pid ?? 0;
     workers.push(child);
-  }
+    pids[`${kind} worker`] = child.pid ?? 0;
+    await once(child.stdout, 'data');
+  };
+  const ports = [await freePort(0), await freePort(0)] as const;
+  await Promise.all([part('worker', ports[0]), part('api', ports[1]), benchWorker('bare'), benchWorker('timed')]);
   const connection = await Connection.connect({ address: temporal.address });
   const clientIn = (namespace: string) => new Client({ connection, namespace });
   const db = openDatabase(postgres.url, { connections: 10, statementTimeoutMs: 600_000 });
@@ -76,5 +75,5 @@ export async function startBenchStack() {
     await giveBackPorts();
     await rm(folder, { recursive: true, force: true });
   };
-  return { db, pids, clientIn, baseUrl: `http://127.0.0.1:${String(apiPort)}`, stop };
+  return { db, pids, clientIn, baseUrl: `http://127.0.0.1:${String(ports[1])}`, stop };
 }

@@ -34,9 +34,10 @@ export async function seedRequests({ db }: BenchStack, count: number, adminId: s
       now() - make_interval(secs => s.n % 63072000 + random() * 3600) AS at,
       CASE WHEN s.n % 50 = 0 THEN 'pending' WHEN s.n % 3 = 0 THEN 'denied' WHEN s.n % 3 = 1 THEN 'cancelled' ELSE 'ended' END AS status
     FROM generate_series(1, ${String(count)}) AS s(n)
-    JOIN (SELECT id, row_number() OVER () - 1 AS n, count(*) OVER () AS total FROM users WHERE email LIKE 'past%') p ON p.n = (s.n * 7919) % p.total
-    JOIN (SELECT flow_id, grant_group_id, row_number() OVER () - 1 AS n, count(*) OVER () AS total
-      FROM approval_flow_versions WHERE name LIKE 'Past flow %') f ON f.n = (s.n * 104729) % f.total`);
+    JOIN (SELECT id, row_number() OVER () - 1 AS n FROM users WHERE email LIKE 'past%') p
+      ON p.n = (s.n::bigint * 7919) % (SELECT count(*) FROM users WHERE email LIKE 'past%')
+    JOIN (SELECT flow_id, grant_group_id, row_number() OVER () - 1 AS n FROM approval_flow_versions WHERE name LIKE 'Past flow %') f
+      ON f.n = (s.n::bigint * 104729) % (SELECT count(*) FROM approval_flow_versions WHERE name LIKE 'Past flow %')`);
   // One open request of a person and flow at most.
   await db.$executeRawUnsafe(`
     UPDATE seeded s SET status = 'cancelled' FROM (

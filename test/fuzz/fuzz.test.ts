@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { ROUTES } from '../../api/contract/index.js';
 import { openApiDocument } from '../../api/openapi.js';
 import { newToken } from '../../api/tokens.js';
+import { keepEvidence } from '../support/evidence.js';
 import { startWorld, type World } from '../support/world.js';
 import { aCall, type Call, type Document, type Operation } from './calls.js';
 
@@ -95,10 +96,10 @@ it(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    await keepEvidence('fuzz', { calls: CALLS, seed: SEED, wrong, statuses });
     expect(wrong.slice(0, 20)).toEqual([]);
     // Otherwise little was tried.
     expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '401', '403', '404']));
-    if (process.env['EVIDENCE']) console.log(JSON.stringify({ calls: CALLS, seed: SEED, wrong: wrong.length, statuses }));
   },
   Math.max(120_000, CALLS * 30),
 );

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { until } from '../../dev/process.js';
 import { aGroup, aPerson, type Person } from '../support/api.js';
 import { type Fleet, startFleet } from '../support/fleet.js';
+import { keepEvidence } from '../support/evidence.js';
 import { aFlow } from '../support/flow.js';
 
 /** Rounds in all, and how many are fired side by side. */
@@ -133,10 +134,10 @@ it(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
+    await keepEvidence('races', { races: ROUNDS, wrong, won });
     expect(wrong).toEqual([]);
     // Otherwise the races were none.
     expect(Object.keys(won).length).toBeGreaterThanOrEqual(4);
-    if (process.env['EVIDENCE']) console.log(JSON.stringify({ races: ROUNDS, wrong: wrong.length, won }));
   },
   Math.max(180_000, ROUNDS * 400),
 );

@@ -1,0 +1,13 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+
+/** Keeps the figures of a full run in the folder that EVIDENCE names, with the command and the size of the machine; else does nothing. */
+export async function keepEvidence(name: string, figures: Record<string, unknown>): Promise<void> {
+  const folder = process.env['EVIDENCE'];
+  if (!folder) return;
+  await mkdir(folder, { recursive: true });
+  const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
+  const about = { command: 'npm run test:full', machine, at: new Date().toISOString() };
+  await writeFile(join(folder, `${name}.json`), `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
+}

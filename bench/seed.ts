@@ -44,9 +44,9 @@ export async function seedRequests({ db }: BenchStack, count: number, adminId: s
       SELECT id, row_number() OVER (PARTITION BY requester_id, flow_id ORDER BY n) AS k FROM seeded WHERE status = 'pending') d
     WHERE d.id = s.id AND (d.k > 1 OR EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = s.requester_id AND r.flow_id = s.flow_id AND r.status = 'pending'))`);
   await db.$executeRawUnsafe(`
-    INSERT INTO access_requests (id, kind, flow_id, flow_version, requester_id, justification, approval_type, requirement, status, reason_code, reason_message,
+    INSERT INTO access_requests (id, kind, flow_id, flow_version, requester_id, justification, approval_type, requirement, asks_administrators, status, reason_code, reason_message,
       grant_group_id, pending_until, decided_at, granted_at, ended_at, end_reason, sequence, fingerprint, created_at, updated_at)
-    SELECT id, 'resource', flow_id, 1, requester_id, 'because', 'manual', 'any', status,
+    SELECT id, 'resource', flow_id, 1, requester_id, 'because', 'manual', 'any', true, status,
       CASE WHEN status = 'denied' THEN 'denied' WHEN status = 'cancelled' THEN 'by_requester' END,
       CASE WHEN status IN ('denied', 'cancelled') THEN 'no' END, grant_group_id, now() + interval '30 days',
       CASE WHEN status IN ('denied', 'ended') THEN at + interval '1 hour' END, CASE WHEN status = 'ended' THEN at + interval '1 hour' END,

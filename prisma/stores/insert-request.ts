@@ -31,9 +31,10 @@ type Stamp = { terms: Terms; flowVersion: number; at: Date; sequence: number };
 
 const insertRow = (request: RequestState, { terms, flowVersion, at, sequence }: Stamp): Prisma.Sql => Prisma.sql`
   INSERT INTO access_requests (id, kind, flow_id, flow_version, requester_id, device_id, justification, requested_minutes, approved_minutes,
-    approval_type, requirement, status, reason_code, reason_message, grant_group_id, pending_until, decided_at, granted_at, expires_at,
+    approval_type, requirement, asks_administrators, status, reason_code, reason_message, grant_group_id, pending_until, decided_at, granted_at, expires_at,
     sequence, fingerprint, created_at, updated_at)
   VALUES (${request.id}, ${request.kind}, ${request.flowId}, ${flowVersion}, ${request.requesterId}, ${terms.deviceId}, ${terms.justification},
-    ${request.requestedMinutes}, ${request.approvedMinutes}, ${request.approvalType}, ${request.requirement}, ${request.status},
+    ${request.requestedMinutes}, ${request.approvedMinutes}, ${request.approvalType}, ${request.requirement},
+    ${request.steps.some(({ type }) => type === 'administrator')}, ${request.status},
     ${request.reason?.code ?? null}, ${request.reason?.message ?? null}, ${request.grantGroupId}, ${new Date(request.pendingUntil)},
     ${dateOf(request.decidedAt)}, ${dateOf(request.grantedAt)}, ${dateOf(request.expiresAt)}, ${sequence}, ${terms.fingerprint}, ${at}, ${at})`;

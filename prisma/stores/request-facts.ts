@@ -6,7 +6,11 @@ import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
 
 export type FactsRow = Facts['actor'] &
-  Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & { request: RequestJson; lost: LostRow[]; answered: Answered | null };
+  Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & {
+    request: RequestJson;
+    lost: LostRow[];
+    answered: Answered | null;
+  };
 /** How a command was answered before. */
 type Answered = { fingerprint: string; refused: FailureCode | null };
 type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };

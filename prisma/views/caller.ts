@@ -6,9 +6,12 @@ export type CallerRow = { id: string; role: 'admin' | 'user' };
 
 /** The active user that an unexpired API token belongs to; `hash` is the token's. */
 export async function callerByToken({ pool }: Database, hash: string): Promise<CallerRow | undefined> {
-  const [row] = await rowsOf<CallerRow>(pool, Prisma.sql`
+  const [row] = await rowsOf<CallerRow>(
+    pool,
+    Prisma.sql`
     SELECT u.id, u.role FROM api_tokens t JOIN users u ON u.id = t.user_id
-    WHERE t.hash = ${hash} AND u.active AND (t.expires_at IS NULL OR t.expires_at > now())`);
+    WHERE t.hash = ${hash} AND u.active AND (t.expires_at IS NULL OR t.expires_at > now())`,
+  );
   return row;
 }
 

@@ -34,7 +34,9 @@ type Row = Omit<RequestDetails, 'state' | 'viewer'> & { request: RequestJson; vi
 /** What a viewer sees of the requests with these ids, in that order; those they may not see are left out (R45). One query. */
 export async function requestDetails({ pool }: Database, ids: readonly string[], viewer: Viewer): Promise<RequestDetails[]> {
   if (ids.length === 0) return [];
-  const rows = await rowsOf<Row>(pool, Prisma.sql`
+  const rows = await rowsOf<Row>(
+    pool,
+    Prisma.sql`
     SELECT ${REQUEST_JSON} AS request, r.flow_version AS "flowVersion", r.device_id::text AS "deviceId", r.justification,
       jsonb_build_object('id', u.id, 'displayName', u.display_name, 'department', u.department) AS requester,
       g.name AS "groupName", epoch_ms(r.updated_at)::float8 AS "updatedAt", r.fingerprint,
@@ -50,7 +52,8 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
     JOIN users u ON u.id = r.requester_id
     LEFT JOIN groups g ON g.id = r.grant_group_id
     WHERE ${isVisibleTo(viewer)}
-    ORDER BY wanted.position`);
+    ORDER BY wanted.position`,
+  );
   return rows.map(({ request, viewerGroupIds, ...rest }) => ({
     ...rest,
     state: stateOf(request),

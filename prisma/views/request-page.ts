@@ -25,37 +25,50 @@ export type Page = RequestFilters & {
   after?: { at: string; id: string } | undefined;
 };
 
-/** The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. */
-export function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {
-  const column = page.sort.endsWith('createdAt') ? Prisma.sql`r.created_at` : Prisma.sql`r.updated_at`;
-  const isDown = page.sort.startsWith('-');
-  const direction = isDown ? Prisma.sql`DESC` : Prisma.sql`ASC`;
-  const beyond = isDown ? Prisma.sql`<` : Prisma.sql`>`;
-  const behind = page.after
-    ? Prisma.sql`AND (${column}, r.id) ${beyond} (${page.after.at}::timestamptz, ${page.after.id}::uuid)`
-    : Prisma.empty;
+/**
+ * The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. Every way for a
+ * request to be in the list is looked up by itself, by the index that fits it, and no further than the page reaches.
+ */
+export async function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {
+  const texts = page.q ? await textArms(db, page.q) : [Prisma.sql`true`];
+  const narrow = narrowing(page);
+  const conditions = SCOPE[page.scope ?? 'mine'](viewer).flatMap((scope) => texts.map((text) => all([scope, text, ...narrow])));
+  if (conditions.length === 0) return [];
+  const { column, direction } = orderOf(page.sort);
+  const arms = conditions.map(
+    (condition) => Prisma.sql`(SELECT r.id, ${column} AS at FROM access_requests r WHERE ${condition}
+      ORDER BY ${column} ${direction}, r.id ${direction} LIMIT ${page.limit + 1})`,
+  );
   return db.$queryRaw<{ id: string; at: Date }[]>`
-    SELECT r.id, ${column} AS at FROM access_requests r WHERE ${matching(viewer, page)} ${behind}
-    ORDER BY ${column} ${direction}, r.id ${direction} LIMIT ${page.limit + 1}`;
+    SELECT r.id, r.at FROM (${Prisma.join(arms, ' UNION ')}) r ORDER BY r.at ${direction}, r.id ${direction} LIMIT ${page.limit + 1}`;
 }
 
-/** The condition on a request `r` that scope and filters make. */
-export function matching(viewer: Viewer, { scope = 'mine', ...filters }: RequestFilters): Prisma.Sql {
-  const conditions = [SCOPE[scope](viewer)];
+function orderOf(sort: Page['sort']) {
+  const column = sort.endsWith('createdAt') ? Prisma.sql`r.created_at` : Prisma.sql`r.updated_at`;
+  const isDown = sort.startsWith('-');
+  return { column, direction: isDown ? Prisma.sql`DESC` : Prisma.sql`ASC`, beyond: isDown ? Prisma.sql`<` : Prisma.sql`>` };
+}
+
+const all = (conditions: readonly Prisma.Sql[]): Prisma.Sql => Prisma.join([...conditions], ' AND ');
+
+/** The conditions on a request `r` that filters and cursor make. */
+function narrowing({ sort, after, ...filters }: Page): Prisma.Sql[] {
+  const conditions: Prisma.Sql[] = [];
   for (const [name, condition] of Object.entries(CONDITIONS)) {
     const value = filters[name as keyof typeof CONDITIONS];
     if (value !== undefined && value.length !== 0) conditions.push(condition(value as never));
   }
-  return Prisma.join(conditions, ' AND ');
+  const { column, beyond } = orderOf(sort);
+  if (after) conditions.push(Prisma.sql`(${column}, r.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`);
+  return conditions;
 }
 
-const CONDITIONS: { [K in Exclude<keyof Filters, 'scope'>]: (value: Filters[K]) => Prisma.Sql } = {
+const CONDITIONS: { [K in Exclude<keyof Filters, 'scope' | 'q'>]: (value: Filters[K]) => Prisma.Sql } = {
   status: (status) => Prisma.sql`(${Prisma.join(status.map(hasStatus), ' OR ')})`,
   kind: (kind) => Prisma.sql`r.kind = ANY (${[...kind]})`,
   flowId: (id) => Prisma.sql`r.flow_id = ${id}::uuid`,
   requesterId: (id) => Prisma.sql`r.requester_id = ${id}::uuid`,
   approvalType: (type) => APPROVAL[type],
-  q: (text) => hasText(text),
   from: (at) => Prisma.sql`r.created_at >= ${at}::timestamptz`,
   to: (at) => Prisma.sql`r.created_at < ${at}::timestamptz`,
   session: (type) => Prisma.sql`r.status = 'active' AND r.expires_at > now() AND ${SESSION[type]}`,
@@ -68,21 +81,36 @@ const SESSION: Record<Filters['session'], Prisma.Sql> = {
   timed: Prisma.sql`r.kind <> ${DEVICE}`,
 };
 
-const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql> = {
-  mine: ({ id }) => Prisma.sql`r.requester_id = ${id}::uuid`,
-  all: () => Prisma.sql`true`,
-  decided: ({ id }) =>
+const WAITS = Prisma.sql`r.status = 'pending'`;
+
+/** Each way in which a request belongs to a scope. */
+const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql[]> = {
+  mine: ({ id }) => [Prisma.sql`r.requester_id = ${id}::uuid`],
+  all: () => [Prisma.sql`true`],
+  decided: ({ id }) => [
     Prisma.sql`r.id IN (SELECT a.request_id FROM request_approvers a WHERE a.user_id = ${id}::uuid AND a.decision IS NOT NULL)`,
-  assigned: ({ id, admin }) => Prisma.sql`r.requester_id <> ${id}::uuid AND (r.status = 'pending' AND r.id IN (
-      SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
-      WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR EXISTS (
-        SELECT 1 FROM memberships m WHERE m.group_id = s.group_id AND m.user_id = a.user_id AND (m.expires_at IS NULL OR m.expires_at > now())))
-      UNION
-      SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
-      WHERE m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())
-      ${admin ? Prisma.sql`UNION SELECT s.request_id FROM request_steps s WHERE s.state = 'open' AND s.type = 'administrator'` : Prisma.empty})
-    ${admin ? Prisma.sql`OR r.status IN ('missing_data', 'error')` : Prisma.empty})`,
+  ],
+  assigned: ({ id, admin }) =>
+    [...WAITS_FOR_PERSON, ...(admin ? WAITS_FOR_ADMINISTRATOR : [])].map((way) => Prisma.sql`r.requester_id <> ${id}::uuid AND ${way(id)}`),
 };
+
+/** Members of a group decide for as long as they are in it. */
+const isMember = (group: Prisma.Sql, id: string): Prisma.Sql => Prisma.sql`EXISTS (SELECT 1 FROM memberships m
+  WHERE m.group_id = ${group} AND m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now()))`;
+
+const WAITS_FOR_PERSON: readonly ((id: string) => Prisma.Sql)[] = [
+  (id) => Prisma.sql`${WAITS} AND r.id IN (
+    SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
+    WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR ${isMember(Prisma.sql`s.group_id`, id)}))`,
+  (id) => Prisma.sql`${WAITS} AND r.id IN (
+    SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
+    WHERE m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now()))`,
+];
+const WAITS_FOR_ADMINISTRATOR: readonly (() => Prisma.Sql)[] = [
+  () => Prisma.sql`${WAITS} AND r.asks_administrators AND EXISTS (
+    SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.state = 'open' AND s.type = 'administrator')`,
+  () => Prisma.sql`r.status IN ('missing_data', 'error')`,
+];
 
 /** Access past its end counts as ended, saved or not (R52). */
 function hasStatus(status: RequestStatus): Prisma.Sql {
@@ -91,15 +119,36 @@ function hasStatus(status: RequestStatus): Prisma.Sql {
   return Prisma.sql`r.status = ${status}`;
 }
 
-const ASKS_ADMINISTRATORS = Prisma.sql`EXISTS (SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.type = 'administrator')`;
 const MANUAL: ApprovalType = 'manual';
+const AUTOMATIC: ApprovalType = 'automatic';
 const APPROVAL: Record<Filters['approvalType'], Prisma.Sql> = {
-  automatic: Prisma.sql`r.approval_type <> ${MANUAL}`,
-  administrator: Prisma.sql`r.approval_type = ${MANUAL} AND ${ASKS_ADMINISTRATORS}`,
-  others: Prisma.sql`r.approval_type = ${MANUAL} AND NOT ${ASKS_ADMINISTRATORS}`,
+  automatic: Prisma.sql`r.approval_type = ${AUTOMATIC} AND NOT r.asks_administrators`,
+  administrator: Prisma.sql`r.approval_type = ${MANUAL} AND r.asks_administrators`,
+  others: Prisma.sql`r.approval_type = ${MANUAL} AND NOT r.asks_administrators`,
 };
 
+/** More names than this that hold a text: most requests are theirs, and a page of them is found soon. */
+const FEW = 200;
+
 /** People and flows are few, requests are many: the text is looked up among the few. */
-const hasText = (q: string): Prisma.Sql => Prisma.sql`(
-  r.requester_id IN (SELECT u.id FROM users u WHERE strpos(lower(u.display_name), lower(${q})) > 0 OR strpos(u.email, lower(${q})) > 0)
-  OR (r.flow_id, r.flow_version) IN (SELECT v.flow_id, v.version FROM approval_flow_versions v WHERE strpos(lower(v.name), lower(${q})) > 0))`;
+async function textArms(db: Database, q: string): Promise<Prisma.Sql[]> {
+  const people = Prisma.sql`SELECT u.id FROM users u WHERE strpos(lower(u.display_name), lower(${q})) > 0 OR strpos(u.email, lower(${q})) > 0`;
+  const flows = Prisma.sql`SELECT v.flow_id, v.version FROM approval_flow_versions v WHERE strpos(lower(v.name), lower(${q})) > 0`;
+  const [found] = await db.$queryRaw<{ people: string[]; flows: string[]; versions: number[] }[]>`
+    WITH p AS (${people} LIMIT ${FEW + 1}), f AS (${flows} LIMIT ${FEW + 1})
+    SELECT ARRAY(SELECT p.id::text FROM p) AS people, coalesce((SELECT array_agg(f.flow_id::text) FROM f), '{}') AS flows,
+      coalesce((SELECT array_agg(f.version) FROM f), '{}') AS versions`;
+  if (!found) return [];
+  const { flows: ids, versions } = found;
+  return [
+    ...(found.people.length > FEW ? [Prisma.sql`r.requester_id IN (${people})`] : []),
+    ...(found.people.length > 0 && found.people.length <= FEW ? [Prisma.sql`r.requester_id = ANY (${found.people}::uuid[])`] : []),
+    ...(ids.length > FEW ? [Prisma.sql`(r.flow_id, r.flow_version) IN (${flows})`] : []),
+    ...(ids.length > 0 && ids.length <= FEW
+      ? [
+          Prisma.sql`r.flow_id = ANY (${ids}::uuid[])
+            AND (r.flow_id, r.flow_version) IN (SELECT * FROM unnest(${ids}::uuid[], ${versions}::int[]))`,
+        ]
+      : []),
+  ];
+}

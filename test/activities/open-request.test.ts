@@ -49,6 +49,14 @@ describe('a submit', () => {
     expect(await office.events(id)).toEqual([{ type: 'request.submitted', sequence: 1, actorId: requester.id, data: { flowVersion: 1 } }]);
     expect(await office.requests.find(id)).toEqual(request);
   });
+  it.each([
+    [true, [{ type: 'administrator' as const }]],
+    [false, [{ type: 'manager' as const }]],
+  ])('notes for lists whether administrators are asked: %s', async (expected, approvers) => {
+    const requester = await office.person({ managerId: (await office.person()).id });
+    const { id } = await office.submit(requester, await office.flow({ approvers }));
+    expect((await office.row(id)).asksAdministrators).toBe(expected);
+  });
   it('through an automatic flow is granted in the same save', async () => {
     const requester = await office.person();
     const grantGroupId = await office.group();

@@ -40,6 +40,7 @@ const asks = async (name: string, type: string, who?: { user: Person; decision?:
   const position = 1 + (await api.db.requestStep.count({ where: { requestId } }));
   const decided = who?.decision;
   await api.db.requestStep.createMany({ data: { requestId, position, type, label: type, state: decided ?? 'open' } });
+  if (type === 'administrator') await api.db.accessRequest.updateMany({ where: { id: requestId }, data: { asksAdministrators: true } });
   if (!who) return;
   const decision = decided ? { decision: decided, at: new Date(), channel: 'api' } : {};
   await api.db.requestApprover.createMany({ data: { requestId, position, requesterId, userId: who.user.id, ...decision } });

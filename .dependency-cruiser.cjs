@@ -6,6 +6,7 @@ const ROOTS = [
   '^worker/build-bundle[.]ts$',
   '^workflows/index[.]ts$',
   '^prisma[.]config[.]ts$',
+  '^portal/vite[.]config[.]ts$',
   '^dev/(write-openapi|new-migration)[.]ts$',
 ];
 const HOME_OF = {
@@ -43,7 +44,7 @@ module.exports = {
     layer('activities', ['workflows', 'prisma'], 'activities/ must not know who calls it.'),
     layer('api', ['workflows', 'prisma'], 'api/ sends messages and reads views. It never runs an activity.'),
     layer('worker', ['workflows', 'activities', 'prisma'], 'worker/ wires the inside together. It knows no HTTP.'),
-    layer('portal', ['api/contract'], 'portal/ knows the API only through api/contract/.'),
+    layer('portal', ['api/contract', 'api/client'], 'portal/ knows the API only through api/contract/ and its generated client.'),
 
     // Purity.
     forbid(
@@ -135,6 +136,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true, // sees `import type`
     doNotFollow: { path: ['node_modules', '^prisma/generated/'] },
+    exclude: { path: '^portal/(dist|public)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
   },
 };

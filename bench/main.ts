@@ -6,27 +6,46 @@ import { compare, type Comparison } from './compare.js';
 import { measureEndings } from './endings.js';
 import { type Growth, measureGrowth } from './growth.js';
 import { costOf, KINDS, livesOf, makeCast, measure } from './lives.js';
+import { measureLists } from './lists.js';
+import { seedDirectory, seedRequests } from './seed.js';
 import { type Size, SIZES } from './sizes.js';
 import { type BenchStack, startBenchStack } from './stack.js';
 import { tellComparison, tellCost, tellEndings, tellGrowth, tellLists } from './tell.js';
 
-/** `npm run bench [-- --quick | --full] [--report file.json]`: everything in one run, on one server, interleaved. */
+/** `npm run bench [-- --quick | --full] [--lists] [--report file.json]`: everything in one run, on one server, interleaved; or the lists alone. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: { type: 'boolean' }, full: { type: 'boolean' }, report: { type: 'string' } } });
+  const { values } = parseArgs({ options: { quick: FLAG, full: FLAG, lists: FLAG, report: { type: 'string' } } });
   const size = values.full ? 'full' : values.quick ? 'quick' : 'usual';
   const report = values.report ?? '.data/bench.json';
   const started = Date.now();
   const stack = await startBenchStack();
   try {
-    const figures = await run(stack, SIZES[size]);
+    const figures = await (values.lists ? runLists(stack, SIZES[size]) : run(stack, SIZES[size]));
     const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
-    const about = { command: `npm run bench${size === 'usual' ? '' : ` -- --${size}`}`, machine, at: new Date().toISOString() };
+    const about = { command: commandFor(size, values.lists), machine, at: new Date().toISOString() };
     await mkdir(dirname(report), { recursive: true });
     await writeFile(report, `${JSON.stringify({ ...about, seconds: Math.round((Date.now() - started) / 1_000), ...figures }, null, 2)}\n`);
     console.log(`\nWritten to ${report}.`);
   } finally {
     await stack.stop();
   }
+}
+
+const FLAG = { type: 'boolean' } as const;
+const commandFor = (size: string, lists = false): string => {
+  const flags = [...(size === 'usual' ? [] : [`--${size}`]), ...(lists ? ['--lists'] : [])];
+  return ['npm run bench', ...(flags.length > 0 ? ['--', ...flags] : [])].join(' ');
+};
+
+/** The lists alone, with as many past requests as the size has at last. */
+async function runLists(stack: BenchStack, size: Size) {
+  const cast = await makeCast(stack, 8);
+  const past = size.growth.at(-1) ?? 0;
+  await seedDirectory(stack, size);
+  await seedRequests(stack, past, cast.admin.id);
+  const lists = await measureLists(stack, cast, size.askings);
+  tellLists(lists);
+  return { past, users: size.users, flows: size.flows, lists };
 }
 
 async function run(stack: BenchStack, size: Size) {

@@ -62,6 +62,6 @@ export async function seedRequests({ db }: BenchStack, count: number, adminId: s
     FROM seeded WHERE status IN ('denied', 'ended') AND n % 10 = 5`);
   await db.$executeRawUnsafe('DROP TABLE seeded');
   await db.$executeRawUnsafe(
-    'VACUUM ANALYZE access_requests, request_steps, request_approvers, users, approval_flows, approval_flow_versions',
+    'VACUUM ANALYZE access_requests, request_steps, request_approvers, users, groups, memberships, flow_visibility, approval_flows, approval_flow_versions',
   );
 }

@@ -22,6 +22,10 @@ const Env = z.object({
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
   RATE_LIMIT_PER_MINUTE: z.union([z.literal('off'), whole(1, 1_000_000, LIMIT)], LIMIT).default(60_000),
   DECISIONS_BY_SIGNAL: onOff.default('on').describe('Whether people may decide by Temporal signals (R100).'),
+  OIDC_ISSUER: z
+    .url({ protocol: /^https?$/, error: 'expected a URL that begins with https:// or http://' })
+    .optional()
+    .describe('Signs people in to the portal, with OIDC_CLIENT_ID and OIDC_CLIENT_SECRET, and no provider is started.'),
   DEMO: onOff.default('on').describe('Off: no demo organisation, only one administrator with a token.'),
 });
 

@@ -1,15 +1,19 @@
 // Brings a checkout to a state in which everything else runs. Plain Node: it runs before any package is there.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const STAMP = `${ROOT}node_modules/.doorward-installed`;
 const LOCK = `${ROOT}.installing`;
 const CLIENT = `${ROOT}prisma/generated/.schema-hash`;
+const PAGES = `${ROOT}portal/dist/.sources-hash`;
+/** What the pages of the portal are made of. */
+const PAGE_SOURCES = ['portal', 'api/contract', 'api/client', 'workflows/rules', 'package-lock.json'];
 
-/** Installs packages and generates the Prisma client, where either is missing or out of date. */
+/** Installs packages, generates the Prisma client and builds the portal, where any of it is missing or out of date. */
 export async function ensureInstalled({ generate = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
@@ -27,6 +31,12 @@ export async function ensureInstalled({ generate = false } = {}) {
       run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true' });
       writeFileSync(CLIENT, schema);
     }
+    const sources = hashOfAll(PAGE_SOURCES);
+    if (read(PAGES) !== sources) {
+      console.log('• Building the portal …');
+      run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'portal', '--logLevel=error']);
+      writeFileSync(PAGES, sources);
+    }
   });
 }
 
@@ -35,6 +45,18 @@ const hashOf = (file) =>
   createHash('sha256')
     .update(readFileSync(ROOT + file))
     .digest('hex');
+
+/** Of all files in these places but what was built. */
+function hashOfAll(paths) {
+  const hash = createHash('sha256');
+  const add = (path) => {
+    if (path.endsWith('/dist')) return;
+    if (statSync(ROOT + path).isDirectory()) for (const name of readdirSync(ROOT + path).sort()) add(join(path, name));
+    else hash.update(path).update(readFileSync(ROOT + path));
+  };
+  paths.forEach(add);
+  return hash.digest('hex');
+}
 
 function run(command, args, env = {}) {
   const { status } = spawnSync(command, args, { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } });

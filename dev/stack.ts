@@ -1,8 +1,11 @@
 import { join, resolve } from 'node:path';
+import { openDatabase } from '../prisma/database.js';
 import type { StackConfig } from './config.js';
 import { setAsideDemoFile } from './demo/demo-file.js';
 import { claimed, freePort, giveBackPorts } from './free-port.js';
 import { remember, stopLeftovers } from './leftovers.js';
+import { startDevIdentity } from './identity/provider.js';
+import { keptSecret } from './kept-secret.js';
 import { lockFolder } from './lock.js';
 import { type Part, startPart } from './part.js';
 import { startPostgres } from './postgres.js';
@@ -19,7 +22,7 @@ export type Stack = {
 type Stops = { name: string; stop(): Promise<void> }[];
 type Told = { say: (line: string) => void; stops: Stops };
 
-const PORTS = { api: 3000, postgres: 5433, temporal: 7233, temporalUi: 8233, worker: 9464 };
+const PORTS = { api: 3000, identity: 3900, postgres: 5433, temporal: 7233, temporalUi: 8233, worker: 9464 };
 
 /**
  * Starts every part in order: database, Temporal, worker, API. What has been started is in `stops` at every moment, in the order of its
@@ -40,7 +43,9 @@ export async function startStack(config: StackConfig, { say, stops }: Told): Pro
     config.TEMPORAL_ADDRESS === undefined ? await temporal(config, { say, stops }) : { address: config.TEMPORAL_ADDRESS, uiUrl: '' };
   const env = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE };
   const worker = await startWorker(config, env, { say, stops });
-  const { api, baseUrl } = await startApi({ ...config, PORT: port }, env, { say, stops });
+  const baseUrl = `http://localhost:${String(port)}`;
+  const signIn = await signInEnv(config, { databaseUrl, baseUrl }, { say, stops });
+  const api = await startApi({ ...config, PORT: port }, { ...env, ...signIn }, { say, stops });
   const stack = { dataDir, baseUrl, databaseUrl, temporal: { address, namespace: config.TEMPORAL_NAMESPACE, uiUrl } };
   return { stack, ended: Promise.race([worker.ended, api.ended]) };
 }
@@ -90,9 +95,26 @@ async function startWorker(config: StackConfig, env: Env, { say, stops }: Told):
   return worker;
 }
 
-async function startApi(config: StackConfig & { PORT: number }, env: Env, { say, stops }: Told): Promise<{ api: Part; baseUrl: string }> {
+/** Where the environment names an issuer, it names the rest of what the portal needs; else one is started in which one picks a person. */
+async function signInEnv(
+  config: StackConfig,
+  { databaseUrl, baseUrl }: { databaseUrl: string; baseUrl: string },
+  { say, stops }: Told,
+): Promise<Env> {
+  if (config.OIDC_ISSUER !== undefined) return {};
+  say('Starting the identity provider …');
+  const db = openDatabase(databaseUrl, { connections: 2 });
+  stops.push({ name: 'connection of the identity provider', stop: () => db.$disconnect() });
+  const identity = await startDevIdentity({ db, port: await freePort(PORTS.identity), publicUrl: baseUrl });
+  stops.push({ name: 'identity provider', stop: () => identity.stop() });
+  return {
+    ...{ PUBLIC_URL: baseUrl, SESSION_SECRET: await keptSecret(join(resolve(config.DATA_DIR), 'session-secret')) },
+    ...{ OIDC_ISSUER: identity.issuer, OIDC_CLIENT_ID: identity.clientId, OIDC_CLIENT_SECRET: identity.clientSecret },
+  };
+}
+
+async function startApi(config: StackConfig & { PORT: number }, env: Env, { say, stops }: Told): Promise<Part> {
   say('Starting the API …');
-  const baseUrl = `http://localhost:${String(config.PORT)}`;
   const api = await startPart({
     name: 'API',
     main: 'api/main.ts',
@@ -102,5 +124,5 @@ async function startApi(config: StackConfig & { PORT: number }, env: Env, { say,
     log: join(resolve(config.DATA_DIR), 'logs', 'api.log'),
   });
   stops.push(api);
-  return { api, baseUrl };
+  return api;
 }

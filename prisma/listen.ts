@@ -1,19 +1,21 @@
 import pg from 'pg';
 
-const CHANNEL = 'doorward_outbox';
 const AGAIN_AFTER_MS = 1_000;
 
+/** `doorward_outbox`: the id of a change elsewhere. `doorward_events`: the ids of requests with new events, or nothing for other events. */
+export type NotifyChannel = 'doorward_outbox' | 'doorward_events';
+
 type Listener = {
-  /** Told the id of each change as soon as it is committed. */
-  changed: (changeId: string) => void;
+  /** Told the payload of each notification as soon as it is committed. */
+  heard: (payload: string) => void;
   /** Told whenever listening begins, also after the connection was lost: what came before was not heard. */
   listening: () => void;
   /** Told why nobody listens, each time that connecting fails. */
   failed: (error: unknown) => void;
 };
 
-/** Listens for changes of the outbox, for ever; a lost connection is made again. Needs a connection of its own, not a pooler's. */
-export function listenForChanges(databaseUrl: string, { changed, listening, failed }: Listener): { stop(): Promise<void> } {
+/** Listens to a channel, for ever; a lost connection is made again. Needs a connection of its own, not a pooler's. */
+export function listenTo(channel: NotifyChannel, databaseUrl: string, { heard, listening, failed }: Listener): { stop(): Promise<void> } {
   let isStopped = false;
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -24,10 +26,12 @@ export function listenForChanges(databaseUrl: string, { changed, listening, fail
   const connect = async (): Promise<void> => {
     const next = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 3_000, keepAlive: true });
     next.on('error', () => undefined); // `end` follows
-    next.on('notification', ({ payload }) => payload !== undefined && changed(payload));
+    next.on('notification', ({ payload }) => {
+      heard(payload ?? '');
+    });
     try {
       await next.connect();
-      await next.query(`LISTEN ${CHANNEL}`);
+      await next.query(`LISTEN ${channel}`);
     } catch (error) {
       failed(error);
       await next.end().catch(() => undefined); // it may never have begun

@@ -1,6 +1,6 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { listenForChanges } from '../prisma/listen.js';
+import { listenTo } from '../prisma/listen.js';
 import { startChange, startUnsent } from './start-change.js';
 
 type Unsent = { unsent(limit: number): Promise<readonly string[]> };
@@ -12,8 +12,8 @@ type Deps = { databaseUrl: string; temporal: Client; changes: Unsent; log: Logge
  */
 export function followChanges({ databaseUrl, temporal, changes, log }: Deps): { stop(): Promise<void> } {
   const waits = (error: unknown) => log.warn({ err: error }, 'changes wait in the outbox');
-  return listenForChanges(databaseUrl, {
-    changed: (changeId) => void startChange(temporal, changeId).catch(waits),
+  return listenTo('doorward_outbox', databaseUrl, {
+    heard: (changeId) => void startChange(temporal, changeId).catch(waits),
     failed: (error) => log.warn({ err: error }, 'nobody listens for changes'),
     listening: () => void startUnsent(temporal, changes).catch(waits),
   });

@@ -1,23 +1,38 @@
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../prisma/database.js';
-import { callerByEmail, type CallerRow, callerByToken } from '../../prisma/views/caller.js';
+import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/caller.js';
 import type { VerifyJwt } from '../oidc.js';
+import { refuseForged } from '../portal/portal-session.js';
 import { Problem } from '../problem.js';
 import { hashOf, TOKEN_PREFIX } from '../tokens.js';
 import { setCaller } from './caller.js';
 
 type Deps = { db: Database; verifyJwt?: VerifyJwt | undefined };
 
-/** Finds who is calling, by API token or JWT; nobody else gets past it (401). */
+/** Finds who is calling, by API token, JWT or portal session; nobody else gets past it (401). A session has to prove that it is its page that asks. */
 export const authenticate =
   (deps: Deps): RequestHandler =>
   async (req, res, next) => {
-    const [, token] = /^Bearer ([\w.~+/-]{1,8000}=*)$/i.exec(req.get('Authorization') ?? '') ?? [];
-    const caller = token === undefined ? undefined : await callerBy(deps, token);
-    if (!caller) throw new Problem('unauthenticated');
-    setCaller(res, { ...caller, channel: 'api', credential: caller.id });
-    next();
+    const authorization = req.get('Authorization');
+    if (authorization === undefined) await bySession(deps, req, res);
+    else await byToken(deps, authorization, res);
+    if (authorization === undefined) refuseForged(req, res, next);
+    else next();
   };
+
+async function byToken(deps: Deps, authorization: string, res: Response): Promise<void> {
+  const [, token] = /^Bearer ([\w.~+/-]{1,8000}=*)$/i.exec(authorization) ?? [];
+  const caller = token === undefined ? undefined : await callerBy(deps, token);
+  if (!caller) throw new Problem('unauthenticated');
+  setCaller(res, { ...caller, channel: 'api', credential: caller.id });
+}
+
+/** Where there is no portal there are no sessions. */
+async function bySession({ db }: Deps, { session }: { session?: Request['session'] }, res: Response): Promise<void> {
+  const caller = session?.userId === undefined ? undefined : await callerById(db, session.userId);
+  if (!caller) throw new Problem('unauthenticated');
+  setCaller(res, { ...caller, channel: 'portal', credential: caller.id });
+}
 
 async function callerBy({ db, verifyJwt }: Deps, token: string): Promise<CallerRow | undefined> {
   if (token.startsWith(TOKEN_PREFIX)) return callerByToken(db, hashOf(token));

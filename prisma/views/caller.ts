@@ -20,3 +20,9 @@ export async function callerByEmail(db: Database, email: string): Promise<Caller
   const row = await db.user.findFirst({ where: { email, active: true, deletedAt: null }, select: { id: true, role: true } });
   return row ? { id: row.id, role: row.role === 'admin' ? 'admin' : 'user' } : undefined;
 }
+
+/** The active user with this id: a session is good for as long as its person is (R122). */
+export async function callerById({ pool }: Database, id: string): Promise<CallerRow | undefined> {
+  const [row] = await rowsOf<CallerRow>(pool, Prisma.sql`SELECT u.id, u.role FROM users u WHERE u.id = ${id}::uuid AND u.active`);
+  return row;
+}

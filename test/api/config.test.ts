@@ -94,6 +94,19 @@ describe('a value that is wrong', () => {
     expect(saidOf({ ...env, OIDC_ISSUER: 'https://issuer.example.test', OIDC_AUDIENCE: 'doorward' })).toEqual([]);
   });
 
+  it('is a portal with something missing', () => {
+    const portal = {
+      OIDC_CLIENT_ID: 'portal',
+      OIDC_CLIENT_SECRET: 'x',
+      PUBLIC_URL: 'https://access.example.test',
+      SESSION_SECRET: 'x'.repeat(32),
+    };
+    const all = { ...portal, OIDC_ISSUER: 'https://issuer.example.test' };
+    expect(saidOf(all)).toEqual([]);
+    for (const name of ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL', 'SESSION_SECRET'])
+      expect(saidOf({ ...all, [name]: '' })).toEqual(['Bad configuration:', `  ${name}: expected with OIDC_CLIENT_ID, for the portal`]);
+  });
+
   it('is named with every other one at once', () => {
     const said = saidOf({ PORT: 'x', DATABASE_URL: 'x', OIDC_ISSUER: 'x', LOG_LEVEL: 'x', TEMPORAL_TLS: 'x' });
     const named = said.slice(1).map((line) => line.trim().split(':')[0]);

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import express, { type RequestHandler, Router } from 'express';
+import helmet from 'helmet';
+
+/** What the built page carries where its nonce belongs. */
+const PLACEHOLDER = '__CSP_NONCE__';
+
+/** The portal as it was built into that folder: files that carry their hash are kept for ever, the page itself is asked for each time. */
+export function portalPages(folder: string): Router {
+  const router = Router();
+  const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : undefined;
+  if (page === undefined) return router;
+  router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
+  router.use(express.static(folder, { index: false, maxAge: '1h' }));
+  router.get(/^\/(?!api\/|auth\/|assets\/|metrics|healthz|readyz)/, (req, res, next) => {
+    if (!req.accepts('html') || req.path.includes('.')) {
+      next();
+      return;
+    }
+    const nonce = randomBytes(16).toString('base64url');
+    strict(nonce)(req, res, () => {
+      res.set('Cache-Control', 'no-store').type('html').send(page.replaceAll(PLACEHOLDER, nonce));
+    });
+  });
+  return router;
+}
+
+/** Scripts, styles, pictures and calls of this site only; styles that the page makes itself carry the nonce (R122). */
+const strict = (nonce: string): RequestHandler =>
+  helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", `'nonce-${nonce}'`],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  });

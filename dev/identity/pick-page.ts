@@ -1,0 +1,41 @@
+type Person = { id: string; displayName: string; email: string; role: string; department: string | null };
+
+const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
+
+/** The page on which one picks who to be; a plain form, so that it works without scripts. */
+export function pickPage(uid: string, people: readonly Person[]): string {
+  const rows = people.map(
+    ({ id, displayName, email, role, department }) => `
+      <li><button name="person" value="${escaped(id)}">
+        <strong>${escaped(displayName)}</strong>${role === 'admin' ? ' <em>administrator</em>' : ''}
+        <span>${escaped([department, email].filter(Boolean).join(' · '))}</span>
+      </button></li>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Pick a person – Doorward development sign-in</title>
+    <style>
+      :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
+      body { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
+      h1 { font-size: 1.4rem; margin: 0 0 .25rem; }
+      p { margin: 0 0 1.25rem; }
+      ul { list-style: none; margin: 0; padding: 0; display: grid; gap: .5rem; }
+      button { width: 100%; text-align: left; font: inherit; color: inherit; background: transparent; border: 1px solid #8886; border-radius: 8px; padding: .6rem .8rem; cursor: pointer; }
+      button:hover, button:focus-visible { border-color: #4263eb; outline: 2px solid #4263eb; outline-offset: 1px; }
+      em { font-style: normal; font-size: .8rem; border: 1px solid #8889; border-radius: 99px; padding: 0 .45rem; margin-left: .35rem; }
+      span { display: block; font-size: .85rem; }
+    </style>
+  </head>
+  <body>
+    <main>
+      <h1>Who do you want to be?</h1>
+      <p>This sign-in is for development only: there are no passwords.</p>
+      <form method="post" action="/pick/${escaped(uid)}"><ul>${rows.join('')}</ul></form>
+    </main>
+  </body>
+</html>`;
+}

@@ -1,0 +1,24 @@
+import { createTheme } from '@mantine/core';
+
+/** Everything about how it looks: calm, dense, one accent. */
+export const theme = createTheme({
+  primaryColor: 'indigo',
+  primaryShade: { light: 7, dark: 7 },
+  autoContrast: true,
+  fontFamily: '"Inter Variable", system-ui, sans-serif',
+  fontFamilyMonospace: 'ui-monospace, "SF Mono", Menlo, Consolas, monospace',
+  fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
+  defaultRadius: 'md',
+  radius: { md: '8px' },
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  cursorType: 'pointer',
+  components: {
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 }, position: 'right', closeButtonProps: { 'aria-label': 'Close' } } },
+    Badge: { defaultProps: { tt: 'none' } },
+    Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
+    Menu: { defaultProps: { transitionProps: { duration: 100 } } },
+    Paper: { defaultProps: { withBorder: true, bg: 'var(--dw-surface)' } },
+  },
+});

@@ -1,0 +1,38 @@
+import { Stack, Text } from '@mantine/core';
+import { client } from '../../lib/api.js';
+import { usePages } from '../../lib/use-pages.js';
+import { More } from '../../ui/more.js';
+import { Page } from '../../ui/page.js';
+import { Empty, Loaded } from '../../ui/states.js';
+import { EventTable } from './event-table.js';
+import { ExportMenu } from './export-menu.js';
+import { FilterBar } from './filter-bar.js';
+import { queryOf, useFilters } from './filters.js';
+
+/** What has happened, newest first; new events appear by themselves (R90). */
+export function AuditPage() {
+  const { filters, set, clear } = useFilters();
+  const narrowed = queryOf(filters);
+  const query = { ...narrowed, limit: 50 };
+  const pages = usePages(['get', '/api/v1/audit-events', query], (cursor) =>
+    client.GET('/api/v1/audit-events', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
+  );
+  return (
+    <Page title="Audit" actions={<ExportMenu query={narrowed} />}>
+      <FilterBar filters={filters} onChange={set} onClear={clear} />
+      <Stack>
+        <Text size="sm">Newest first. New events appear by themselves.</Text>
+        <Loaded query={{ ...pages, data: pages.items }} rows={10}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty title="No event is like that">Take a filter away, or choose more days.</Empty>
+            ) : (
+              <EventTable events={items} onNarrow={set} />
+            )
+          }
+        </Loaded>
+        <More {...pages} />
+      </Stack>
+    </Page>
+  );
+}

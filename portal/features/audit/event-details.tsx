@@ -1,0 +1,58 @@
+import { Button, Code, Group, Stack, Text } from '@mantine/core';
+import type { Shapes } from '../../lib/api.js';
+import { exactly } from '../../lib/time.js';
+import type { Filter } from './filters.js';
+
+type Props = { event: Shapes['AuditEvent']; onNarrow: (name: Filter, value: string) => void };
+
+/** All that is known of one event, and the way to others like it. */
+export function EventDetails({ event, onNarrow }: Props) {
+  const { id, at, type, actor, requestId, flowId, userId, sequence, data } = event;
+  const likeIt: [name: Filter, value: string | null, words: string][] = [
+    ['request', requestId, 'Only this request'],
+    ['flow', flowId, 'Only this flow'],
+    ['actor', actor.id, 'Only by whoever did it'],
+    ['person', userId, 'Only about this person'],
+    ['type', type, 'Only this type'],
+  ];
+  return (
+    <Stack gap="xs">
+      <Text size="sm">
+        Number {id}, {exactly(at)}
+        {sequence !== null && `, place ${String(sequence)} in its request`}
+      </Text>
+      <Ids ids={{ Request: requestId, Flow: flowId, Person: userId, Actor: actor.id }} />
+      <Code block tabIndex={0} role="region" aria-label={`Data of event ${id}`}>
+        {JSON.stringify(data, null, 2)}
+      </Code>
+      <Group gap="xs">
+        {likeIt.map(
+          ([name, value, words]) =>
+            value !== null && (
+              <Button key={name} size="compact-xs" variant="default" onClick={() => onNarrow(name, value)}>
+                {words}
+              </Button>
+            ),
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+function Ids({ ids }: { ids: Record<string, string | null> }) {
+  return (
+    <Stack gap={2}>
+      {Object.entries(ids).map(
+        ([name, id]) =>
+          id !== null && (
+            <Text key={name} size="xs">
+              {name}{' '}
+              <Text span size="xs" ff="monospace">
+                {id}
+              </Text>
+            </Text>
+          ),
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown, IconDownload } from '@tabler/icons-react';
+
+const FORMATS = [
+  { format: 'csv', label: 'CSV, for a table' },
+  { format: 'ndjson', label: 'NDJSON, one event a line' },
+] as const;
+
+/** Every event that the filters leave, as a file. */
+export function ExportMenu({ query }: { query: Record<string, string> }) {
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          rightSection={<IconChevronDown size={14} aria-hidden />}
+        >
+          Export
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map(({ format, label }) => (
+          <Menu.Item
+            key={format}
+            component="a"
+            href={`/api/v1/audit-events/export?${new URLSearchParams({ ...query, format }).toString()}`}
+            download={`audit-events.${format}`}
+          >
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

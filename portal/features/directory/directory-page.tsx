@@ -1,0 +1,41 @@
+import { Tabs } from '@mantine/core';
+import { getRouteApi } from '@tanstack/react-router';
+import { Page } from '../../ui/page.js';
+import { Devices } from './devices.js';
+import { Groups } from './groups.js';
+import { Resources } from './resources.js';
+import { Users } from './users.js';
+
+const route = getRouteApi('/frame/admins/directory/$tab');
+const TABS = ['users', 'groups', 'resources', 'devices'] as const;
+
+/** People, groups, resources and devices, for administrators. */
+export function DirectoryPage() {
+  const { tab } = route.useParams();
+  const navigate = route.useNavigate();
+  const shown = TABS.find((one) => one === tab) ?? 'users';
+  return (
+    <Page title="Directory">
+      <Tabs value={shown} onChange={(next) => void navigate({ params: { tab: next ?? 'users' }, search: {} })} keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="users">Users</Tabs.Tab>
+          <Tabs.Tab value="groups">Groups</Tabs.Tab>
+          <Tabs.Tab value="resources">Resources</Tabs.Tab>
+          <Tabs.Tab value="devices">Devices</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="users">
+          <Users />
+        </Tabs.Panel>
+        <Tabs.Panel value="groups">
+          <Groups />
+        </Tabs.Panel>
+        <Tabs.Panel value="resources">
+          <Resources />
+        </Tabs.Panel>
+        <Tabs.Panel value="devices">
+          <Devices />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  );
+}

@@ -1,0 +1,88 @@
+import { Button, Divider, Group, Stack, Text } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, type Shapes } from '../../lib/api.js';
+import { changedOnly } from '../../lib/changed-only.js';
+import { fieldErrors } from '../../lib/field-errors.js';
+import { Refusal } from '../../ui/refusal.js';
+import { SidePanel } from '../../ui/side-panel.js';
+import { Loaded } from '../../ui/states.js';
+import { When } from '../../ui/when.js';
+import { DeleteDevice } from './delete-device.js';
+import { DEVICE_FIELDS, DEVICE_RULES, DEVICE_WORDS, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
+
+type Device = Shapes['Device'];
+type Close = (told?: string) => void;
+
+/** One device: what it is, whose it is, and its certificate. */
+export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
+  const query = api.useQuery('get', '/api/v1/devices/{id}', { params: { path: { id } } });
+  const [isDeleting, setIsDeleting] = useState(false);
+  return (
+    <SidePanel title={query.data?.name ?? 'Device'} onClose={() => onClose()} isBehind={isDeleting}>
+      <Loaded query={query}>
+        {(device) => (
+          <Stack>
+            <Certificate device={device} />
+            <Form device={device} onClose={onClose} />
+            <Divider />
+            <Group>
+              <Button variant="default" onClick={() => setIsDeleting(true)}>
+                Delete device
+              </Button>
+            </Group>
+            {isDeleting && (
+              <DeleteDevice device={device} onClose={() => setIsDeleting(false)} onDeleted={() => onClose(`${device.name} is deleted.`)} />
+            )}
+          </Stack>
+        )}
+      </Loaded>
+    </SidePanel>
+  );
+}
+
+function Certificate({ device: { certificate } }: { device: Device }) {
+  if (certificate === null) return <Text size="sm">The device has no certificate, so no session can start on it.</Text>;
+  return (
+    <Text size="sm">
+      Certificate{' '}
+      <Text span size="xs" ff="monospace">
+        {certificate.serial}
+      </Text>
+      , valid until <When at={certificate.notAfter} />.
+    </Text>
+  );
+}
+
+function Form({ device, onClose }: { device: Device; onClose: Close }) {
+  const queries = useQueryClient();
+  const change = api.useMutation('patch', '/api/v1/devices/{id}');
+  const [before] = useState<DeviceValues>({ name: device.name, os: device.os, ownerId: device.ownerId });
+  const form = useForm<DeviceValues>({ initialValues: before, validate: DEVICE_RULES });
+  const save = form.onSubmit((values) =>
+    change.mutate(
+      { params: { path: { id: device.id } }, body: changedOnly(deviceBody(before), deviceBody(values)) },
+      {
+        onSuccess: ({ name }) => {
+          void queries.invalidateQueries();
+          onClose(`${name} is saved.`);
+        },
+        onError: (error) => form.setErrors(fieldErrors(error, DEVICE_FIELDS)),
+      },
+    ),
+  );
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack>
+        <DeviceFields form={form} />
+        <Refusal error={change.error} words={DEVICE_WORDS} fields={DEVICE_FIELDS} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
+            {change.error ? 'Try again' : 'Save'}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

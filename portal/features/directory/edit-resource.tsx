@@ -1,0 +1,77 @@
+import { Button, Divider, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { api, type Shapes } from '../../lib/api.js';
+import { changedOnly } from '../../lib/changed-only.js';
+import { fieldErrors } from '../../lib/field-errors.js';
+import { Refusal } from '../../ui/refusal.js';
+import { SidePanel } from '../../ui/side-panel.js';
+import { Loaded } from '../../ui/states.js';
+import { DeleteResource, RESOURCE_WORDS } from './delete-resource.js';
+import { ResourceFields } from './resource-fields.js';
+import { RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues, resourceValues } from './resource-values.js';
+
+type Close = (told?: string) => void;
+
+/** One resource: how it looks, who owns it, and whose members have it. */
+export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
+  const query = api.useQuery('get', '/api/v1/resources/{id}', { params: { path: { id } } });
+  const [isDeleting, setIsDeleting] = useState(false);
+  return (
+    <SidePanel title={query.data?.name ?? 'Resource'} onClose={() => onClose()} isBehind={isDeleting}>
+      <Loaded query={query}>
+        {(resource) => (
+          <Stack>
+            <Form resource={resource} onClose={onClose} />
+            <Divider />
+            <Group>
+              <Button variant="default" onClick={() => setIsDeleting(true)}>
+                Delete resource
+              </Button>
+            </Group>
+            {isDeleting && (
+              <DeleteResource
+                resource={resource}
+                onClose={() => setIsDeleting(false)}
+                onDeleted={() => onClose(`${resource.name} is deleted.`)}
+              />
+            )}
+          </Stack>
+        )}
+      </Loaded>
+    </SidePanel>
+  );
+}
+
+function Form({ resource, onClose }: { resource: Shapes['Resource']; onClose: Close }) {
+  const queries = useQueryClient();
+  const change = api.useMutation('patch', '/api/v1/resources/{id}');
+  const [before] = useState(() => resourceValues(resource));
+  const form = useForm<ResourceValues>({ initialValues: before, validate: RESOURCE_RULES });
+  const save = form.onSubmit((values) =>
+    change.mutate(
+      { params: { path: { id: resource.id } }, body: changedOnly(resourceBody(before), resourceBody(values)) },
+      {
+        onSuccess: ({ name }) => {
+          void queries.invalidateQueries();
+          onClose(`${name} is saved.`);
+        },
+        onError: (error) => form.setErrors(fieldErrors(error, RESOURCE_FIELDS)),
+      },
+    ),
+  );
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack>
+        <ResourceFields form={form} />
+        <Refusal error={change.error} words={RESOURCE_WORDS} fields={RESOURCE_FIELDS} />
+        <Group justify="flex-end">
+          <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
+            {change.error ? 'Try again' : 'Save'}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

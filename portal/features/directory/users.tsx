@@ -1,0 +1,92 @@
+import { Button, Group, Select, Stack } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { client } from '../../lib/api.js';
+import { usePages } from '../../lib/use-pages.js';
+import { More } from '../../ui/more.js';
+import { SearchBox } from '../../ui/search-box.js';
+import { Empty, Loaded } from '../../ui/states.js';
+import { Told } from '../../ui/told.js';
+import { EditUser } from './edit-user.js';
+import { NewUser } from './new-user.js';
+import { useAddress } from './use-address.js';
+import { UserTable } from './user-table.js';
+
+type Query = { limit: number; q?: string; role?: 'admin' | 'user'; active?: 'true' | 'false' };
+const ROLES = [
+  { value: 'admin', label: 'Administrators' },
+  { value: 'user', label: 'Users' },
+];
+const STATES = [
+  { value: 'active', label: 'Active' },
+  { value: 'inactive', label: 'Deactivated' },
+];
+
+/** People, newest first. */
+export function Users() {
+  const { search, narrow, opened, open } = useAddress();
+  const [told, setTold] = useState('');
+  const [q, role, state] = [search('q'), search('role'), search('state')];
+  const query: Query = {
+    limit: 50,
+    ...(q !== undefined && { q }),
+    ...((role === 'admin' || role === 'user') && { role }),
+    ...(state !== undefined && { active: state === 'active' ? 'true' : 'false' }),
+  };
+  const pages = usePages(['get', '/api/v1/users', query], (cursor) =>
+    client.GET('/api/v1/users', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
+  );
+  const close = (sentence?: string) => {
+    if (sentence !== undefined) setTold(sentence);
+    open(undefined);
+  };
+  return (
+    <Stack>
+      <Told>{told}</Told>
+      <Group justify="space-between">
+        <Group gap="xs">
+          <SearchBox label="Search users" value={q} onSearch={(text) => narrow('q', text)} />
+          <Filter label="Role" placeholder="Every role" data={ROLES} value={role} onChange={(next) => narrow('role', next)} />
+          <Filter label="State" placeholder="Every state" data={STATES} value={state} onChange={(next) => narrow('state', next)} />
+        </Group>
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open('new')}>
+          Add user
+        </Button>
+      </Group>
+      <Loaded query={{ ...pages, data: pages.items }}>
+        {(items) =>
+          items.length === 0 ? (
+            <Empty title="Nobody is found">Try a shorter word, or take the filters away.</Empty>
+          ) : (
+            <UserTable users={items} onOpen={open} />
+          )
+        }
+      </Loaded>
+      <More {...pages} />
+      {opened === 'new' && <NewUser onClose={close} />}
+      {opened !== undefined && opened !== 'new' && <EditUser key={opened} id={opened} onClose={close} />}
+    </Stack>
+  );
+}
+
+type FilterProps = {
+  label: string;
+  placeholder: string;
+  data: { value: string; label: string }[];
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+};
+
+function Filter({ label, value, onChange, ...others }: FilterProps) {
+  return (
+    <Select
+      w={160}
+      aria-label={label}
+      clearable
+      clearButtonProps={{ 'aria-label': `Clear ${label}` }}
+      value={value ?? null}
+      onChange={(next) => onChange(next ?? undefined)}
+      {...others}
+    />
+  );
+}

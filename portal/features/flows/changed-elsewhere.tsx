@@ -1,0 +1,43 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { changedOnly } from '../../lib/changed-only.js';
+import { When } from '../../ui/when.js';
+import type { Flow } from './use-flow.js';
+
+type Props = { base: Flow; theirs: Flow; onTheirs: () => void; onMine: () => void };
+
+const WORDS: Partial<Record<string, string>> = {
+  name: 'name',
+  description: 'description',
+  enabled: 'whether it is on',
+  visibleToGroupIds: 'visibility',
+  display: 'logo or colour',
+  grantGroupId: 'group',
+  timedAccess: 'timed access',
+  sessionDurations: 'durations',
+  approval: 'approval',
+  slack: 'Slack',
+};
+
+/** Somebody else has saved meanwhile: one goes on with theirs, or with one's own. */
+export function ChangedElsewhere({ base, theirs, onTheirs, onMine }: Props) {
+  const parts = Object.keys(changedOnly(base, theirs)).flatMap((part) => WORDS[part] ?? []);
+  return (
+    <Alert color="yellow" role="alert" title="Somebody else has changed this flow">
+      <Stack gap="sm" align="flex-start">
+        <Text size="sm">
+          Version {theirs.version} was saved <When at={theirs.updatedAt} />
+          {parts.length > 0 && `, with another ${parts.join(', ')}`}. What you have typed is still here.
+        </Text>
+        <Group gap="xs">
+          <Button size="xs" variant="default" onClick={onTheirs}>
+            Load theirs
+          </Button>
+          <Button size="xs" variant="default" onClick={onMine}>
+            Go on with mine
+          </Button>
+        </Group>
+        <Text size="sm">Loading theirs drops what you have typed. Going on with yours replaces theirs when you save.</Text>
+      </Stack>
+    </Alert>
+  );
+}

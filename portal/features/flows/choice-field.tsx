@@ -1,0 +1,23 @@
+import { Fieldset, Input, Stack } from '@mantine/core';
+import { type ReactNode, useId } from 'react';
+
+type Props = { label: string; error?: string | undefined; children: ReactNode };
+
+/** Several controls that are one field: its name, and its message below. */
+export function ChoiceField({ label, error, children }: Props) {
+  const id = useId();
+  return (
+    <Fieldset
+      variant="unstyled"
+      legend={label}
+      tabIndex={-1}
+      aria-describedby={error === undefined ? undefined : id}
+      data-invalid={error === undefined ? undefined : true}
+    >
+      <Stack gap="xs" mt={4}>
+        {children}
+        {error !== undefined && <Input.Error id={id}>{error}</Input.Error>}
+      </Stack>
+    </Fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { client } from '../../lib/api.js';
+import { usePages } from '../../lib/use-pages.js';
+import { Dialog } from '../../ui/dialog.js';
+import { FlowMark } from '../../ui/flow-mark.js';
+import { More } from '../../ui/more.js';
+import { SearchBox } from '../../ui/search-box.js';
+import { Empty, Loaded } from '../../ui/states.js';
+
+type Props = { chosen: string; onChoose: (id: string) => void; onClose: () => void };
+
+/** Finds a logo of the catalogue. */
+export function LogoPicker({ chosen, onChoose, onClose }: Props) {
+  const [q, setQ] = useState<string>();
+  const [picked, setPicked] = useState(chosen);
+  const query = { limit: 48, ...(q !== undefined && { q: q.slice(0, 100) }) };
+  const pages = usePages(['get', '/api/v1/logos', query], (cursor) =>
+    client.GET('/api/v1/logos', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
+  );
+  return (
+    <Dialog title="Choose a logo" onClose={onClose} size="lg">
+      <Stack>
+        <SearchBox label="Search logos" value={q} onSearch={setQ} />
+        <Loaded query={{ ...pages, data: pages.items }}>
+          {(logos) =>
+            logos.length === 0 ? (
+              <Empty title="No logo has that name">Try a shorter word, or choose a colour instead.</Empty>
+            ) : (
+              <Radio.Group aria-label="Logos" value={picked} onChange={setPicked}>
+                <SimpleGrid cols={{ base: 2, xs: 3, sm: 4 }} spacing="xs">
+                  {logos.map(({ id, title }) => (
+                    <LogoCard key={id} id={id} title={title} />
+                  ))}
+                </SimpleGrid>
+              </Radio.Group>
+            )
+          }
+        </Loaded>
+        <More {...pages} />
+        <Group justify="flex-end" pos="sticky" bottom={0} bg="var(--mantine-color-body)" py="xs">
+          <Button variant="default" onClick={onClose}>
+            Cancel
+          </Button>
+          <Button disabled={picked === ''} onClick={() => onChoose(picked)}>
+            Choose
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  );
+}
+
+function LogoCard({ id, title }: { id: string; title: string }) {
+  return (
+    <Radio.Card value={id} p="xs" radius="md" h="100%">
+      <Stack align="center" gap={6}>
+        <FlowMark name={title} display={{ type: 'logo', logo: id }} />
+        <Group gap={6} wrap="nowrap">
+          <Radio.Indicator size="xs" />
+          <Text size="xs" ta="center">
+            {title}
+          </Text>
+        </Group>
+      </Stack>
+    </Radio.Card>
+  );
+}

@@ -1,0 +1,54 @@
+import { Card, Group, Stack, Text } from '@mantine/core';
+import { durationInWords } from '../../lib/time.js';
+import { ApprovalPath } from '../../ui/approval-path.js';
+import { FlowMark } from '../../ui/flow-mark.js';
+import type { FlowDraft } from './draft.js';
+import { usePathSteps } from './path-steps.js';
+import { Section } from './section.js';
+
+/** The card as users will see it, and the approval path as it will run. */
+export function Preview({ draft }: { draft: FlowDraft }) {
+  const { name, description, enabled, display, kind, approval } = draft;
+  const shown =
+    display.type === 'logo' && display.logo !== ''
+      ? { type: 'logo' as const, logo: display.logo }
+      : { type: 'color' as const, color: display.color };
+  const isDevice = kind === 'device_admin';
+  const approvers = isDevice ? [{ type: 'administrator' as const }] : approval.approvers;
+  const steps = usePathSteps(approval.type === 'automatic' ? [] : approvers);
+  return (
+    <Section title="Preview" note={enabled ? 'As users will see it.' : 'Switched off: users do not see it.'}>
+      <Card withBorder bg="var(--dw-surface)" padding="md">
+        <Stack gap="sm">
+          <Group wrap="nowrap" align="flex-start">
+            <FlowMark name={name} display={isDevice ? null : shown} />
+            <Stack gap={2} miw={0}>
+              <Text fw={600}>{name.trim() === '' ? 'Without a name yet' : name}</Text>
+              <Text size="sm" lineClamp={3}>
+                {description}
+              </Text>
+            </Stack>
+          </Group>
+          <Text size="sm">{durationNote(draft)}</Text>
+        </Stack>
+      </Card>
+      <Stack gap="xs">
+        <Text size="sm" fw={500}>
+          Who approves
+        </Text>
+        <ApprovalPath steps={steps} requirement={approval.requirement} />
+      </Stack>
+    </Section>
+  );
+}
+
+/** What users can choose about the time, in a sentence. */
+function durationNote({ kind, timedAccess: { mode, duration, durations }, sessionDurations }: FlowDraft): string {
+  if (kind === 'resource' && mode === 'none') return 'Access without an end.';
+  const all = kind === 'device_admin' ? sessionDurations : mode === 'fixed' ? [duration] : durations;
+  const words = all.filter((iso) => iso !== '').map(durationInWords);
+  if (words.length === 0) return 'No duration yet.';
+  return words.length === 1
+    ? `For ${words[0] ?? ''}.`
+    : `For ${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}, as the requester chooses.`;
+}

@@ -1,0 +1,43 @@
+import { Alert, List, Stack, Text } from '@mantine/core';
+import { isProblem, sentenceFor } from '../../lib/problem.js';
+import type { FlowForm } from './use-flow-form.js';
+
+type Props = { error: unknown; form: FlowForm; tries: number };
+
+/** Places that show their own messages. */
+const SHOWN = [
+  /^(name|description|grantGroupId|display\.(logo|color)|slack\.(delivery|channelIds))$/,
+  /^(visibleToGroupIds|sessionDurations|timedAccess\.durations?|approval\.approvers|slack\.channelIds)(\.\d+)?$/,
+  /^approval\.approvers\.\d+\.(type|userId|groupId)$/,
+];
+const isShown = (path: string): boolean => SHOWN.some((place) => place.test(path));
+
+/** Why it is not saved; what has a field stands there, the rest here. */
+export function SaveFailure({ error, form: { objections }, tries }: Props) {
+  const elsewhere = objections.filter(({ path }) => !isShown(path));
+  const isAboutFields = !error || (isProblem(error) && error.code === 'validation_failed');
+  if (isAboutFields && (tries === 0 || objections.length === 0)) return null;
+  return (
+    <Alert color="red" role="alert" title="This is not saved yet">
+      {isAboutFields ? (
+        <Stack gap="xs">
+          {objections.length > elsewhere.length && <Text size="sm">Look at the fields that have a message.</Text>}
+          {elsewhere.length > 0 && (
+            <List size="sm">
+              {elsewhere.map(({ path, message }) => (
+                <List.Item key={path}>{`${path}: ${message}`}</List.Item>
+              ))}
+            </List>
+          )}
+        </Stack>
+      ) : (
+        whyOf(error)
+      )}
+    </Alert>
+  );
+}
+
+const whyOf = (error: unknown): string =>
+  isProblem(error) && error.code === 'not_found'
+    ? 'Somebody else has deleted this flow. What you have typed is still here.'
+    : sentenceFor(error);

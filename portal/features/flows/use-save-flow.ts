@@ -1,0 +1,63 @@
+import { notifications } from '@mantine/notifications';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { api } from '../../lib/api.js';
+import { isProblem } from '../../lib/problem.js';
+import { openRequestsIn } from './open-requests.js';
+import type { FlowForm } from './use-flow-form.js';
+import type { Flow } from './use-flow.js';
+
+type Given = { base: Flow | undefined; form: FlowForm; onConflict: () => void };
+
+/** Saves what is typed, as a new flow or as the next version of one. Whatever fails, what is typed stays. */
+export function useSaveFlow({ base, form, onConflict }: Given) {
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const create = api.useMutation('post', '/api/v1/approval-flows');
+  const replace = api.useMutation('put', '/api/v1/approval-flows/{id}');
+  const [error, setError] = useState<unknown>();
+  const [tries, setTries] = useState(0);
+  const [isDone, setIsDone] = useState(false);
+  // Read while the page is left, before it is drawn again.
+  const isOver = useRef(false);
+
+  const leave = () => void navigate({ to: '/access-requests/$tab', params: { tab: 'flows' }, search: {} });
+  const failed = (problem: unknown) => {
+    setError(problem);
+    setTries((before) => before + 1);
+    if (!isProblem(problem)) return;
+    form.refuse(problem.errors ?? []);
+    if (problem.code === 'version_conflict') onConflict();
+  };
+  const isPending = create.isPending || replace.isPending;
+  const run = async (confirmed: { confirmCancelPending?: true } = {}) => {
+    if (isPending) return;
+    const body = form.tried();
+    setError(undefined);
+    if (!body) return setTries((before) => before + 1);
+    try {
+      if (base) await replace.mutateAsync({ params: { path: { id: base.id } }, body: { ...body, version: base.version, ...confirmed } });
+      else await create.mutateAsync({ body });
+    } catch (problem) {
+      return failed(problem);
+    }
+    isOver.current = true;
+    setIsDone(true);
+    void queries.invalidateQueries();
+    notifications.show({ title: body.name, message: base ? 'The new version is saved.' : 'The flow is created.' });
+    leave();
+  };
+  return {
+    run,
+    leave,
+    error: openRequestsIn(error) === undefined ? error : undefined,
+    openRequests: openRequestsIn(error),
+    /** Counts the tries that came to nothing. */
+    tries,
+    isPending,
+    isDone,
+    isOver: () => isOver.current,
+    forgetFailure: () => setError(undefined),
+  };
+}

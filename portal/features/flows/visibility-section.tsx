@@ -1,0 +1,22 @@
+import { GroupsSelect } from './groups-select.js';
+import { Section } from './section.js';
+import type { SectionProps } from './use-flow-form.js';
+
+/** Who sees it and may ask (R21). */
+export function VisibilitySection({ form: { draft, set, errorAt } }: SectionProps) {
+  return (
+    <Section title="Visibility">
+      <GroupsSelect
+        label="Visible to groups"
+        description={
+          draft.kind === 'resource'
+            ? 'Their members see it under Requests, Resources'
+            : 'Their members see it under Requests, Access, on managed devices'
+        }
+        value={draft.visibleToGroupIds}
+        onChange={(ids) => set('visibleToGroupIds', ids)}
+        error={errorAt('visibleToGroupIds')}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Approver, FlowKind, Requirement } from './draft.js';
+import type { Flow } from './use-flow.js';
+
+export const KIND_WORDS: Record<FlowKind, string> = { resource: 'Resource request', device_admin: 'Device admin' };
+
+export const APPROVER_WORDS: Record<Approver['type'], string> = {
+  administrator: 'Administrator',
+  manager: 'Manager',
+  resource_owner: 'Resource owner',
+  user_group: 'User group',
+};
+
+export const REQUIREMENT_WORDS: Record<Requirement, string> = {
+  any: 'Any of them',
+  all: 'All of them',
+  in_order: 'All of them, in order',
+};
+
+/** Who decides, in a word or two. */
+export function approvalInWords({ approval }: Flow): string {
+  if (approval.type === 'automatic') return 'Automatic';
+  const approvers = approval.approvers ?? [];
+  const [first] = approvers;
+  if (approvers.length > 1)
+    return `${String(approvers.length)} approvers, ${REQUIREMENT_WORDS[approval.requirement ?? 'any'].toLowerCase()}`;
+  return APPROVER_WORDS[first?.type ?? 'administrator'];
+}

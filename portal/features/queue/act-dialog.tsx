@@ -1,0 +1,84 @@
+import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import type { Shapes } from '../../lib/api.js';
+import { useReturnedFocus } from '../../lib/use-returned-focus.js';
+import { ActFields } from './act-fields.js';
+import { ACT_WORDS, type ActVerb, NOTHING_WRITTEN } from './acts.js';
+import { useActs } from './use-acts.js';
+import { WhatHappens } from './what-happens.js';
+import { WhyRefused } from './why-refused.js';
+
+type Request = Shapes['AccessRequest'];
+export type Acting = { verb: ActVerb; requests: readonly Request[] };
+type Props = Acting & { onClose: (told?: string) => void };
+
+const nameOf = ({ requester, flowName }: Request): string => `${requester.displayName}: ${flowName}`;
+
+/** Asks before something is done to a request or many, and says what will happen. */
+export function ActDialog({ verb, requests, onClose }: Props) {
+  useReturnedFocus();
+  const { left, failures, isSending, done, send } = useActs({ verb, requests, onDone: onClose });
+  const [written, setWritten] = useState(NOTHING_WRITTEN);
+  const [lacksReason, setLacksReason] = useState(false);
+  const submit = () => {
+    const isLacking = verb === 'deny' && written.reason.trim() === '';
+    setLacksReason(isLacking);
+    if (!isLacking) void send(written);
+  };
+  const close = () => (done > 0 ? onClose(`${String(done)} ${ACT_WORDS[verb].done}.`) : onClose());
+  const [only] = requests;
+  const { button } = ACT_WORDS[verb];
+  const title = requests.length === 1 && only ? `${button} – ${nameOf(only)}` : `${button}: ${String(requests.length)} requests`;
+  return (
+    <Modal opened onClose={close} title={title} returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <Stack>
+          {requests.length === 1 && only ? (
+            <WhatHappens verb={verb} request={only} approvedDuration={written.approvedDuration} />
+          ) : (
+            <Many verb={verb} left={left} done={done} />
+          )}
+          <ActFields verb={verb} requests={requests} written={written} onWrite={setWritten} lacksReason={lacksReason} />
+          {failures.map(({ request, error }) => (
+            <Alert key={request.id} color="red" role="alert" title={nameOf(request)}>
+              <WhyRefused request={request} error={error} />
+            </Alert>
+          ))}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={close}>
+              Close
+            </Button>
+            {left.length > 0 && (
+              <Button type="submit" color={verb === 'deny' || verb === 'cancel' ? 'red' : 'indigo'} loading={isSending}>
+                {failures.length > 0 ? 'Try again' : button}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+function Many({ verb, left, done }: { verb: ActVerb; left: readonly Request[]; done: number }) {
+  return (
+    <>
+      {done > 0 && (
+        <Text size="sm" role="status">
+          {done} {ACT_WORDS[verb].done}.
+        </Text>
+      )}
+      <List size="sm">
+        {left.map((request) => (
+          <List.Item key={request.id}>{nameOf(request)}</List.Item>
+        ))}
+      </List>
+    </>
+  );
+}

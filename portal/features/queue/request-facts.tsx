@@ -1,0 +1,89 @@
+import { Code, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Shapes } from '../../lib/api.js';
+import { usePeople } from '../../lib/people.js';
+import { durationInWords } from '../../lib/time.js';
+import { PageLink } from '../../ui/page-link.js';
+import { PersonName } from '../../ui/person-name.js';
+import { Status } from '../../ui/status.js';
+import { When } from '../../ui/when.js';
+import { DeviceName } from './device-name.js';
+import { KIND_WORDS } from './queue-filters.js';
+import { useGrantGroup } from './use-grant-group.js';
+
+type Request = Shapes['AccessRequest'];
+
+/** Who asks for what, why and for how long. */
+export function RequestFacts({ request }: { request: Request }) {
+  const { requester, requesterId, deviceId, justification, reason, status, requestedDuration, approvedDuration } = request;
+  const group = useGrantGroup(request);
+  const person = usePeople([requesterId]).get(requesterId);
+  const managerId = person?.managerId ?? undefined;
+  const manager = usePeople(managerId === undefined ? [] : [managerId]).get(managerId ?? '');
+  return (
+    <Stack gap={6}>
+      <Fact name="Status">
+        <Status status={status} />
+      </Fact>
+      {reason && status !== 'error' && status !== 'missing_data' && <Fact name="Why">{reason.message}</Fact>}
+      <Fact name="Requester">
+        <PersonName name={requester.displayName} email={person?.email} note={requester.department} />
+      </Fact>
+      <Fact name="Manager">{manager ? <PersonName name={manager.displayName} email={manager.email} /> : '–'}</Fact>
+      <Fact name="Flow">
+        <PageLink to="/flows/$flow" params={{ flow: request.flowId }} search={{}} size="sm">
+          {request.flowName}
+        </PageLink>
+        , version {request.flowVersion}
+      </Fact>
+      <Fact name="Type">{KIND_WORDS[request.kind]}</Fact>
+      {request.kind === 'resource' && <Fact name="Group">{group ?? 'That of this version of the flow'}</Fact>}
+      {deviceId !== undefined && (
+        <Fact name="Device">
+          <DeviceName id={deviceId} />
+        </Fact>
+      )}
+      <Fact name="Reason">{justification === '' ? '–' : `“${justification}”`}</Fact>
+      <Fact name="Duration">
+        {durationInWords(requestedDuration)}
+        {approvedDuration !== null && approvedDuration !== requestedDuration && `, approved for ${durationInWords(approvedDuration)}`}
+      </Fact>
+      <Fact name="Received">
+        <When at={request.createdAt} />
+      </Fact>
+      <Expiry request={request} />
+      <Fact name="Workflow">
+        <Code>{request.workflowId}</Code>
+      </Fact>
+    </Stack>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <Group wrap="nowrap" align="flex-start" gap="sm">
+      <Text size="sm" fw={500} w={96} flex="none">
+        {name}
+      </Text>
+      <Text size="sm" component="div" flex={1} miw={0} style={{ overflowWrap: 'anywhere' }}>
+        {children}
+      </Text>
+    </Group>
+  );
+}
+
+function Expiry({ request: { status, grant, pendingUntil } }: { request: Request }) {
+  if (grant?.endedAt)
+    return (
+      <Fact name="Ended">
+        <When at={grant.endedAt} />
+      </Fact>
+    );
+  if (grant) return <Fact name="Ends">{grant.expiresAt ? <When at={grant.expiresAt} /> : 'Never'}</Fact>;
+  if (status !== 'pending' && status !== 'missing_data' && status !== 'error') return null;
+  return (
+    <Fact name="Expires">
+      <When at={pendingUntil} />, if nobody decides
+    </Fact>
+  );
+}

@@ -1,0 +1,16 @@
+import { getRouteApi } from '@tanstack/react-router';
+
+const route = getRouteApi('/frame/admins/access-requests/$tab');
+
+type Change = Record<string, string | string[] | undefined>;
+
+/** Filters, and the request that is open, stand in the address: it can be sent to somebody else. */
+export function useAddress() {
+  const { tab } = route.useParams();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const change = (next: Change) => void navigate({ search: (before) => ({ ...before, ...next }), replace: true });
+  const show = (request: string | undefined) => void navigate({ search: (before) => ({ ...before, request }) });
+  const goTo = (next: string) => void navigate({ to: '/access-requests/$tab', params: { tab: next }, search: {} });
+  return { tab, search, change, show, goTo };
+}

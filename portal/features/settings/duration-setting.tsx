@@ -1,0 +1,58 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { type FormEvent, useState } from 'react';
+import { durationParts, isoDuration } from '../../lib/durations.js';
+import { fieldErrors } from '../../lib/field-errors.js';
+import { durationInWords } from '../../lib/time.js';
+import { DurationInput } from '../../ui/duration-input.js';
+import { Refusal } from '../../ui/refusal.js';
+import { Saved } from './saved.js';
+import { useChange } from './use-change.js';
+
+type Props = { label: string; description: string; field: 'pendingExpiry' | 'startSessionWithin'; value: string };
+const FIELDS = ['pendingExpiry', 'startSessionWithin'];
+
+/** A length of time, saved with a button. What the server says counts until somebody types. */
+export function DurationSetting({ label, description, field, value }: Props) {
+  const { mutate, isPending, isSuccess, error, reset } = useChange();
+  const [typed, setTyped] = useState<ReturnType<typeof durationParts>>();
+  const [isMissing, setIsMissing] = useState(false);
+  const word = error ? 'Try again' : 'Save';
+  const parts = typed ?? durationParts(value);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    const iso = isoDuration(parts);
+    setIsMissing(iso === undefined);
+    if (iso !== undefined) mutate({ body: { [field]: iso } }, { onSuccess: () => setTyped(undefined) });
+  };
+  return (
+    <form onSubmit={save} noValidate>
+      <Stack gap="xs">
+        <DurationInput
+          label={label}
+          description={`${description} Now: ${durationInWords(value)}.`}
+          value={parts}
+          error={isMissing ? 'Give at least one minute' : fieldErrors(error, FIELDS)[field]}
+          onChange={(next) => {
+            setTyped(next);
+            setIsMissing(false);
+            reset();
+          }}
+        />
+        <Refusal error={error} fields={FIELDS} />
+        <Group gap="sm">
+          <Button
+            type="submit"
+            size="xs"
+            variant="default"
+            loading={isPending}
+            disabled={typed === undefined}
+            aria-label={`${word}: ${label}`}
+          >
+            {word}
+          </Button>
+          <Saved isShown={isSuccess} />
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+import { Stack } from '@mantine/core';
+import { api } from '../../lib/api.js';
+import { Page } from '../../ui/page.js';
+import { Loaded } from '../../ui/states.js';
+import { DurationSetting } from './duration-setting.js';
+import { EmailSettings } from './email-settings.js';
+import { SwitchSetting } from './switch-setting.js';
+import { Section } from './section.js';
+
+/** How this installation behaves; each setting is saved by itself. */
+export function SettingsPage() {
+  const query = api.useQuery('get', '/api/v1/settings');
+  return (
+    <Page title="Settings">
+      <Loaded query={query}>
+        {(settings) => (
+          <Stack gap="lg" maw={760}>
+            <Section title="Requests">
+              <SwitchSetting
+                label="People can ask for access"
+                description="When it is off, nothing can be requested. What is open goes on."
+                isOn={settings.requestsEnabled}
+                change={(requestsEnabled) => ({ requestsEnabled })}
+              />
+              <SwitchSetting
+                label="Requesters see who approves"
+                description="When it is off, the steps of a request name no people to whoever has asked."
+                isOn={settings.exposeApprovalProgress}
+                change={(exposeApprovalProgress) => ({ exposeApprovalProgress })}
+              />
+              <DurationSetting
+                label="Time to decide"
+                description="A request that nobody has decided on expires after it."
+                field="pendingExpiry"
+                value={settings.pendingExpiry}
+              />
+            </Section>
+            <Section title="Devices">
+              <DurationSetting
+                label="Time to start a session"
+                description="An approved session has to be started on the device within it."
+                field="startSessionWithin"
+                value={settings.startSessionWithin}
+              />
+              <SwitchSetting
+                label="Devices get certificates"
+                description="A device with a valid certificate is managed; sessions start on managed devices only."
+                isOn={settings.globalCertificateDistribution}
+                change={(globalCertificateDistribution) => ({ globalCertificateDistribution })}
+              />
+            </Section>
+            <EmailSettings email={settings.notifications.email} />
+          </Stack>
+        )}
+      </Loaded>
+    </Page>
+  );
+}

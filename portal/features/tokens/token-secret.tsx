@@ -1,0 +1,33 @@
+import { Alert, Button, CopyButton, Group, Stack, TextInput } from '@mantine/core';
+import { IconCheck, IconCopy } from '@tabler/icons-react';
+import type { Shapes } from '../../lib/api.js';
+import { Told } from '../../ui/told.js';
+
+/** The secret, which nobody can see again. */
+export function TokenSecret({ token, onClose }: { token: Shapes['CreatedToken']; onClose: () => void }) {
+  return (
+    <Stack>
+      <Alert color="yellow" role="status">
+        Copy the token now. It is shown this once, and cannot be shown again.
+      </Alert>
+      <TextInput label="Token" readOnly value={token.token} onFocus={(event) => event.currentTarget.select()} />
+      <CopyButton value={token.token} timeout={4_000}>
+        {({ copied, copy }) => (
+          <Group justify="flex-end">
+            <Told>{copied ? 'Copied' : ''}</Told>
+            <Button variant="default" onClick={onClose}>
+              Done
+            </Button>
+            <Button
+              autoFocus
+              onClick={copy}
+              leftSection={copied ? <IconCheck size={16} aria-hidden /> : <IconCopy size={16} aria-hidden />}
+            >
+              {copied ? 'Copied' : 'Copy'}
+            </Button>
+          </Group>
+        )}
+      </CopyButton>
+    </Stack>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Stack, Text } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import { client, type Shapes } from '../../lib/api.js';
+import { usePages } from '../../lib/use-pages.js';
+import { More } from '../../ui/more.js';
+import { Page } from '../../ui/page.js';
+import { Empty, Loaded } from '../../ui/states.js';
+import { Told } from '../../ui/told.js';
+import { DeleteToken } from './delete-token.js';
+import { NewToken } from './new-token.js';
+import { TokenTable } from './token-table.js';
+
+type Token = Shapes['Token'];
+const query = { limit: 50 } as const;
+
+/** One's own tokens for programs that call the API. */
+export function TokensPage() {
+  const pages = usePages(['get', '/api/v1/tokens', query], (cursor) =>
+    client.GET('/api/v1/tokens', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
+  );
+  const [isCreating, setIsCreating] = useState(false);
+  const [deleting, setDeleting] = useState<Token>();
+  const [told, setTold] = useState('');
+  const create = (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
+      New token
+    </Button>
+  );
+  return (
+    <Page title="API tokens" actions={create}>
+      <Told>{told}</Told>
+      <Text size="sm">A token lets a program do what you may do. Keep it like a password, and delete it when nobody needs it.</Text>
+      <Stack>
+        <Loaded query={{ ...pages, data: pages.items }}>
+          {(items) =>
+            items.length === 0 ? (
+              <Empty title="You have no tokens">Create one for a script or another program that calls the API for you.</Empty>
+            ) : (
+              <TokenTable tokens={items} onDelete={setDeleting} />
+            )
+          }
+        </Loaded>
+        <More {...pages} />
+      </Stack>
+      {isCreating && <NewToken onClose={() => setIsCreating(false)} />}
+      {deleting && (
+        <DeleteToken
+          token={deleting}
+          onClose={() => setDeleting(undefined)}
+          onDeleted={() => {
+            setTold(`The token ${deleting.name} is deleted.`);
+            setDeleting(undefined);
+          }}
+        />
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,70 @@
+import { Select, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { api } from '../lib/api.js';
+import { type Person, usePeople } from '../lib/people.js';
+import { useTyped } from '../lib/use-debounced.js';
+
+type Props = {
+  label: string;
+  value?: string | null;
+  onChange: (id: string | null) => void;
+  description?: string;
+  placeholder?: string;
+  error?: string | null;
+  isRequired?: boolean;
+  /** People who cannot be chosen here. */
+  without?: readonly string[];
+};
+
+/** One person, found by name or e-mail address. */
+export function PersonSelect({ value = null, onChange, without = [], isRequired = false, ...field }: Props) {
+  const [search, setSearch] = useState('');
+  const chosen = usePeople(value === null ? [] : [value]).get(value ?? '');
+  const typed = useTyped(search);
+  const [picked, setPicked] = useState('');
+  // Somebody who is deleted is still chosen, though nobody knows their name.
+  const shown = chosen?.displayName ?? (picked || 'Somebody');
+  const q = value !== null && typed === shown ? undefined : typed;
+  const { data } = api.useQuery(
+    'get',
+    '/api/v1/users',
+    { params: { query: { limit: 20, ...(q !== undefined && { q }) } } },
+    { placeholderData: (before) => before },
+  );
+  const found = (data?.items ?? []).filter(({ id }) => !without.includes(id));
+  const byId = new Map([...(chosen ? [chosen] : []), ...found].map((person) => [person.id, person]));
+  const names = new Map(found.map(({ id, displayName }) => [id, displayName]));
+  if (value !== null) names.set(value, shown);
+  return (
+    <Select
+      searchable
+      clearable={!isRequired}
+      withAsterisk={isRequired}
+      required={isRequired}
+      clearButtonProps={{ 'aria-label': `Clear ${field.label}` }}
+      placeholder="Search by name or e-mail"
+      nothingFoundMessage="Nobody has that name"
+      {...field}
+      data={[...names].map(([id, label]) => ({ value: id, label }))}
+      // The server has searched already.
+      filter={({ options }) => options}
+      searchValue={search}
+      onSearchChange={setSearch}
+      value={value}
+      onChange={(id, option) => {
+        setPicked(option?.label ?? '');
+        onChange(id);
+      }}
+      renderOption={({ option }) => <Option name={option.label} person={byId.get(option.value)} />}
+    />
+  );
+}
+
+function Option({ name, person }: { name: string; person: Person | undefined }) {
+  return (
+    <Stack gap={0}>
+      <Text size="sm">{name}</Text>
+      <Text size="xs">{person?.email}</Text>
+    </Stack>
+  );
+}

@@ -1,0 +1,123 @@
+import { insideOnly } from '../../../api/portal/sign-in.js';
+import { aPerson, type Person, startApi } from '../../support/api.js';
+import { aBrowser, servePortal } from '../../support/portal.js';
+
+let api: Awaited<ReturnType<typeof startApi>>;
+let portal: Awaited<ReturnType<typeof servePortal>>;
+let rina: Person;
+let ada: Person;
+beforeAll(async () => {
+  api = await startApi();
+  portal = await servePortal(api);
+  rina = await aPerson(api.db, 'Rina');
+  ada = await aPerson(api.db, 'Ada', { role: 'admin' });
+}, 60_000);
+afterAll(async () => {
+  await portal.stop();
+  await api.stop();
+});
+
+const signedIn = async (person = rina) => {
+  const browser = aBrowser(portal.baseUrl);
+  await browser.signIn(person.id);
+  return browser;
+};
+const me = async (browser: ReturnType<typeof aBrowser>) => (await browser.visit('/api/v1/me')).answer;
+const json = { 'Content-Type': 'application/json' };
+
+describe('signing in', () => {
+  it('leads to the identity provider with code flow, PKCE, state and nonce, and back to where one wanted to go', async () => {
+    const browser = aBrowser(portal.baseUrl);
+    const { hops } = await browser.visit('/auth/sign-in?return_to=%2Finbox%3Ftab%3Dhistory');
+    const asked = new URL(hops[0]!.headers.get('Location')!).searchParams;
+    expect(Object.fromEntries(asked)).toMatchObject({
+      response_type: 'code',
+      code_challenge_method: 'S256',
+      scope: 'openid email profile',
+    });
+    for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)).toMatch(/^[\w-]{20,}$/);
+    const { url } = await browser.signIn(rina.id, '/inbox?tab=history');
+    expect(url.href).toBe(`${portal.baseUrl}/inbox?tab=history`);
+    expect((await (await me(browser)).json()) as { id: string }).toMatchObject({ id: rina.id });
+  });
+  it('gives a cookie that scripts and other sites do not have, anew at each sign-in', async () => {
+    const browser = aBrowser(portal.baseUrl);
+    const { hops } = await browser.visit('/auth/sign-in');
+    expect(hops[0]!.headers.get('Set-Cookie')).toMatch(/^doorward=.*; Path=\/;.*HttpOnly; SameSite=Lax$/);
+    const before = browser.cookies.get('doorward');
+    await browser.signIn(rina.id);
+    expect(browser.cookies.get('doorward')).not.toBe(before);
+  });
+  it.each<[string, Parameters<typeof aPerson>[2]]>([['is not active', { active: false }]])(
+    'refuses somebody who %s',
+    async (_why, fields) => {
+      const gone = await aPerson(api.db, 'Gone', {});
+      await api.db.user.updateMany({ where: { id: gone.id }, data: fields ?? {} });
+      const browser = aBrowser(portal.baseUrl);
+      const { url } = await browser.signIn(gone.id);
+      expect(url.pathname + url.search).toBe('/sign-in?why=unknown_person');
+      expect((await me(browser)).status).toBe(401);
+    },
+  );
+  it('refuses an answer that nobody waits for, or of another sign-in', async () => {
+    const browser = aBrowser(portal.baseUrl);
+    const lost = await browser.visit('/auth/callback?code=x&state=y');
+    expect(lost.url.search).toBe('?why=failed');
+    await browser.visit('/auth/sign-in');
+    const other = await browser.visit('/auth/callback?code=x&state=y');
+    expect(other.url.search).toBe('?why=failed');
+    expect((await me(browser)).status).toBe(401);
+  });
+  it.each([
+    ['/requests?tab=mine', '/requests?tab=mine'],
+    ['//elsewhere.test/x', '/'],
+    ['/\\elsewhere.test', '/'],
+    ['https://elsewhere.test', '/'],
+    ['javascript:alert(1)', '/'],
+    ['/\t/elsewhere.test', '/'],
+    [undefined, '/'],
+    [['/a', '/b'], '/'],
+  ])('goes back to %j as %s', (given, expected) => {
+    expect(insideOnly(given)).toBe(expected);
+  });
+});
+
+describe('a session', () => {
+  it('changes nothing without the token of its page, which another site has not got', async () => {
+    const browser = await signedIn(ada);
+    const change = (headers: Record<string, string>) =>
+      browser.visit('/api/v1/settings', {
+        method: 'PATCH',
+        headers: { ...json, ...headers },
+        body: JSON.stringify({ requestsEnabled: true }),
+      });
+    expect((await change({})).answer.status).toBe(403);
+    expect((await change({ 'X-CSRF-Token': 'guessed' })).answer.status).toBe(403);
+    expect((await change({ 'X-CSRF-Token': await browser.csrfToken() })).answer.status).toBe(200);
+  });
+  it('is over at once when its person is deactivated', async () => {
+    const nora = await aPerson(api.db, 'Nora');
+    const browser = await signedIn(nora);
+    expect((await me(browser)).status).toBe(200);
+    await api.call({ as: ada, method: 'patch', path: `/users/${nora.id}`, body: { active: false } }).expect(200);
+    expect((await me(browser)).status).toBe(401);
+    expect(await browser.csrfToken()).toBeNull();
+  });
+  it('ends with signing out, which needs the token too', async () => {
+    const browser = await signedIn();
+    expect((await browser.visit('/auth/sign-out', { method: 'POST' })).answer.status).toBe(403);
+    const headers = { 'X-CSRF-Token': await browser.csrfToken() };
+    expect((await browser.visit('/auth/sign-out', { method: 'POST', headers })).answer.status).toBe(204);
+    expect((await me(browser)).status).toBe(401);
+  });
+  it('does not stand in for a token that is not good', async () => {
+    const browser = await signedIn();
+    expect((await browser.visit('/api/v1/me', { headers: { Authorization: 'Bearer dw_wrong' } })).answer.status).toBe(401);
+  });
+  it('writes the channel portal to the audit log', async () => {
+    const browser = await signedIn(ada);
+    const headers = { ...json, 'X-CSRF-Token': await browser.csrfToken() };
+    await browser.visit('/api/v1/groups', { method: 'POST', headers, body: JSON.stringify({ name: 'from the portal' }) });
+    expect(await api.db.auditEvent.count({ where: { actorId: ada.id, channel: 'portal', type: 'group.created' } })).toBe(1);
+  });
+});

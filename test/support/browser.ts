@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { chromiumPath } from './chromium.js';
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+/** What counts as a violation: WCAG 2.2, levels A and AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+export type Somebody = { page: Page; said: string[]; close(): Promise<void> };
+
+/** A real browser without a window. */
+export const startBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: QUIET });
+
+/** A person before a browser of their own, signed in at the development identity provider; `said` is what went wrong on their console. */
+export async function signedIn(browser: Browser, baseUrl: string, name: string, options: BrowserContextOptions = {}): Promise<Somebody> {
+  const context = await browser.newContext({ baseURL: baseUrl, reducedMotion: 'reduce', ...options });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+  });
+  page.on('pageerror', (error) => said.push(error.message));
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('button', { name }).click();
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .or(page.getByRole('button', { name: 'Navigation' }))
+    .first()
+    .waitFor();
+  return { page, said, close: () => context.close() };
+}
+
+/** What axe has to say against the page as it is. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
+}

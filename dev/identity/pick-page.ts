@@ -17,6 +17,7 @@ export function pickPage(uid: string, people: readonly Person[]): string {
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
+    <link rel="icon" href="data:," />
     <title>Pick a person – Doorward development sign-in</title>
     <style>
       :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }

@@ -1,14 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { signedIn, startBrowser, violationsOf } from '../support/browser.js';
-import { PAGES } from '../support/portal-pages.js';
-
-const LOOKS = [
-  { look: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 860 } } },
-  { look: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } } },
-  { look: 'phone', options: { colorScheme: 'light', viewport: { width: 360, height: 780 }, hasTouch: true } },
-] as const;
+import { signedIn, startBrowser, violationsOf, visit } from '../support/browser.js';
+import { LOOKS, PAGES } from '../support/portal-pages.js';
 
 /** `npm run screenshots [-- --url http://localhost:3000 --into folder --only page --axe]`: every page of a running Doorward, in both themes and as on a phone. */
 async function main(): Promise<void> {
@@ -26,10 +20,7 @@ async function main(): Promise<void> {
     for (const person of new Set(PAGES.map((page) => page.as))) {
       const { page, said, close } = await signedIn(browser, values.url, person, options);
       for (const { name, path } of PAGES.filter((one) => one.as === person && (values.only === undefined || one.name === values.only))) {
-        await page.goto(path);
-        await page.getByRole('heading', { level: 1 }).waitFor();
-        await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
-        await page.waitForFunction('[...document.images].every((image) => image.complete)');
+        await visit(page, path);
         await page.screenshot({ path: join(values.into, `${name}-${look}.png`), fullPage: true });
         if (values.axe) for (const one of new Set(await violationsOf(page))) console.log(`${name} ${look}: ${one}`);
       }

@@ -25,7 +25,7 @@ export async function signedIn(browser: Browser, baseUrl: string, name: string, 
   const page = await context.newPage();
   const said: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+    if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => said.push(error.message));
   await page.goto('/');
@@ -43,4 +43,15 @@ export async function signedIn(browser: Browser, baseUrl: string, name: string, 
 export async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
+}
+
+const IMAGES_ARE_THERE =
+  'Promise.all([...document.images].map((image) => image.complete || new Promise((done) => image.addEventListener("load", done))))';
+
+/** Opens a page of the portal, and waits until everything is on it. */
+export async function visit(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
+  await page.evaluate(IMAGES_ARE_THERE);
 }

@@ -19,3 +19,11 @@ export const PAGES = [
   { name: 'audit', path: '/audit', as: 'Ada Admin' },
   { name: 'settings', path: '/settings', as: 'Ada Admin' },
 ] as const;
+
+/** How they are looked at: both themes, and as on a phone. */
+export const LOOKS = [
+  { look: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 860 } } },
+  { look: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } } },
+  { look: 'phone', options: { colorScheme: 'light', viewport: { width: 360, height: 780 }, hasTouch: true } },
+  { look: 'dark-phone', options: { colorScheme: 'dark', viewport: { width: 360, height: 780 }, hasTouch: true } },
+] as const;

@@ -56,4 +56,9 @@ const inTime = <T>(temporal: Client, send: () => Promise<T>): Promise<T> =>
 /** An event came while the task that ended the workflow ran: its commit stands, its record in the history does not. */
 const FAILED_PRECONDITION = 9;
 const isUnrecorded = (failure: unknown): boolean => grpcCodeOf(failure) === FAILED_PRECONDITION;
-const grpcCodeOf = (failure: unknown): number | undefined => (isGrpcServiceError(failure) ? failure.code : undefined);
+
+/** Also where the client has wrapped it. */
+function grpcCodeOf(failure: unknown): number | undefined {
+  if (isGrpcServiceError(failure)) return failure.code;
+  return failure instanceof Error && isGrpcServiceError(failure.cause) ? failure.cause.code : undefined;
+}

@@ -23,11 +23,24 @@ export const createEngine = (temporal: Client, changes: Unsent): Engine => ({
   tellUnsent: () => startUnsent(temporal, changes),
 });
 
+/** One that fails keeps none of the others from their turn; then the first failure is told. */
 async function each(ids: readonly string[], atOnce: number, run: (id: string) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < ids.length; at += atOnce) await Promise.all(ids.slice(at, at + atOnce).map(run));
+  const failures: unknown[] = [];
+  for (let at = 0; at < ids.length; at += atOnce) {
+    const settled = await Promise.allSettled(ids.slice(at, at + atOnce).map(run));
+    failures.push(...settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])));
+  }
+  if (failures.length > 0) throw new Error(`${String(failures.length)} of ${String(ids.length)} could not be told`, { cause: failures[0] });
 }
 
-const syncOne = (temporal: Client, requestId: string) =>
+/** A run takes 10,000 signals in all: one that has had them hears of nothing any more, and makes way for a new one. */
+const syncOne = (temporal: Client, requestId: string): Promise<unknown> =>
+  signalSync(temporal, requestId).catch((failure: unknown) => {
+    if (grpcCodeOf(failure) !== INVALID_ARGUMENT) throw failure;
+    return replaceOne(temporal, requestId, 'it has had all the signals that a run takes; started again from its row');
+  });
+
+const signalSync = (temporal: Client, requestId: string) =>
   temporal.workflow.signalWithStart('accessRequest', {
     workflowId: requestWorkflowId(requestId),
     taskQueue: TASK_QUEUE,
@@ -36,16 +49,17 @@ const syncOne = (temporal: Client, requestId: string) =>
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
 
+const STUCK = 'it missed its deadline by minutes, or fails its tasks; started again from its row';
+
 /** It may have ended by itself meanwhile. */
-async function replaceOne(temporal: Client, requestId: string): Promise<void> {
-  const reason = 'it missed its deadline by minutes; started again from its row';
+async function replaceOne(temporal: Client, requestId: string, reason = STUCK): Promise<void> {
   await temporal.workflow
     .getHandle(requestWorkflowId(requestId))
     .terminate(reason)
     .catch((failure: unknown) => {
       if (!(failure instanceof WorkflowNotFoundError)) throw failure;
     });
-  await syncOne(temporal, requestId);
+  await signalSync(temporal, requestId);
 }
 
 async function running(temporal: Client, requestIds: readonly string[]): Promise<ReadonlySet<string>> {

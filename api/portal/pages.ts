@@ -13,7 +13,11 @@ export function portalPages(folder: string): Router {
   const router = Router();
   const page = existsSync(join(folder, 'index.html')) ? readFileSync(join(folder, 'index.html'), 'utf8') : undefined;
   if (page === undefined) return router;
-  router.use('/assets', compression(), express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }));
+  router.use(
+    '/assets',
+    compression(),
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: false }),
+  );
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get(/^\/(?!api\/|auth\/|assets\/|metrics|healthz|readyz)/, (req, res, next) => {
     if (!req.accepts('html') || req.path.includes('.')) {

@@ -4,23 +4,35 @@ import { parseArgs } from 'node:util';
 import { crash, MOMENTS, type Result, type Where } from './cells.js';
 import { DISASTERS } from './disasters.js';
 import { openOffice } from './people.js';
-import { PROCESSES, startCrashStack } from './stack.js';
+import { type CrashStack, PROCESSES, startCrashStack } from './stack.js';
 
-/** `npm run test:crash [-- --runs 20] [--report file.json]`: every cell of process × moment so often, and every disaster, which take minutes, an eighth as often. */
+/** `npm run test:crash [-- --runs 20] [--stacks 2] [--report file.json]`: every cell of process × moment so often, and every disaster, which take minutes, an eighth as often. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { runs: { type: 'string', default: '1' }, report: { type: 'string' }, only: { type: 'string' } },
+    options: {
+      ...{ runs: { type: 'string', default: '1' }, stacks: { type: 'string', default: '1' } },
+      ...{ report: { type: 'string' }, only: { type: 'string' } },
+    },
   });
   const runs = Number(values.runs);
-  const stack = await startCrashStack();
+  const cells = cellsOf(values.only);
   const results: Result[] = [];
-  try {
-    const office = await openOffice(stack);
-    for (const { isDisaster, ...cell } of cellsOf({ stack, office }, values.only))
-      results.push(await repeated({ runs: isDisaster ? Math.ceil(runs / 8) : runs, ...cell }));
-  } finally {
-    await stack.stop();
-  }
+  // Whole systems side by side, each with cells of its own: most of the time one waits for a process to start.
+  const lane = async (stack: CrashStack) => {
+    try {
+      const office = await openOffice(stack);
+      for (let cell = cells.shift(); cell; cell = cells.shift()) {
+        const { isDisaster, once, ...name } = cell;
+        results.push(await repeated({ ...name, runs: isDisaster ? Math.ceil(runs / 8) : runs, once: () => once({ stack, office }) }));
+      }
+    } finally {
+      await stack.stop();
+    }
+  };
+  const stacks: CrashStack[] = [];
+
+  for (let at = 0; at < Number(values.stacks); at++) stacks.push(await startCrashStack());
+  await Promise.all(stacks.map(lane));
   const wrong = results.flatMap((result) => result.wrong);
   const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
   if (values.report !== undefined) {
@@ -37,15 +49,15 @@ async function main(): Promise<void> {
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 
-type Cell = Pick<Result, 'process' | 'moment'> & { isDisaster: boolean; once: Once };
+type Cell = Pick<Result, 'process' | 'moment'> & { isDisaster: boolean; once: (where: Where) => ReturnType<Once> };
 
 /** Every process at every moment, and then what no single kill brings about. */
-function cellsOf(where: Where, only?: string): Cell[] {
+function cellsOf(only?: string): Cell[] {
   const crashes = PROCESSES.flatMap((process) =>
-    MOMENTS.map((moment): Cell => ({ process, moment, isDisaster: false, once: () => crash(where, { process, moment }) })),
+    MOMENTS.map((moment): Cell => ({ process, moment, isDisaster: false, once: (where) => crash(where, { process, moment }) })),
   );
   const disasters = Object.entries(DISASTERS).map(
-    ([process, disaster]): Cell => ({ process, moment: '', isDisaster: true, once: () => disaster(where) }),
+    ([process, disaster]): Cell => ({ process, moment: '', isDisaster: true, once: disaster }),
   );
   if (only === 'disasters') return disasters;
   return only === undefined ? [...crashes, ...disasters] : crashes.filter((cell) => cell.process === only);
@@ -53,7 +65,7 @@ function cellsOf(where: Where, only?: string): Cell[] {
 
 type Once = () => Promise<Pick<Result, 'calls' | 'interrupted' | 'wrong'>>;
 
-async function repeated({ runs, once, ...cell }: Omit<Cell, 'isDisaster'> & { runs: number }): Promise<Result> {
+async function repeated({ runs, once, ...cell }: Pick<Cell, 'process' | 'moment'> & { runs: number; once: Once }): Promise<Result> {
   const result: Result = { ...cell, runs: 0, calls: 0, interrupted: 0, wrong: [] };
   for (; result.runs < runs; result.runs++) {
     const { calls, interrupted, wrong } = await once().catch((error: unknown) => ({ calls: 0, interrupted: 0, wrong: [String(error)] }));

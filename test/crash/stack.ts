@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
@@ -9,7 +9,7 @@ import { isAlive, stopProcess, until } from '../../dev/process.js';
 import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
 import { startTemporal } from '../../dev/temporal.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { migrate } from '../../prisma/migrate.js';
+import { workflowBundle } from '../../worker/bundle.js';
 
 export const PROCESSES = ['worker', 'api', 'temporal', 'postgres'] as const;
 export type ProcessName = (typeof PROCESSES)[number];
@@ -21,11 +21,13 @@ export async function startCrashStack() {
   await chmod(folder, 0o711);
   const cli = await pathOf(PROGRAMS.cli);
   const ports = { api: await freePort(0), worker: await freePort(0), temporal: await freePort(0), postgres: await freePort(0) };
+  const bundle = join(folder, 'bundle.js');
+  await writeFile(bundle, await bundleCode());
   const pids: Partial<Record<ProcessName, number>> = {};
   let databaseUrl = '';
   const env = () => ({
     ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: `127.0.0.1:${String(ports.temporal)}`, LOG_LEVEL: 'warn' },
-    ...{ RATE_LIMIT_PER_MINUTE: 'off', PORT: String(ports.api), METRICS_PORT: String(ports.worker) },
+    ...{ RATE_LIMIT_PER_MINUTE: 'off', PORT: String(ports.api), METRICS_PORT: String(ports.worker), WORKFLOW_BUNDLE: bundle },
   });
   const part = async (name: 'worker' | 'api') => {
     await startPart({
@@ -51,7 +53,6 @@ export async function startCrashStack() {
     await until(() => Promise.resolve(!isAlive(pid)), { withinMs: 10_000, what: `${name} is dead` });
   };
   await start.postgres();
-  await migrate(databaseUrl);
   await start.temporal();
   await Promise.all([start.worker(), start.api()]);
   const db: Database = openDatabase(databaseUrl, { connections: 10 });
@@ -71,4 +72,11 @@ export async function startCrashStack() {
       emptyTemporal: () => rm(join(folder, 'temporal'), { recursive: true, force: true }),
     },
   };
+}
+
+/** The workflows, built once: a worker that builds them by itself starts slowly. */
+async function bundleCode(): Promise<string> {
+  const bundle = await workflowBundle();
+  if (!('code' in bundle)) throw new Error('A bundle that was built before is not what is tested.');
+  return bundle.code;
 }

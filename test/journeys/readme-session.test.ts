@@ -20,7 +20,7 @@ it('the first session of the README prints what it says, pasted as it is', async
   try {
     await symlink(join(data.folder, 'state'), join(data.folder, '.data'));
     const { script, printed } = await session();
-    const { stdout, stderr } = await run('bash', ['-euo', 'pipefail', '-c', script], { cwd: data.folder });
+    const { stdout, stderr } = await run('bash', ['--norc', '-euo', 'pipefail', '-c', script], { cwd: data.folder });
     expect(stderr).toBe('');
     const shape = (text: string) => text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<instant>');
     expect(shape(stdout)).toBe(shape(printed));

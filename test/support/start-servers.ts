@@ -24,7 +24,13 @@ export async function startServers(): Promise<void> {
     const [cli, testServer] = [await pathOf(PROGRAMS.cli), await pathOf(PROGRAMS.testServer)];
     const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0), settings: QUICK });
     running.stops.push(postgres.stop);
-    const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces: NAMESPACES, settings: UNLIMITED });
+    const temporal = await startTemporal({
+      cli,
+      port: await freePort(0),
+      folder,
+      namespaces: NAMESPACES,
+      settings: [...UNLIMITED, ...signalLimit()],
+    });
     running.stops.push(temporal.stop);
     await migrate(postgres.url);
     const bundle = await workflowBundle();
@@ -41,4 +47,10 @@ export async function startServers(): Promise<void> {
     await stopServers(running);
     throw error;
   }
+}
+
+/** Signals that a run takes: fewer than a test sends to a single one; the full run goes by the server's own limit. */
+function signalLimit(): string[] {
+  const sent = Number(process.env['SIGNALS'] ?? 200);
+  return sent > 1_000 ? [] : [`history.maximumSignalsPerExecution=${String(Math.round(sent * 0.75))}`];
 }

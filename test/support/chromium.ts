@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { access } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 
@@ -32,10 +33,16 @@ async function ofPlaywright(): Promise<string | undefined> {
   return (await exists(path)) ? path : undefined;
 }
 
+/** Test files run side by side: the second waits for the first, and finds what it has installed. */
 async function byDebian(): Promise<void> {
   if (process.getuid?.() !== 0) throw new Error('apt-get needs root');
-  await run('apt-get', ['update'], { timeout: 120_000 });
-  await run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], { timeout: 300_000, maxBuffer: 2 ** 26 });
+  const lock = join(tmpdir(), 'doorward-chromium.lock');
+  const install = 'command -v chromium || { apt-get update && apt-get install --yes --no-install-recommends chromium; }';
+  await run('flock', [lock, 'sh', '-c', install], {
+    timeout: 300_000,
+    maxBuffer: 2 ** 26,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }
 
 const byPlaywright = () =>

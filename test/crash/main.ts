@@ -37,7 +37,7 @@ async function main(): Promise<void> {
   const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
   if (values.report !== undefined) {
     const report = {
-      command: `npm run test:crash -- --runs ${String(runs)}`,
+      command: `npm run test:crash -- --runs ${String(runs)} --stacks ${values.stacks}`,
       machine,
       at: new Date().toISOString(),
       wrong: wrong.length,

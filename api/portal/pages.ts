@@ -20,7 +20,8 @@ export function portalPages(folder: string): Router {
   );
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get(/^\/(?!api\/|auth\/|assets\/|metrics|healthz|readyz)/, (req, res, next) => {
-    if (!req.accepts('html') || req.path.includes('.')) {
+    // Whoever takes anything is no browser, and is told that there is no such thing.
+    if (req.accepts(['json', 'html']) !== 'html' || req.path.includes('.')) {
       next();
       return;
     }

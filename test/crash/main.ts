@@ -30,7 +30,6 @@ async function main(): Promise<void> {
     }
   };
   const stacks: CrashStack[] = [];
-
   for (let at = 0; at < Number(values.stacks); at++) stacks.push(await startCrashStack());
   await Promise.all(stacks.map(lane));
   const wrong = results.flatMap((result) => result.wrong);

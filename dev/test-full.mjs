@@ -3,7 +3,15 @@ import { spawnSync } from 'node:child_process';
 
 const EVIDENCE = 'docs/evidence';
 const CRASHES = ['--import', 'tsx', 'test/crash/main.ts', '--runs', '20', '--stacks', '2', '--report', `${EVIDENCE}/crashes.json`];
-const env = { ...process.env, EVIDENCE, RACES: '10000', FUZZ: '20000', SIGNALS: '10000', LOOKS: 'all' };
+const env = {
+  ...process.env,
+  EVIDENCE,
+  EVIDENCE_COMMAND: 'npm run test:full',
+  RACES: '10000',
+  FUZZ: '20000',
+  SIGNALS: '10000',
+  LOOKS: 'all',
+};
 const run = (args) => spawnSync(process.execPath, args, { stdio: 'inherit', env }).status ?? 1;
 
 const tests = run(['dev/test.mjs']);

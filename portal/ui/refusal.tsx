@@ -2,10 +2,11 @@ import { Alert } from '@mantine/core';
 import { isAllAtFields } from '../lib/field-errors.js';
 import { isProblem, type Problem, sentenceFor } from '../lib/problem.js';
 
+/** A better sentence for a code, where one knows what was tried. */
+export type RefusalWords = Partial<Record<Problem['code'], string>>;
 type Props = {
   error: unknown;
-  /** A better sentence for a code, where one knows what was tried. */
-  words?: Partial<Record<Problem['code'], string>>;
+  words?: RefusalWords;
   /** Fields that show their own messages. */
   fields?: readonly string[];
 };

@@ -1,6 +1,7 @@
 import type { Terms } from '../../workflows/rules/commands.js';
 import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { RequestState } from '../../workflows/rules/state.js';
+import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 import { insertEvents } from './request-events.js';
 import { membershipFollows } from './request-membership.js';
@@ -24,8 +25,6 @@ export function insertRequest({ terms, flowVersion, request, events, at: ms }: N
     ${membershipFollows(undefined, request)}
     ${insertEvents(request, { events, at, after: Prisma.sql`0` })}`;
 }
-
-const dateOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 
 type Stamp = { terms: Terms; flowVersion: number; at: Date; sequence: number };
 

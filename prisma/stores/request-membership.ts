@@ -1,4 +1,5 @@
 import type { RequestState } from '../../workflows/rules/state.js';
+import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 
 /**
@@ -12,7 +13,7 @@ export function membershipFollows(before: RequestState | undefined, request: Req
     ended AS (DELETE FROM memberships WHERE request_id = ${id}::uuid AND ${was && !is}::boolean),
     begun AS (
       INSERT INTO memberships (group_id, user_id, request_id, expires_at)
-      SELECT g.id, ${requesterId}::uuid, ${id}::uuid, ${expiresAt === null ? null : new Date(expiresAt)}::timestamptz
+      SELECT g.id, ${requesterId}::uuid, ${id}::uuid, ${dateOf(expiresAt)}::timestamptz
       FROM (SELECT ${grantGroupId}::uuid AS id) g WHERE g.id IS NOT NULL AND ${is && !was}::boolean),
     told AS (
       INSERT INTO outbox (id, kind, subject_id)

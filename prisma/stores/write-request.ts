@@ -3,6 +3,7 @@ import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
 import { isRemembered } from '../../workflows/rules/refused.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
+import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 import { insertEvents, isInTimeline } from './request-events.js';
 import { membershipFollows } from './request-membership.js';
@@ -33,8 +34,6 @@ export function writeRequest(before: RequestState, command: Command, write: Writ
       WHERE ${isRemembered(command)}::boolean)
     ${insertEvents(request, { events, at, after: Prisma.sql`(SELECT r.sequence FROM access_requests r WHERE r.id = ${id}::uuid)` })}`;
 }
-
-const dateOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));
 
 /** New events take the next places of the timeline. */
 function updateRow(before: RequestState, request: RequestState, on: { at: Date; steps: number }): Prisma.Sql {

@@ -8,6 +8,6 @@ export async function keepEvidence(name: string, figures: Record<string, unknown
   if (!folder) return;
   await mkdir(folder, { recursive: true });
   const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
-  const about = { command: 'npm run test:full', machine, at: new Date().toISOString() };
+  const about = { command: process.env['EVIDENCE_COMMAND'] ?? 'node dev/test.mjs', machine, at: new Date().toISOString() };
   await writeFile(join(folder, `${name}.json`), `${JSON.stringify({ ...about, ...figures }, null, 2)}\n`);
 }

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
 import { fieldErrors } from '../../lib/field-errors.js';
-import { Refusal } from '../../ui/refusal.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { When } from '../../ui/when.js';
 import { DeleteDevice } from './delete-device.js';
 import { DEVICE_FIELDS, DEVICE_RULES, DEVICE_WORDS, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
+import { SaveForm } from './save-form.js';
 
 type Device = Shapes['Device'];
 type Close = (told?: string) => void;
@@ -73,16 +73,8 @@ function Form({ device, onClose }: { device: Device; onClose: Close }) {
     ),
   );
   return (
-    <form onSubmit={save} noValidate>
-      <Stack>
-        <DeviceFields form={form} />
-        <Refusal error={change.error} words={DEVICE_WORDS} fields={DEVICE_FIELDS} />
-        <Group justify="flex-end">
-          <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
-            {change.error ? 'Try again' : 'Save'}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm onSubmit={save} isDirty={form.isDirty()} change={change} words={DEVICE_WORDS} fields={DEVICE_FIELDS}>
+      <DeviceFields form={form} />
+    </SaveForm>
   );
 }

@@ -5,13 +5,13 @@ import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
 import { fieldErrors } from '../../lib/field-errors.js';
-import { Refusal } from '../../ui/refusal.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { DeleteGroup } from './delete-group.js';
 import { GROUP_FIELDS, GROUP_RULES, GROUP_WORDS, groupBody, GroupFields, type GroupValues } from './group-fields.js';
 import { Members } from './members.js';
 import { RemoveMember } from './remove-member.js';
+import { SaveForm } from './save-form.js';
 
 type Close = (told?: string) => void;
 
@@ -63,16 +63,8 @@ function Form({ group, onSaved }: { group: Shapes['Group']; onSaved: () => void 
     ),
   );
   return (
-    <form onSubmit={save} noValidate>
-      <Stack>
-        <GroupFields form={form} />
-        <Refusal error={change.error} words={GROUP_WORDS} fields={GROUP_FIELDS} />
-        <Group justify="flex-end">
-          <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
-            {change.error ? 'Try again' : 'Save'}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm onSubmit={save} isDirty={form.isDirty()} change={change} words={GROUP_WORDS} fields={GROUP_FIELDS}>
+      <GroupFields form={form} />
+    </SaveForm>
   );
 }

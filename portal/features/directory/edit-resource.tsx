@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
 import { fieldErrors } from '../../lib/field-errors.js';
-import { Refusal } from '../../ui/refusal.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { DeleteResource, RESOURCE_WORDS } from './delete-resource.js';
 import { ResourceFields } from './resource-fields.js';
 import { RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues, resourceValues } from './resource-values.js';
+import { SaveForm } from './save-form.js';
 
 type Close = (told?: string) => void;
 
@@ -62,16 +62,8 @@ function Form({ resource, onClose }: { resource: Shapes['Resource']; onClose: Cl
     ),
   );
   return (
-    <form onSubmit={save} noValidate>
-      <Stack>
-        <ResourceFields form={form} />
-        <Refusal error={change.error} words={RESOURCE_WORDS} fields={RESOURCE_FIELDS} />
-        <Group justify="flex-end">
-          <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
-            {change.error ? 'Try again' : 'Save'}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm onSubmit={save} isDirty={form.isDirty()} change={change} words={RESOURCE_WORDS} fields={RESOURCE_FIELDS}>
+      <ResourceFields form={form} />
+    </SaveForm>
   );
 }

@@ -6,11 +6,11 @@ import { api } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
 import { fieldErrors } from '../../lib/field-errors.js';
 import type { Person } from '../../lib/people.js';
-import { Refusal } from '../../ui/refusal.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { USER_FIELDS, USER_RULES, USER_WORDS, userBody, UserFields, type UserValues } from './user-fields.js';
 import { type UserAct, UserAction } from './user-action.js';
+import { SaveForm } from './save-form.js';
 
 type Close = (told?: string) => void;
 
@@ -68,16 +68,8 @@ function Form({ user, onClose }: { user: Person; onClose: Close }) {
     ),
   );
   return (
-    <form onSubmit={save} noValidate>
-      <Stack>
-        <UserFields form={form} id={user.id} />
-        <Refusal error={change.error} words={USER_WORDS} fields={USER_FIELDS} />
-        <Group justify="flex-end">
-          <Button type="submit" loading={change.isPending} disabled={!form.isDirty()}>
-            {change.error ? 'Try again' : 'Save'}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <SaveForm onSubmit={save} isDirty={form.isDirty()} change={change} words={USER_WORDS} fields={USER_FIELDS}>
+      <UserFields form={form} id={user.id} />
+    </SaveForm>
   );
 }

@@ -1,13 +1,10 @@
-import { Button, Group, Select, Stack } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Group, Select } from '@mantine/core';
 import { client } from '../../lib/api.js';
 import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
 import { SearchBox } from '../../ui/search-box.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { Empty } from '../../ui/states.js';
 import { EditUser } from './edit-user.js';
+import { Listing } from './listing.js';
 import { NewUser } from './new-user.js';
 import { useAddress } from './use-address.js';
 import { UserTable } from './user-table.js';
@@ -24,8 +21,7 @@ const STATES = [
 
 /** People, newest first. */
 export function Users() {
-  const { search, narrow, opened, open } = useAddress();
-  const [told, setTold] = useState('');
+  const { search, narrow } = useAddress();
   const [q, role, state] = [search('q'), search('role'), search('state')];
   const query: Query = {
     limit: 50,
@@ -36,36 +32,22 @@ export function Users() {
   const pages = usePages(['get', '/api/v1/users', query], (cursor) =>
     client.GET('/api/v1/users', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const close = (sentence?: string) => {
-    if (sentence !== undefined) setTold(sentence);
-    open(undefined);
-  };
   return (
-    <Stack>
-      <Told>{told}</Told>
-      <Group justify="space-between">
+    <Listing
+      pages={pages}
+      noun="user"
+      filters={
         <Group gap="xs">
           <SearchBox label="Search users" value={q} onSearch={(text) => narrow('q', text)} />
           <Filter label="Role" placeholder="Every role" data={ROLES} value={role} onChange={(next) => narrow('role', next)} />
           <Filter label="State" placeholder="Every state" data={STATES} value={state} onChange={(next) => narrow('state', next)} />
         </Group>
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open('new')}>
-          Add user
-        </Button>
-      </Group>
-      <Loaded query={{ ...pages, data: pages.items }}>
-        {(items) =>
-          items.length === 0 ? (
-            <Empty title="Nobody is found">Try a shorter word, or take the filters away.</Empty>
-          ) : (
-            <UserTable users={items} onOpen={open} />
-          )
-        }
-      </Loaded>
-      <More {...pages} />
-      {opened === 'new' && <NewUser onClose={close} />}
-      {opened !== undefined && opened !== 'new' && <EditUser key={opened} id={opened} onClose={close} />}
-    </Stack>
+      }
+      empty={<Empty title="Nobody is found">Try a shorter word, or take the filters away.</Empty>}
+      table={(items, open) => <UserTable users={items} onOpen={open} />}
+      create={(close) => <NewUser onClose={close} />}
+      edit={(id, close) => <EditUser key={id} id={id} onClose={close} />}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { GroupsSelect } from './groups-select.js';
+import { GroupsSelect } from '../../ui/groups-select.js';
 import { Section } from './section.js';
 import type { SectionProps } from './use-flow-form.js';
 
@@ -7,6 +7,7 @@ export function VisibilitySection({ form: { draft, set, errorAt } }: SectionProp
   return (
     <Section title="Visibility">
       <GroupsSelect
+        withAsterisk
         label="Visible to groups"
         description={
           draft.kind === 'resource'

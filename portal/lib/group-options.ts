@@ -1,6 +1,6 @@
-import { api } from '../../lib/api.js';
-import { useGroupNames } from '../../lib/group-names.js';
-import { useTyped } from '../../lib/use-debounced.js';
+import { api } from './api.js';
+import { useGroupNames } from './group-names.js';
+import { useTyped } from './use-debounced.js';
 
 /** Groups to choose from, as somebody searches for them; the chosen ones are always there. */
 export function useGroupOptions(search: string, chosen: readonly string[]): { value: string; label: string }[] {

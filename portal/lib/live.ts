@@ -18,21 +18,33 @@ const concernsRequests = (key: readonly unknown[]): boolean => OF_REQUESTS.some(
 export function useLive(queries: QueryClient): 'live' | 'polling' {
   const [state, setState] = useState<'live' | 'polling'>('live');
   useEffect(() => {
-    const stream = new EventSource('/api/v1/stream');
-    let hasBeenLost = false;
-    stream.addEventListener('open', () => {
-      setState('live');
-      if (hasBeenLost) void queries.invalidateQueries();
-      hasBeenLost = false;
-    });
-    stream.addEventListener('changed', ({ data }: MessageEvent<string>) => {
-      void queries.invalidateQueries(data === 'requests' ? { predicate: ({ queryKey }) => concernsRequests(queryKey) } : {});
-    });
-    stream.addEventListener('error', () => {
-      hasBeenLost = true;
-      setState('polling');
-    });
-    return () => stream.close();
+    let isLost = false;
+    let stream: EventSource;
+    let again: ReturnType<typeof setTimeout> | undefined;
+    const connect = () => {
+      stream = new EventSource('/api/v1/stream');
+      stream.addEventListener('open', () => {
+        setState('live');
+        if (isLost) void queries.invalidateQueries();
+        isLost = false;
+      });
+      stream.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+        void queries.invalidateQueries(data === 'requests' ? { predicate: ({ queryKey }) => concernsRequests(queryKey) } : {});
+      });
+      stream.addEventListener('error', () => {
+        setState('polling');
+        // The server may have ended it because the session is over: asking shows at once.
+        if (!isLost) void queries.invalidateQueries();
+        isLost = true;
+        // A stream that was refused is not tried again by the browser.
+        if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, POLL_MS);
+      });
+    };
+    connect();
+    return () => {
+      clearTimeout(again);
+      stream.close();
+    };
   }, [queries]);
   useEffect(() => {
     if (state === 'live') return undefined;

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { signedIn, type Somebody, startBrowser } from '../support/browser.js';
+import { signedIn, type Somebody, startBrowser, visit } from '../support/browser.js';
 import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
@@ -125,7 +125,7 @@ it('of two who decide at once, the second is told that the first was faster', as
 
 it('a page says that its session is over, as soon as its person is deactivated', async () => {
   const somebody = await as('Sven Berg');
-  await somebody.page.goto('/requests');
+  await visit(somebody.page, '/requests');
   const { id } = stack.user('sven');
   await stack.as(stack.user('ada')).PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { active: false } });
   await somebody.page.getByRole('dialog', { name: 'Your session is over' }).waitFor();

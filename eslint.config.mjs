@@ -1,13 +1,15 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-const FILES = ['**/*.ts'];
+const FILES = ['**/*.ts', '**/*.tsx'];
+const PAGES = ['portal/**/*.ts', 'portal/**/*.tsx'];
 
 export default tseslint.config(
   {
     ignores: [
       'node_modules/**',
       'prisma/generated/**',
-      'portal/**',
+      'portal/public/**',
       'dist/**',
       '.data/**',
       'api/client/schema.d.ts',
@@ -45,6 +47,22 @@ export default tseslint.config(
     },
   },
   { files: ['**/main.ts', 'dev/**', 'test/**', 'bench/**'], rules: { 'no-restricted-properties': 'off', 'no-console': 'off' } },
+  {
+    files: PAGES,
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs['recommended-latest'].rules,
+      // A component is mostly layout, and each part that shows or not counts as a branch.
+      'max-lines-per-function': ['error', { max: 80, skipBlankLines: true, skipComments: true }],
+      complexity: ['error', 15],
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        { allow: [{ from: 'package', package: '@tanstack/router-core', name: 'Redirect' }] },
+      ],
+    },
+  },
+  // The build tool asks for it.
+  { files: ['portal/vite.config.ts'], rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off' } },
   { files: ['bench/**'], rules: { 'max-lines-per-function': 'off', complexity: 'off' } }, // a measurement is read from top to bottom
   {
     files: ['test/**'],

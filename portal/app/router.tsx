@@ -1,10 +1,11 @@
-import { Button, Center, Stack } from '@mantine/core';
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Link, Outlet, redirect } from '@tanstack/react-router';
+import { Center } from '@mantine/core';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { SignedInPage, SignInPage } from '../features/sign-in/sign-in-page.js';
 import { api } from '../lib/api.js';
 import { csrfToken, forgetCsrfToken } from '../lib/session.js';
-import { Empty, Failed, Waiting } from '../ui/states.js';
-import { Frame } from './frame.js';
+import { Failed, Waiting } from '../ui/states.js';
+import { Frame } from './frame/frame.js';
+import { NothingHere } from './nothing-here.js';
 import { queryClient } from './query-client.js';
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
@@ -22,7 +23,7 @@ const signIn = createRoute({
 });
 const signedIn = createRoute({ getParentRoute: () => root, path: '/signed-in', component: SignedInPage });
 
-const me = () => queryClient.ensureQueryData(api.queryOptions('get', '/api/v1/me'));
+const me = () => queryClient.query({ ...api.queryOptions('get', '/api/v1/me'), staleTime: 'static' });
 
 /** Everything behind it is for whoever is signed in. */
 const frame = createRoute({
@@ -151,21 +152,4 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
-}
-
-function NothingHere() {
-  return (
-    <Center mih="60vh" component="main">
-      <Stack align="center">
-        <Empty
-          title="There is nothing at this address"
-          action={
-            <Button component={Link} to="/" variant="default">
-              Go to the first page
-            </Button>
-          }
-        />
-      </Stack>
-    </Center>
-  );
 }

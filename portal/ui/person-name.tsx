@@ -14,9 +14,7 @@ const initials = (name: string): string =>
 export function PersonName({ name, email, note }: Props) {
   const shown = (
     <Group gap={8} wrap="nowrap" component="span" display="inline-flex">
-      <Avatar size={24} radius="xl" color="indigo" variant="light" aria-hidden component="span">
-        {initials(name)}
-      </Avatar>
+      <PersonMark name={name} />
       <span>
         <Text span size="sm">
           {name}
@@ -31,3 +29,10 @@ export function PersonName({ name, email, note }: Props) {
   );
   return email === undefined ? shown : <Tooltip label={email}>{shown}</Tooltip>;
 }
+
+/** The initials alone, where a name has no room. */
+export const PersonMark = ({ name }: { name: string }) => (
+  <Avatar size={24} radius="xl" color="indigo" variant="light" aria-hidden component="span">
+    {initials(name)}
+  </Avatar>
+);

@@ -4,7 +4,7 @@ import { useNow } from '../lib/use-now.js';
 
 /** An instant, told from now; the exact one on hover and for screen readers' detail. */
 export function When({ at }: { at: string }) {
-  const now = useNow(changesWithin(at, Date.now()));
+  const now = useNow((time) => changesWithin(at, time));
   return (
     <Tooltip label={exactly(at)}>
       <time dateTime={at}>{relatively(at, now)}</time>

@@ -123,6 +123,34 @@ it('of two who decide at once, the second is told that the first was faster', as
   open.find(({ page }) => page === mia)?.said.splice(0);
 }, 120_000);
 
+it('the search leads from anywhere to people, flows, requests and pages, by keyboard', async () => {
+  const { page } = await as('Ada Admin');
+  const search = page.getByRole('combobox', { name: 'Search people, flows, requests and pages' });
+  for (const [typed, group, found, address] of [
+    ['olga', 'People', 'Olga Petrova olga@example.test', '**/directory/users?open=*'],
+    ['salesforce', 'Requests', 'Ravi Patel: Salesforce Error', '**/access-requests/queue?who=all&request=*'],
+    ['grafana', 'Approval flows', 'Grafana viewer', '**/flows/*'],
+    ['audit', 'Pages', 'Audit', '**/audit'],
+  ] as const) {
+    await visit(page, '/settings');
+    await page.keyboard.press('Control+K');
+    await search.waitFor();
+    await page.keyboard.type(typed);
+    const option = page.getByRole('group', { name: group }).getByRole('option', { name: found, exact: true });
+    await option.waitFor();
+    while (!(await option.getAttribute('data-combobox-selected'))) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(address);
+    await search.waitFor({ state: 'detached' });
+  }
+  const { page: ravi } = await as('Ravi Patel');
+  await visit(ravi, '/requests');
+  await ravi.keyboard.press('Control+K');
+  await ravi.getByRole('combobox', { name: 'Search people, flows, requests and pages' }).waitFor();
+  await ravi.keyboard.type('olga');
+  await ravi.getByText('Nothing has that name.').waitFor();
+}, 60_000);
+
 it('a page says that its session is over, as soon as its person is deactivated', async () => {
   const somebody = await as('Sven Berg');
   await visit(somebody.page, '/requests');

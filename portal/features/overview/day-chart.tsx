@@ -43,7 +43,7 @@ export function DayChart({ title, total, summary, days, inWords }: Props) {
           <title id={`${id}-title`}>{title}</title>
           <desc id={`${id}-desc`}>{summary}</desc>
           <Bars days={days} highest={highest} inWords={inWords} />
-          <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} stroke="currentColor" strokeWidth="1" vectorEffect="non-scaling-stroke" />
+          <line x1="0" x2="100%" y1={HEIGHT} y2={HEIGHT} stroke="var(--dw-line)" strokeWidth="1" vectorEffect="non-scaling-stroke" />
         </Box>
         {first && last && (
           <Group justify="space-between">

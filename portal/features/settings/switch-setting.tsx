@@ -9,7 +9,7 @@ type Props = { label: string; description?: string; isOn: boolean; change: (isOn
 
 /** On or off, saved at once; it goes back when the server refuses. */
 export function SwitchSetting({ label, description, isOn, change }: Props) {
-  const { mutate, isPending, isSuccess, error, variables } = useChange();
+  const { mutate, isPending, isSuccess, error } = useChange();
   const [wanted, body] = [!isOn, change(!isOn)];
   return (
     <Stack gap="xs">
@@ -17,7 +17,7 @@ export function SwitchSetting({ label, description, isOn, change }: Props) {
         <Switch
           label={label}
           description={description}
-          checked={isPending && variables !== undefined ? wanted : isOn}
+          checked={isPending ? wanted : isOn}
           aria-busy={isPending}
           onChange={() => {
             if (!isPending) mutate({ body });

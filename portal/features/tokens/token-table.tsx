@@ -44,7 +44,7 @@ export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onD
 }
 
 function End({ at }: { at: string | null }) {
-  const now = useNow(MINUTE_MS);
+  const now = useNow(() => MINUTE_MS);
   if (at === null) return <Text size="sm">Never</Text>;
   return Date.parse(at) > now ? <When at={at} /> : <Dot color="gray.5" word="Expired" />;
 }

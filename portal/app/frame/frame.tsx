@@ -1,0 +1,61 @@
+import { Anchor, AppShell, Badge, Burger, Group, Image, Tooltip } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
+import { useLive } from '../../lib/live.js';
+import { Waiting } from '../../ui/states.js';
+import { SignedOut } from '../signed-out.js';
+import { Account, ThemeSwitch } from './account.js';
+import { Navigation } from './navigation.js';
+import { Search } from './search.js';
+
+/** What is around every page: the pages by role, the search, the account. */
+export function Frame() {
+  const live = useLive(useQueryClient());
+  const [isOpen, { toggle, close }] = useDisclosure();
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  useEffect(close, [path, close]);
+  return (
+    <AppShell header={{ height: 52 }} navbar={{ width: 220, breakpoint: 'sm', collapsed: { mobile: !isOpen } }} padding="lg">
+      <AppShell.Header bg="var(--dw-surface)">
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group gap="sm" wrap="nowrap">
+            <Burger opened={isOpen} onClick={toggle} hiddenFrom="sm" size="sm" aria-label="Navigation" />
+            <Home />
+          </Group>
+          <Group gap="xs" wrap="nowrap">
+            {live === 'polling' && <Reconnecting />}
+            <Search />
+            <ThemeSwitch />
+            <Account />
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar p="sm" bg="var(--dw-surface)" aria-label="Main">
+        <Navigation />
+      </AppShell.Navbar>
+      <AppShell.Main>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <SignedOut />
+    </AppShell>
+  );
+}
+
+const Home = () => (
+  <Anchor component={Link} to="/" c="inherit" fw={650} underline="never" display="flex">
+    <Image src="/icon.svg" alt="" w={24} h={24} mr="xs" />
+    Doorward
+  </Anchor>
+);
+
+const Reconnecting = () => (
+  <Tooltip label="The connection that tells of changes is lost; this page asks every few seconds.">
+    <Badge color="yellow" variant="light" tabIndex={0} role="status">
+      Reconnecting
+    </Badge>
+  </Tooltip>
+);

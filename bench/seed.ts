@@ -1,7 +1,7 @@
 import type { BenchStack } from './stack.js';
 
 /** A directory of that size, with flows, to have had requests in. */
-export async function seedDirectory({ db }: BenchStack, { users, flows }: { users: number; flows: number }): Promise<void> {
+export async function seedDirectory({ db }: Pick<BenchStack, 'db'>, { users, flows }: { users: number; flows: number }): Promise<void> {
   await db.$executeRaw`
     INSERT INTO users (id, email, display_name, department, updated_at)
     SELECT gen_random_uuid(), 'past' || n || '@example.test', 'Person ' || n, 'Department ' || n % 40, now() FROM generate_series(1, ${users}::int) n`;
@@ -26,7 +26,7 @@ export async function seedDirectory({ db }: BenchStack, { users, flows }: { user
 }
 
 /** That many more requests that are over, or wait, spread over people, flows and two years; each with a step, some decided by the admin. */
-export async function seedRequests({ db }: BenchStack, count: number, adminId: string): Promise<void> {
+export async function seedRequests({ db }: Pick<BenchStack, 'db'>, count: number, adminId: string): Promise<void> {
   await db.$executeRawUnsafe('DROP TABLE IF EXISTS seeded');
   await db.$executeRawUnsafe(`
     CREATE UNLOGGED TABLE seeded AS

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
+import { seedDirectory, seedRequests } from '../../bench/seed.js';
+import { openDatabase } from '../../prisma/database.js';
 import { signedIn, startBrowser, violationsOf, visit } from '../support/browser.js';
 import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
 import { LOOKS, PAGES } from '../support/portal-pages.js';
@@ -49,3 +51,31 @@ it('the first page loads less than 250 kB of JavaScript', async () => {
   expect(loaded).toBeGreaterThan(50_000);
   expect(loaded).toBeLessThan(MOST_BYTES);
 }, 60_000);
+
+it('a queue of ten thousand requests weighs no more than one of its pages', async () => {
+  const db = openDatabase(stack.demo.databaseUrl);
+  await seedDirectory({ db }, { users: 200, flows: 50 });
+  await seedRequests({ db }, 10_000, stack.user('ada').id);
+  await db.$disconnect();
+  const { page, said, close } = await signedIn(browser, stack.demo.baseUrl, 'Ada Admin');
+  const lists: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/access-requests?') && !request.url().includes('scope=assigned')) lists.push(request.url());
+  });
+  await visit(page, '/access-requests/queue?who=all&status=&limit=100');
+  const rows = page.getByRole('row');
+  const firstPage = await rows.count();
+  expect(firstPage).toBeGreaterThanOrEqual(100);
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  for (let turned = 2; turned <= 12; turned++) {
+    await pages.getByRole('button', { name: 'Next' }).click();
+    await pages.getByText(`Page ${String(turned)}`).waitFor();
+    await page.getByRole('button', { name: 'Next', disabled: false }).waitFor();
+  }
+  expect(await rows.count()).toBe(firstPage);
+  expect(new Set(lists).size).toBe(12);
+  await pages.getByRole('button', { name: 'Previous' }).click();
+  await pages.getByText('Page 11').waitFor();
+  expect(said).toEqual([]);
+  await close();
+}, 120_000);

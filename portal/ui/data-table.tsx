@@ -1,0 +1,132 @@
+import 'mantine-datatable/styles.css';
+import { ActionIcon, Box, type CheckboxProps, Group, UnstyledButton, VisuallyHidden } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { DataTable as LibraryTable, type DataTableColumn } from 'mantine-datatable';
+import { type ReactNode, useState } from 'react';
+
+type Row = { id: string };
+/** A column: what stands above it, and what it says of a row. */
+export type Column<T> = {
+  title: string;
+  cell: (row: T) => ReactNode;
+  /** For those who hear the page only: columns of buttons need no title to be seen. */
+  isTitleHidden?: boolean;
+  /** Left out on a phone. */
+  isMinor?: boolean;
+  /** Figures stand under each other. */
+  isNumber?: boolean;
+  /** Takes no more room than it needs. */
+  isNarrow?: boolean;
+  /** The order of the list, where it is this column that gives it. */
+  sort?: { isDescending: boolean; turn: () => void };
+};
+export type Selection<T> = {
+  ids: ReadonlySet<string>;
+  onChange: (ids: ReadonlySet<string>) => void;
+  isPossible: (row: T) => boolean;
+  nameOf: (row: T) => string;
+};
+/** What opens below a row. */
+export type Expansion<T> = { nameOf: (row: T) => string; content: (row: T) => ReactNode };
+type Props<T> = {
+  /** What it is a table of. */
+  label: string;
+  rows: readonly T[];
+  columns: readonly Column<T>[];
+  selection?: Selection<T>;
+  expansion?: Expansion<T>;
+};
+
+const ROOMY = '(min-width: 48em)';
+
+/** A list as a table: dense, with hairlines, and all of it within reach of a keyboard. */
+export function DataTable<T extends Row>({ label, rows, columns, selection, expansion }: Props<T>) {
+  const isRoomy = useMediaQuery(ROOMY, true, { getInitialValueInEffect: false });
+  const [opened, setOpened] = useState<readonly string[]>([]);
+  const toggle = (id: string) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]);
+  const expander: DataTableColumn<T>[] = expansion
+    ? [
+        {
+          accessor: 'expander',
+          title: <VisuallyHidden>Details</VisuallyHidden>,
+          width: 44,
+          render: (row) => <Expander name={expansion.nameOf(row)} isOpen={opened.includes(row.id)} onToggle={() => toggle(row.id)} />,
+        },
+      ]
+    : [];
+  return (
+    <LibraryTable<T>
+      records={[...rows]}
+      columns={[...expander, ...columns.map(libraryColumn)]}
+      withTableBorder
+      borderRadius="md"
+      backgroundColor="var(--dw-surface)"
+      borderColor="var(--dw-line)"
+      highlightOnHover
+      highlightOnHoverColor="var(--dw-ground)"
+      verticalSpacing={6}
+      fz="sm"
+      minHeight={0}
+      // A table that can be moved sideways can be moved by keyboard.
+      scrollAreaProps={isRoomy ? {} : { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
+      {...(selection && selectionProps(rows, selection))}
+      {...(expansion && {
+        rowExpansion: {
+          trigger: 'never' as const,
+          allowMultiple: true,
+          expanded: { recordIds: [...opened] },
+          collapseProps: { transitionDuration: 0 },
+          content: ({ record }: { record: T }) => (
+            <Box p="sm" bg="var(--dw-ground)">
+              {expansion.content(record)}
+            </Box>
+          ),
+        },
+      })}
+    />
+  );
+}
+
+function libraryColumn<T>({ title, cell, isTitleHidden, isMinor, isNumber, isNarrow, sort }: Column<T>): DataTableColumn<T> {
+  return {
+    accessor: title,
+    title: isTitleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : sort ? <SortButton title={title} {...sort} /> : title,
+    render: cell,
+    ...(isMinor && { visibleMediaQuery: ROOMY }),
+    ...(isNumber && { textAlign: 'right', cellsClassName: 'dw-figures' }),
+    ...(isNarrow && { width: '0%', noWrap: true }),
+  };
+}
+
+function selectionProps<T extends Row>(rows: readonly T[], { ids, onChange, isPossible, nameOf }: Selection<T>) {
+  return {
+    selectedRecords: rows.filter(({ id }) => ids.has(id)),
+    onSelectedRecordsChange: (chosen: T[]) => onChange(new Set(chosen.map(({ id }) => id))),
+    isRecordSelectable: isPossible,
+    selectionCheckboxProps: { size: 'xs' } satisfies CheckboxProps,
+    allRecordsSelectionCheckboxProps: { 'aria-label': 'Select all that are shown' },
+    getRecordSelectionCheckboxProps: (row: T) => ({ 'aria-label': `Select ${nameOf(row)}` }),
+  };
+}
+
+function Expander({ name, isOpen, onToggle }: { name: string; isOpen: boolean; onToggle: () => void }) {
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <ActionIcon variant="subtle" color="gray" size="sm" aria-label={`Details of ${name}`} aria-expanded={isOpen} onClick={onToggle}>
+      <Chevron size={16} aria-hidden />
+    </ActionIcon>
+  );
+}
+
+function SortButton({ title, isDescending, turn }: { title: string; isDescending: boolean; turn: () => void }) {
+  const Arrow = isDescending ? IconArrowDown : IconArrowUp;
+  return (
+    <UnstyledButton fz="inherit" fw="inherit" aria-label={`${title}, ${isDescending ? 'newest' : 'oldest'} first`} onClick={turn}>
+      <Group gap={4} wrap="nowrap">
+        {title}
+        <Arrow size={14} aria-hidden />
+      </Group>
+    </UnstyledButton>
+  );
+}

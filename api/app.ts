@@ -24,8 +24,8 @@ import { portalSessions, type SessionOptions } from './portal/portal-session.js'
 import { signInRoutes } from './portal/sign-in.js';
 import { Problem } from './problem.js';
 
-/** `log` is for what goes wrong behind an answer that stands. */
-export type ApiDeps = { db: Database; temporal: Client; log?: Logger };
+/** `log` is for what goes wrong behind an answer that stands; `workflowsUrl` is where the Temporal UI shows workflows. */
+export type ApiDeps = { db: Database; temporal: Client; log?: Logger; workflowsUrl?: string | undefined };
 export type AppOptions = {
   logger?: Logger;
   limit?: Limit;

@@ -38,6 +38,7 @@ const Env = z
       .toLowerCase()
       .optional()
       .describe('Becomes an administrator when there is none.'),
+    TEMPORAL_UI_URL: webUrl().optional().describe('The Temporal UI, which administrators are led to from a request.'),
     LOG_LEVEL: oneOf('debug', 'info', 'warn', 'error', 'silent').default('info'),
   })
   .refine((env) => env.OIDC_CLIENT_ID !== undefined || (env.OIDC_ISSUER === undefined) === (env.OIDC_AUDIENCE === undefined), {

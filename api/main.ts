@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const portal = openPortal(config, { db, log: logger });
   const app = createApp(
-    { db, temporal: new Client({ connection, namespace }) },
+    { db, temporal: new Client({ connection, namespace }), workflowsUrl: workflowsUrl(config.TEMPORAL_UI_URL, namespace) },
     {
       logger,
       limit: config.RATE_LIMIT_PER_MINUTE,
@@ -60,6 +60,9 @@ async function main(): Promise<void> {
     },
   });
 }
+
+const workflowsUrl = (ui: string | undefined, namespace: string): string | undefined =>
+  ui === undefined ? undefined : `${ui.replace(/\/$/, '')}/namespaces/${encodeURIComponent(namespace)}/workflows`;
 
 main().catch((error: unknown) => {
   pino({ base: { part: 'api' } }).fatal({ err: error }, 'API failed');

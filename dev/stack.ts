@@ -45,7 +45,8 @@ export async function startStack(config: StackConfig, { say, stops }: Told): Pro
   const worker = await startWorker(config, env, { say, stops });
   const baseUrl = `http://localhost:${String(port)}`;
   const signIn = await signInEnv(config, { databaseUrl, baseUrl }, { say, stops });
-  const api = await startApi({ ...config, PORT: port }, { ...env, ...signIn }, { say, stops });
+  const ui = uiUrl === '' ? {} : { TEMPORAL_UI_URL: uiUrl };
+  const api = await startApi({ ...config, PORT: port }, { ...env, ...signIn, ...ui }, { say, stops });
   const stack = { dataDir, baseUrl, databaseUrl, temporal: { address, namespace: config.TEMPORAL_NAMESPACE, uiUrl } };
   return { stack, ended: Promise.race([worker.ended, api.ended]) };
 }

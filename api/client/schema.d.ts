@@ -2607,7 +2607,8 @@ export interface components {
          *         "email": {
          *           "submitted": true
          *         }
-         *       }
+         *       },
+         *       "workflowsUrl": "https://temporal.example.com/namespaces/default/workflows"
          *     }
          */
         Settings: {
@@ -2626,6 +2627,8 @@ export interface components {
                     [key: string]: boolean;
                 };
             };
+            /** @description Where the Temporal UI shows workflows, each under its id; null unless TEMPORAL_UI_URL names that UI. Not to be changed here. */
+            workflowsUrl: string | null;
         };
         /**
          * @example {

@@ -12,7 +12,12 @@ const fields = {
 };
 const switches = z.strictObject(Object.fromEntries(NOTIFICATION_EVENTS.map((event) => [event, z.boolean()])));
 
-export const Settings = z.object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }) }).meta({
+const workflowsUrl = z
+  .url()
+  .nullable()
+  .describe('Where the Temporal UI shows workflows, each under its id; null unless TEMPORAL_UI_URL names that UI. Not to be changed here.');
+
+export const Settings = z.object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }), workflowsUrl }).meta({
   id: 'Settings',
   examples: [
     {
@@ -22,6 +27,7 @@ export const Settings = z.object({ ...fields, notifications: z.object({ email: z
       exposeApprovalProgress: true,
       globalCertificateDistribution: false,
       notifications: { email: { submitted: true } },
+      workflowsUrl: 'https://temporal.example.com/namespaces/default/workflows',
     },
   ],
 });

@@ -3,7 +3,7 @@ import { ActionIcon, Box, type CheckboxProps, Group, UnstyledButton, VisuallyHid
 import { useMediaQuery } from '@mantine/hooks';
 import { IconArrowDown, IconArrowUp, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { DataTable as LibraryTable, type DataTableColumn } from 'mantine-datatable';
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 
 type Row = { id: string };
 /** A column: what stands above it, and what it says of a row. */
@@ -36,12 +36,14 @@ type Props<T> = {
   columns: readonly Column<T>[];
   selection?: Selection<T>;
   expansion?: Expansion<T>;
+  /** A click anywhere on a row opens it, beside the button or link that its name is. */
+  onOpen?: (row: T) => void;
 };
 
 const ROOMY = '(min-width: 48em)';
 
 /** A list as a table: dense, with hairlines, and all of it within reach of a keyboard. */
-export function DataTable<T extends Row>({ label, rows, columns, selection, expansion }: Props<T>) {
+export function DataTable<T extends Row>({ label, rows, columns, selection, expansion, onOpen }: Props<T>) {
   const isRoomy = useMediaQuery(ROOMY, true, { getInitialValueInEffect: false });
   const [opened, setOpened] = useState<readonly string[]>([]);
   const toggle = (id: string) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]);
@@ -70,6 +72,7 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
       minHeight={0}
       // A table that can be moved sideways can be moved by keyboard.
       scrollAreaProps={isRoomy ? {} : { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
+      {...(onOpen && { onRowClick: ({ record, event }) => isOnRow(event) && onOpen(record) })}
       {...(selection && selectionProps(rows, selection))}
       {...(expansion && {
         rowExpansion: {
@@ -87,6 +90,10 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
     />
   );
 }
+
+/** Controls in a row do their own work, and whoever marks text with the mouse opens nothing. */
+const isOnRow = ({ target }: MouseEvent): boolean =>
+  target instanceof Element && target.closest('a, button, input, label') === null && (getSelection()?.isCollapsed ?? true);
 
 function libraryColumn<T>({ title, cell, isTitleHidden, isMinor, isNumber, isNarrow, sort }: Column<T>): DataTableColumn<T> {
   return {

@@ -13,7 +13,7 @@ afterAll(() => world.stop());
 
 type Settings = Shapes['Settings'];
 const EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'];
-const DEFAULTS: Settings = {
+const DEFAULTS: Omit<Settings, 'workflowsUrl'> = {
   requestsEnabled: true,
   pendingExpiry: 'P30D',
   startSessionWithin: 'P7D',
@@ -21,16 +21,21 @@ const DEFAULTS: Settings = {
   globalCertificateDistribution: false,
   notifications: { email: Object.fromEntries(EVENTS.map((event) => [event, true])) },
 };
-const withEmail = (email: Record<string, boolean>): Settings => ({
+const withEmail = (email: Record<string, boolean>): typeof DEFAULTS => ({
   ...DEFAULTS,
   notifications: { email: { ...DEFAULTS.notifications.email, ...email } },
 });
-const read = async () => shown(await world.as(world.admin).GET('/api/v1/settings'));
-const change = async (body: Shapes['SettingsChange'], as = world.admin) => shown(await world.as(as).PATCH('/api/v1/settings', { body }));
+const stored = ({ workflowsUrl, ...settings }: Settings) => {
+  expect(workflowsUrl).toBeNull();
+  return settings;
+};
+const read = async () => stored(shown(await world.as(world.admin).GET('/api/v1/settings')));
+const change = async (body: Shapes['SettingsChange'], as = world.admin) =>
+  stored(shown(await world.as(as).PATCH('/api/v1/settings', { body })));
 const raw = (body: unknown, as = world.admin) => world.call({ as, method: 'patch', path: '/settings', body });
 const changes = async (actorId: string) =>
   (await world.db.auditEvent.findMany({ where: { type: 'settings.changed', actorId }, orderBy: { id: 'asc' } })).map(
-    (event) => event.data as { before: Settings; after: Settings },
+    (event) => event.data as { before: typeof DEFAULTS; after: typeof DEFAULTS },
   );
 const anAdmin = () => aPerson(world.db, `admin-${randomUUID()}`, { role: 'admin' });
 
@@ -39,7 +44,7 @@ describe('the settings', () => {
     expect(await read()).toEqual(DEFAULTS);
   });
 
-  it.each<[Shapes['SettingsChange'], Settings]>([
+  it.each<[Shapes['SettingsChange'], typeof DEFAULTS]>([
     [{ requestsEnabled: false }, { ...DEFAULTS, requestsEnabled: false }],
     [{ pendingExpiry: 'P14D' }, { ...DEFAULTS, pendingExpiry: 'P14D' }],
     [{ pendingExpiry: 'PT48H' }, { ...DEFAULTS, pendingExpiry: 'P2D' }],
@@ -121,7 +126,7 @@ describe('the settings', () => {
       where: { type: 'settings.changed', actorId: { in: both.map((one) => one.id) } },
       orderBy: { id: 'asc' },
     });
-    const chain = told.map((event) => event.data as { before: Settings; after: Settings });
+    const chain = told.map((event) => event.data as { before: typeof DEFAULTS; after: typeof DEFAULTS });
     expect(chain).toHaveLength(bodies.length);
     expect(chain.map((one) => one.before)).toEqual([DEFAULTS, ...chain.slice(0, -1).map((one) => one.after)]);
     expect(chain.at(-1)?.after).toEqual(after);

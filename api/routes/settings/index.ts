@@ -4,7 +4,10 @@ import * as contract from '../../contract/settings.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 
-export const settingsEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
-  endpoint(contract.readSettings, () => readSettings(db)),
-  endpoint(contract.changeSettings, ({ caller, body }) => changeSettings(db, by(caller), body as SettingsChange)),
-];
+export function settingsEndpoints({ db, workflowsUrl }: Pick<ApiDeps, 'db' | 'workflowsUrl'>): Endpoint[] {
+  const shown = <T>(settings: T) => ({ ...settings, workflowsUrl: workflowsUrl ?? null });
+  return [
+    endpoint(contract.readSettings, async () => shown(await readSettings(db))),
+    endpoint(contract.changeSettings, async ({ caller, body }) => shown(await changeSettings(db, by(caller), body as SettingsChange))),
+  ];
+}

@@ -1,9 +1,9 @@
-import { Group, Stack, Table } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Group, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { client } from '../../lib/api.js';
 import { useGroupNames } from '../../lib/group-names.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
+import { usePaging } from '../../lib/use-paging.js';
+import { Pager } from '../../ui/pager.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Told } from '../../ui/told.js';
@@ -11,7 +11,7 @@ import { AddFlowMenu } from './add-flow-menu.js';
 import { DeleteDialog } from './delete-dialog.js';
 import { FirstFlow } from './first-flow.js';
 import { type FlowFilter, FlowFilters } from './flow-filters.js';
-import { FLOW_COLUMNS, FlowRow } from './flow-row.js';
+import { FlowTable } from './flow-table.js';
 import { SwitchOffDialog } from './switch-off-dialog.js';
 import { useFlowSwitch } from './use-flow-switch.js';
 import type { Flow } from './use-flow.js';
@@ -42,22 +42,17 @@ export function FlowList() {
           items.length === 0 ? (
             <Empty title="No flow is like that">Take a filter away to see more.</Empty>
           ) : (
-            <FlowTable>
-              {items.map((flow) => (
-                <FlowRow
-                  key={flow.id}
-                  flow={flow}
-                  groupName={flow.kind === 'resource' ? nameOf(flow.grantGroupId) : 'None'}
-                  isSwitching={turn.pendingId === flow.id}
-                  onSwitch={(enabled) => turn.flip(flow, enabled)}
-                  onDelete={() => setDeleting(flow)}
-                />
-              ))}
-            </FlowTable>
+            <FlowTable
+              flows={items}
+              groupOf={(flow) => (flow.kind === 'resource' ? nameOf(flow.grantGroupId) : 'None')}
+              pendingId={turn.pendingId}
+              onSwitch={turn.flip}
+              onDelete={setDeleting}
+            />
           )
         }
       </Loaded>
-      <More {...flows} />
+      <Pager {...flows} />
       {turn.question && (
         <SwitchOffDialog {...turn.question} isPending={turn.isPending} error={turn.error} onConfirm={turn.confirm} onClose={turn.forget} />
       )}
@@ -83,26 +78,7 @@ function useFlows(filter: FlowFilter) {
     ...(enabled !== undefined && { enabled: enabled ? 'true' : 'false' }),
     ...(needsAttention && { needsAttention: 'true' }),
   };
-  return usePages(['get', '/api/v1/approval-flows', query], (cursor) =>
+  return usePaging(['get', '/api/v1/approval-flows', query], (cursor) =>
     client.GET('/api/v1/approval-flows', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
-  );
-}
-
-function FlowTable({ children }: { children: ReactNode }) {
-  return (
-    <Table.ScrollContainer minWidth={860}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            {FLOW_COLUMNS.map((column) => (
-              <Table.Th key={column} scope="col">
-                {column}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>{children}</Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
   );
 }

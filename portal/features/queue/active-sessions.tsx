@@ -1,8 +1,8 @@
 import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, client, type Shapes } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
+import { usePaging } from '../../lib/use-paging.js';
+import { Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Told } from '../../ui/told.js';
 import { RevokeDialog } from './revoke-dialog.js';
@@ -18,7 +18,7 @@ export function ActiveSessions() {
   const { data: counts } = api.useQuery('get', '/api/v1/overview');
   const type = typeIn(search['type']) ?? (counts?.sessions.device === 0 ? 'timed' : 'device');
   const query = { type, limit: LIMIT };
-  const pages = usePages(['get', '/api/v1/sessions', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/sessions', query], (cursor) =>
     client.GET('/api/v1/sessions', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -60,7 +60,7 @@ export function ActiveSessions() {
           )
         }
       </Loaded>
-      <More {...pages} />
+      <Pager {...pages} />
       {revoking && (
         <RevokeDialog
           sessions={revoking}

@@ -3,7 +3,7 @@ import { api } from '../../lib/api.js';
 const SYSTEMS = { linux: 'Linux', macos: 'macOS', windows: 'Windows' } as const;
 
 /** What is known of a device, which may be gone. */
-export function useDevice(id: string | undefined) {
+function useDevice(id: string | undefined) {
   const { data } = api.useQuery(
     'get',
     '/api/v1/devices/{id}',
@@ -17,4 +17,9 @@ export function useDevice(id: string | undefined) {
 export function DeviceName({ id }: { id: string }) {
   const device = useDevice(id);
   return <>{device ? `${device.name} (${device.system})` : '–'}</>;
+}
+
+/** One thing that is known of a device. */
+export function DevicePart({ id, part }: { id: string | undefined; part: 'name' | 'system' }) {
+  return <>{useDevice(id)?.[part] ?? '–'}</>;
 }

@@ -12,7 +12,8 @@ import type { Column } from './use-columns.js';
 
 type Request = Shapes['AccessRequest'];
 
-const CELLS: Record<Column, (request: Request) => ReactNode> = {
+/** What stands in each column of a request. */
+export const CELLS: Record<Column, (request: Request) => ReactNode> = {
   received: ({ createdAt }) => <When at={createdAt} />,
   type: ({ kind }) => KIND_WORDS[kind],
   name: (request) => <NameLink request={request} />,
@@ -26,9 +27,6 @@ const CELLS: Record<Column, (request: Request) => ReactNode> = {
   ),
   status: ({ status }) => <Status status={status} />,
 };
-
-/** What stands in one column of a request. */
-export const QueueCell = ({ column, request }: { column: Column; request: Request }) => CELLS[column](request);
 
 /** Opens the request; a link, so that it opens in a tab of its own as well. */
 export function NameLink({ request: { id, flowName, requester } }: { request: Request }) {

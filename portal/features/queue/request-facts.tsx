@@ -1,6 +1,6 @@
-import { Code, Group, Stack, Text } from '@mantine/core';
+import { Anchor, Code, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Shapes } from '../../lib/api.js';
+import { api, type Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
 import { durationInWords } from '../../lib/time.js';
 import { PageLink } from '../../ui/page-link.js';
@@ -18,8 +18,6 @@ export function RequestFacts({ request }: { request: Request }) {
   const { requester, requesterId, deviceId, justification, reason, status, requestedDuration, approvedDuration } = request;
   const group = useGrantGroup(request);
   const person = usePeople([requesterId]).get(requesterId);
-  const managerId = person?.managerId ?? undefined;
-  const manager = usePeople(managerId === undefined ? [] : [managerId]).get(managerId ?? '');
   return (
     <Stack gap={6}>
       <Fact name="Status">
@@ -29,7 +27,9 @@ export function RequestFacts({ request }: { request: Request }) {
       <Fact name="Requester">
         <PersonName name={requester.displayName} email={person?.email} note={requester.department} />
       </Fact>
-      <Fact name="Manager">{manager ? <PersonName name={manager.displayName} email={manager.email} /> : '–'}</Fact>
+      <Fact name="Manager">
+        <Manager id={person?.managerId ?? undefined} />
+      </Fact>
       <Fact name="Flow">
         <PageLink to="/flows/$flow" params={{ flow: request.flowId }} search={{}} size="sm">
           {request.flowName}
@@ -53,10 +53,15 @@ export function RequestFacts({ request }: { request: Request }) {
       </Fact>
       <Expiry request={request} />
       <Fact name="Workflow">
-        <Code>{request.workflowId}</Code>
+        <Workflow id={request.workflowId} />
       </Fact>
     </Stack>
   );
+}
+
+function Manager({ id }: { id: string | undefined }) {
+  const manager = usePeople(id === undefined ? [] : [id]).get(id ?? '');
+  return manager ? <PersonName name={manager.displayName} email={manager.email} /> : <>–</>;
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -69,6 +74,17 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
         {children}
       </Text>
     </Group>
+  );
+}
+
+/** Its id, which leads to the workflow where it is known where Temporal shows it. */
+function Workflow({ id }: { id: string }) {
+  const { data } = api.useQuery('get', '/api/v1/settings');
+  if (!data?.workflowsUrl) return <Code>{id}</Code>;
+  return (
+    <Anchor href={`${data.workflowsUrl}/${encodeURIComponent(id)}`} target="_blank" rel="noreferrer" size="sm" underline="always">
+      {id} in the Temporal UI
+    </Anchor>
   );
 }
 

@@ -1,8 +1,8 @@
 import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, client, type Shapes } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
+import { usePaging } from '../../lib/use-paging.js';
+import { Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Told } from '../../ui/told.js';
 import { ActDialog, type Acting } from './act-dialog.js';
@@ -21,7 +21,7 @@ export function RequestQueue() {
   const filters = filtersIn(search);
   const { shown: columns, show: showColumns } = useColumns();
   const query = { ...queryOf(filters), limit: filters.limit };
-  const pages = usePages(['get', '/api/v1/access-requests', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/access-requests', query], (cursor) =>
     client.GET('/api/v1/access-requests', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
@@ -52,18 +52,16 @@ export function RequestQueue() {
         }
       </Loaded>
       <Group justify="space-between">
-        <Text size="xs" role="status">
-          {pages.items && (pages.hasNextPage ? `The first ${String(items.length)} are shown` : `${String(items.length)} shown`)}
-        </Text>
+        <Pager {...pages} />
         <NativeSelect
           size="xs"
+          ml="auto"
           aria-label="Requests a page"
           data={PAGE_SIZES.map((size) => ({ value: size, label: `${size} a page` }))}
           value={String(filters.limit)}
           onChange={({ currentTarget: { value } }) => change({ limit: value === PAGE_SIZES[0] ? undefined : value })}
         />
       </Group>
-      <More {...pages} />
       {acting && (
         <ActDialog
           {...acting}

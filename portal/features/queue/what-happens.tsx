@@ -1,9 +1,12 @@
 import { Text } from '@mantine/core';
 import { api, type Shapes } from '../../lib/api.js';
 import { durationInWords } from '../../lib/time.js';
+import { useNow } from '../../lib/use-now.js';
 import type { ActVerb } from './acts.js';
 import { endInWords } from './end-in-words.js';
 import { useGrantGroup } from './use-grant-group.js';
+
+const MINUTE_MS = 60_000;
 
 type Request = Shapes['AccessRequest'];
 type Props = { verb: ActVerb; request: Request; approvedDuration: string };
@@ -11,6 +14,7 @@ type Props = { verb: ActVerb; request: Request; approvedDuration: string };
 /** Says what will happen, before it does: "Ana gets GitHub through the group github-admins until 3 December". */
 export function WhatHappens({ verb, request, approvedDuration }: Props) {
   const group = useGrantGroup(request);
+  const now = useNow(() => MINUTE_MS);
   const through = group === undefined ? '' : ` through the group ${group}`;
   const { displayName } = request.requester;
   if (verb === 'deny') return <Text size="sm">The request ends, and {displayName} reads the reason.</Text>;
@@ -22,7 +26,7 @@ export function WhatHappens({ verb, request, approvedDuration }: Props) {
       {request.kind === 'device_admin' ? (
         <DeviceGrant request={request} duration={duration} />
       ) : (
-        <Text size="sm">{`${displayName} gets ${request.flowName}${through} ${endInWords(duration, Date.now())}${conditionOf(request)}.`}</Text>
+        <Text size="sm">{`${displayName} gets ${request.flowName}${through} ${endInWords(duration, now)}${conditionOf(request)}.`}</Text>
       )}
       {request.status === 'missing_data' && <Text size="sm">You decide in place of: {standsInFor(request)}.</Text>}
     </>

@@ -8,6 +8,8 @@ type Props = {
   value: DurationParts;
   onChange: (value: DurationParts) => void;
   error?: string | undefined;
+  /** Whether the focus goes to it as soon as it is there. */
+  isFocused?: boolean;
 };
 
 const UNITS = [
@@ -17,7 +19,7 @@ const UNITS = [
 ] as const;
 
 /** A length of time in days, hours and minutes. */
-export function DurationInput({ label, description, value, onChange, error }: Props) {
+export function DurationInput({ label, description, value, onChange, error, isFocused = false }: Props) {
   const id = useId();
   return (
     <Input.Wrapper
@@ -36,14 +38,17 @@ export function DurationInput({ label, description, value, onChange, error }: Pr
         aria-labelledby={`${id}-name`}
         {...(error !== undefined && { 'aria-describedby': `${id}-wrong` })}
       >
-        {UNITS.map(({ unit, most }) => (
+        {UNITS.map(({ unit, most }, at) => (
           <NumberInput
             key={unit}
-            w={128}
+            flex="1 1 112px"
+            maw={140}
+            autoFocus={isFocused && at === 0}
             aria-label={`${label}, ${unit}`}
             suffix={` ${unit}`}
             min={0}
             max={most}
+            selectAllOnFocus
             allowDecimal={false}
             allowNegative={false}
             value={value[unit]}

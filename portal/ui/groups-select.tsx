@@ -14,6 +14,7 @@ export function GroupsSelect({ value = [], ...field }: Props) {
   return (
     <MultiSelect
       searchable
+      openOnFocus={false}
       hidePickedOptions
       placeholder={value.length === 0 ? 'Search for a group' : ''}
       nothingFoundMessage="No other group has that name"

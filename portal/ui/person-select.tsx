@@ -1,7 +1,6 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { api } from '../lib/api.js';
-import { type Person, usePeople } from '../lib/people.js';
+import { type Person, usePeople, usePeopleLike } from '../lib/people.js';
 import { useTyped } from '../lib/use-debounced.js';
 
 type Props = {
@@ -24,20 +23,14 @@ export function PersonSelect({ value = null, onChange, without = [], isRequired 
   const [picked, setPicked] = useState('');
   // Somebody who is deleted is still chosen, though nobody knows their name.
   const shown = chosen?.displayName ?? (picked || 'Somebody');
-  const q = value !== null && typed === shown ? undefined : typed;
-  const { data } = api.useQuery(
-    'get',
-    '/api/v1/users',
-    { params: { query: { limit: 20, ...(q !== undefined && { q }) } } },
-    { placeholderData: (before) => before },
-  );
-  const found = (data?.items ?? []).filter(({ id }) => !without.includes(id));
+  const found = usePeopleLike(value !== null && typed === shown ? undefined : typed).filter(({ id }) => !without.includes(id));
   const byId = new Map([...(chosen ? [chosen] : []), ...found].map((person) => [person.id, person]));
   const names = new Map(found.map(({ id, displayName }) => [id, displayName]));
   if (value !== null) names.set(value, shown);
   return (
     <Select
       searchable
+      openOnFocus={false}
       clearable={!isRequired}
       withAsterisk={isRequired}
       required={isRequired}

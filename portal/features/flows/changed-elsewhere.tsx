@@ -1,9 +1,20 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { changedOnly } from '../../lib/changed-only.js';
+import { useReturnedFocus } from '../../lib/use-returned-focus.js';
 import { When } from '../../ui/when.js';
 import type { Flow } from './use-flow.js';
 
-type Props = { base: Flow; theirs: Flow; onTheirs: () => void; onMine: () => void };
+type Props = {
+  base: Flow;
+  theirs: Flow;
+  /** Whether something typed would be lost. */
+  isDirty: boolean;
+  /** Nothing is saved before one of the two is chosen. */
+  isAsked: boolean;
+  onTheirs: () => void;
+  onMine: () => void;
+};
 
 const WORDS: Partial<Record<string, string>> = {
   name: 'name',
@@ -18,25 +29,32 @@ const WORDS: Partial<Record<string, string>> = {
   slack: 'Slack',
 };
 
-/** Somebody else has saved meanwhile: one goes on with theirs, or with one's own. */
-export function ChangedElsewhere({ base, theirs, onTheirs, onMine }: Props) {
+/** Somebody else has saved meanwhile: one goes on with theirs, or with what one has typed. */
+export function ChangedElsewhere({ base, theirs, isDirty, isAsked, onTheirs, onMine }: Props) {
+  useReturnedFocus();
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isAsked) element.current?.focus();
+  }, [isAsked]);
   const parts = Object.keys(changedOnly(base, theirs)).flatMap((part) => WORDS[part] ?? []);
   return (
-    <Alert color="yellow" role="alert" title="Somebody else has changed this flow">
+    <Alert ref={element} tabIndex={-1} color="yellow" role="alert" title="Somebody else has changed this flow">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">
           Version {theirs.version} was saved <When at={theirs.updatedAt} />
-          {parts.length > 0 && `, with another ${parts.join(', ')}`}. What you have typed is still here.
+          {parts.length > 0 && `, with another ${parts.join(', ')}`}.{isDirty && ' What you have typed is still here.'}
         </Text>
         <Group gap="xs">
           <Button size="xs" variant="default" onClick={onTheirs}>
             Load theirs
           </Button>
-          <Button size="xs" variant="default" onClick={onMine}>
-            Go on with mine
-          </Button>
+          {isDirty && (
+            <Button size="xs" variant="default" onClick={onMine}>
+              Go on with mine
+            </Button>
+          )}
         </Group>
-        <Text size="sm">Loading theirs drops what you have typed. Going on with yours replaces theirs when you save.</Text>
+        {isDirty && <Text size="sm">Loading theirs drops what you have typed. Going on with yours replaces theirs when you save.</Text>}
       </Stack>
     </Alert>
   );

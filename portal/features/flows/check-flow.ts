@@ -36,7 +36,13 @@ export function checkFlow(draft: FlowDraft): Checked {
 function wordsFor({ body, path, message }: { body: unknown; path: readonly PropertyKey[]; message: string }): string {
   const place = path.join('.');
   const empty = isEmpty(valueAt(body, path)) ? WHEN_EMPTY.find(([at]) => at.test(place)) : undefined;
-  return empty?.[1] ?? message.replace(DURATION, durationInWords);
+  return empty?.[1] ?? asSentence(message);
+}
+
+/** What a schema or the server says of a field, as it stands there. */
+export function asSentence(message: string): string {
+  const words = message.replace(DURATION, durationInWords);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 const isEmpty = (value: unknown): boolean => (Array.isArray(value) ? value.length === 0 : typeof value === 'string' && value.trim() === '');

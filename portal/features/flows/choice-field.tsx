@@ -1,4 +1,4 @@
-import { Fieldset, Input, Stack } from '@mantine/core';
+import { Fieldset, Input, Stack, Text } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 
 type Props = { label: string; error?: string | undefined; children: ReactNode };
@@ -9,7 +9,13 @@ export function ChoiceField({ label, error, children }: Props) {
   return (
     <Fieldset
       variant="unstyled"
-      legend={label}
+      p={0}
+      m={0}
+      legend={
+        <Text span size="sm" fw={500}>
+          {label}
+        </Text>
+      }
       tabIndex={-1}
       aria-describedby={error === undefined ? undefined : id}
       data-invalid={error === undefined ? undefined : true}

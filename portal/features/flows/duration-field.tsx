@@ -20,12 +20,14 @@ function lengthOf(iso: string): number {
   return (days * 24 + hours) * 60 + minutes;
 }
 
+const shortestFirst = (all: readonly string[]): string[] => [...new Set(all)].sort((a, b) => lengthOf(a) - lengthOf(b));
+
 /** Durations as chips: the usual ones, and whatever was added, the shortest first. */
 export function DurationField({ label, presets, isMultiple = false, value, onChange, error }: Props) {
   const name = useId();
   const [added, setAdded] = useState<readonly string[]>([]);
   const [isAdding, setIsAdding] = useState(false);
-  const shown = [...new Set([...presets, ...added, ...value])].sort((a, b) => lengthOf(a) - lengthOf(b));
+  const shown = shortestFirst([...presets, ...added, ...value]);
   const chips = shown.map((iso) => (
     <Chip key={iso} value={iso} name={name} size="sm">
       {durationInWords(iso)}
@@ -34,13 +36,13 @@ export function DurationField({ label, presets, isMultiple = false, value, onCha
   const add = (iso: string) => {
     setAdded((before) => [...before, iso]);
     setIsAdding(false);
-    onChange(isMultiple ? [...new Set([...value, iso])] : [iso]);
+    onChange(isMultiple ? shortestFirst([...value, iso]) : [iso]);
   };
   return (
     <ChoiceField label={label} error={error}>
       <Group gap="xs">
         {isMultiple ? (
-          <Chip.Group multiple value={[...value]} onChange={onChange}>
+          <Chip.Group multiple value={[...value]} onChange={(all) => onChange(shortestFirst(all))}>
             {chips}
           </Chip.Group>
         ) : (

@@ -31,12 +31,12 @@ function Copied({ id }: { id: string }) {
   return <Once query={useFlow(id)}>{(flow) => <FlowEditor start={() => copyOf(flow)} />}</Once>;
 }
 
-/** What is edited stays on the page, whatever happens to the query later. */
+/** Begins with the flow as it stands now, not as it was when somebody last looked; what is edited stays on the page, whatever happens to the query later. */
 function Once({ query, children }: { query: Query; children: (flow: Flow) => ReactNode }) {
-  if (query.data) return children(query.data);
+  if (query.data && query.isFetchedAfterMount) return children(query.data);
   return (
     <Page title="Approval flow">
-      <Loaded query={query}>{() => null}</Loaded>
+      <Loaded query={{ ...query, data: undefined }}>{() => null}</Loaded>
     </Page>
   );
 }

@@ -1,18 +1,21 @@
-import { Alert, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import './flow-editor.css';
+import { Box, Grid, Stack } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { Page } from '../../ui/page.js';
+import { Attention } from './attention.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';
 import { DeviceNote } from './device-note.js';
 import { draftOf, type FlowDraft } from './draft.js';
 import { LeaveGuard } from './leave-guard.js';
-import { countOfRequests } from './open-requests.js';
 import { Preview } from './preview.js';
-import { SaveFailure } from './save-failure.js';
+import { SaveBar } from './save-bar.js';
 import { Sections } from './sections.js';
 import { SwitchOffDialog } from './switch-off-dialog.js';
+import { useFlowForm } from './use-flow-form.js';
 import type { Flow } from './use-flow.js';
-import { type FlowForm, useFlowForm } from './use-flow-form.js';
+import { useFocusOnMessage } from './use-focus-on-message.js';
 import { useSaveFlow } from './use-save-flow.js';
+import { useSaveKeys } from './use-save-keys.js';
 import { KIND_WORDS } from './words.js';
 
 type Props = {
@@ -30,59 +33,57 @@ export function FlowEditor({ start, saved, onLookAgain = () => undefined }: Prop
   const [base, setBase] = useState(saved);
   const save = useSaveFlow({ base, form, onConflict: onLookAgain });
   const element = useRef<HTMLFormElement>(null);
-  const isElsewhere = saved !== undefined && base !== undefined && saved.version !== base.version && !save.isDone;
-
-  const takeTheirs = () => {
-    if (!saved) return;
-    setBase(saved);
-    form.startFrom(draftOf(saved));
-    save.forgetFailure();
-  };
-  // Who has typed nothing loses nothing.
-  const isDirty = form.isDirty();
-  useEffect(() => {
-    if (isElsewhere && !isDirty) takeTheirs();
-  });
-  // The first field with a message gets the focus after each try.
-  useEffect(() => {
-    if (save.tries > 0) element.current?.querySelector<HTMLElement>('[aria-invalid="true"], [data-invalid]')?.focus();
-  }, [save.tries]);
+  useFocusOnMessage(element, save.tries);
+  useSaveKeys(() => void save.run());
 
   const { draft } = form;
+  const theirs = saved !== undefined && saved.version !== base?.version && !save.isDone ? saved : undefined;
   return (
     <Page title={base ? `Edit ${base.name}` : `New flow: ${KIND_WORDS[draft.kind].toLowerCase()}`}>
       <LeaveGuard isDirty={() => form.isDirty() && !save.isOver()} />
       <form
         ref={element}
+        className="dw-editor"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
           void save.run();
         }}
       >
-        <Grid gap="lg">
-          <Grid.Col span={{ base: 12, md: 8 }}>
-            <Stack>
-              {isElsewhere && isDirty && (
-                <ChangedElsewhere
-                  base={base}
-                  theirs={saved}
-                  onTheirs={takeTheirs}
-                  onMine={() => {
-                    setBase(saved);
-                    save.forgetFailure();
-                  }}
-                />
-              )}
-              <Attention flow={saved} />
-              {draft.kind === 'device_admin' && <DeviceNote />}
-              <Sections form={form} />
-            </Stack>
-          </Grid.Col>
-          <Grid.Col span={{ base: 12, md: 4 }}>
-            <Aside form={form} save={save} saved={saved} error={isElsewhere ? undefined : save.error} />
-          </Grid.Col>
-        </Grid>
+        <Stack gap="lg">
+          {theirs && base && (
+            <ChangedElsewhere
+              base={base}
+              theirs={theirs}
+              isDirty={form.isDirty()}
+              isAsked={save.error !== undefined}
+              onTheirs={() => {
+                setBase(theirs);
+                form.startFrom(draftOf(theirs));
+                save.forgetFailure();
+              }}
+              onMine={() => {
+                setBase(theirs);
+                save.forgetFailure();
+              }}
+            />
+          )}
+          <Attention flow={saved} />
+          {draft.kind === 'device_admin' && <DeviceNote />}
+          <Grid gap="lg">
+            <Grid.Col span={{ base: 12, md: 8 }}>
+              <Stack>
+                <Sections form={form} />
+              </Stack>
+            </Grid.Col>
+            <Grid.Col span={{ base: 12, md: 4 }}>
+              <Box pos={{ base: 'static', md: 'sticky' }} top={76}>
+                <Preview draft={draft} />
+              </Box>
+            </Grid.Col>
+          </Grid>
+          <SaveBar form={form} save={save} openRequests={saved?.openRequests ?? 0} error={theirs ? undefined : save.error} />
+        </Stack>
       </form>
       {save.openRequests !== undefined && (
         <SwitchOffDialog
@@ -95,47 +96,5 @@ export function FlowEditor({ start, saved, onLookAgain = () => undefined }: Prop
         />
       )}
     </Page>
-  );
-}
-
-type AsideProps = { form: FlowForm; save: ReturnType<typeof useSaveFlow>; saved: Flow | undefined; error: unknown };
-
-/** The preview, and the way out. */
-function Aside({ form, save, saved, error }: AsideProps) {
-  const { draft } = form;
-  const open = saved?.openRequests ?? 0;
-  return (
-    <Stack pos={{ base: 'static', md: 'sticky' }} top={76}>
-      <Preview draft={draft} />
-      <SaveFailure error={error} form={form} tries={save.tries} />
-      {open > 0 && draft.enabled && (
-        <Text size="sm">
-          {open === 1 ? '1 open request stays on the version that it was' : `${countOfRequests(open)} stay on the version that they were`}{' '}
-          submitted under.
-        </Text>
-      )}
-      <Group>
-        <Button type="submit" loading={save.isPending}>
-          {error ? 'Try again' : 'Save'}
-        </Button>
-        <Button variant="default" onClick={save.leave}>
-          Cancel
-        </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-/** What the flow names that is no longer there (R20). */
-function Attention({ flow }: { flow: Flow | undefined }) {
-  if (!flow || flow.needsAttention.length === 0) return null;
-  return (
-    <Alert color="yellow" title="This flow needs attention">
-      <List size="sm">
-        {flow.needsAttention.map(({ message }) => (
-          <List.Item key={message}>{message}</List.Item>
-        ))}
-      </List>
-    </Alert>
   );
 }

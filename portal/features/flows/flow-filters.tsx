@@ -1,6 +1,6 @@
 import { Checkbox, Group, Select } from '@mantine/core';
 import { SearchBox } from '../../ui/search-box.js';
-import { GroupSelect } from './group-select.js';
+import { GroupSelect } from '../../ui/group-select.js';
 import { KIND_WORDS } from './words.js';
 
 /** What of the list is shown; what is left out is not asked for. */

@@ -29,8 +29,13 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
             ) : (
               <Radio.Group aria-label="Logos" value={picked} onChange={setPicked}>
                 <SimpleGrid cols={{ base: 2, xs: 3, sm: 4 }} spacing="xs">
-                  {logos.map(({ id, title }) => (
-                    <LogoCard key={id} id={id} title={title} />
+                  {logos.map(({ id, title }, at) => (
+                    <LogoCard
+                      key={id}
+                      id={id}
+                      title={title}
+                      isReached={logos.some((logo) => logo.id === picked) ? id === picked : at === 0}
+                    />
                   ))}
                 </SimpleGrid>
               </Radio.Group>
@@ -38,7 +43,7 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
           }
         </Loaded>
         <More {...pages} />
-        <Group justify="flex-end" pos="sticky" bottom={0} bg="var(--mantine-color-body)" py="xs">
+        <Group justify="flex-end" pos="sticky" bottom={0} bg="var(--dw-surface)" py="xs">
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>
@@ -51,9 +56,10 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
   );
 }
 
-function LogoCard({ id, title }: { id: string; title: string }) {
+/** The Tab key reaches one of all, the arrow keys the others. */
+function LogoCard({ id, title, isReached }: { id: string; title: string; isReached: boolean }) {
   return (
-    <Radio.Card value={id} p="xs" radius="md" h="100%">
+    <Radio.Card value={id} tabIndex={isReached ? 0 : -1} p="xs" radius="md" h="100%">
       <Stack align="center" gap={6}>
         <FlowMark name={title} display={{ type: 'logo', logo: id }} />
         <Group gap={6} wrap="nowrap">

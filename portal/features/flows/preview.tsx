@@ -1,4 +1,5 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { durationInWords } from '../../lib/time.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { FlowMark } from '../../ui/flow-mark.js';
@@ -24,31 +25,39 @@ export function Preview({ draft }: { draft: FlowDraft }) {
             <FlowMark name={name} display={isDevice ? null : shown} />
             <Stack gap={2} miw={0}>
               <Text fw={600}>{name.trim() === '' ? 'Without a name yet' : name}</Text>
-              <Text size="sm" lineClamp={3}>
+              <Text size="sm" c="dimmed" lineClamp={3}>
                 {description}
               </Text>
             </Stack>
           </Group>
-          <Text size="sm">{durationNote(draft)}</Text>
         </Stack>
       </Card>
-      <Stack gap="xs">
-        <Text size="sm" fw={500}>
-          Who approves
-        </Text>
+      <Part title="Who approves">
         <ApprovalPath steps={steps} requirement={approval.requirement} />
-      </Stack>
+      </Part>
+      <Part title="For how long">
+        <Text size="sm">{lengthInWords(draft)}</Text>
+      </Part>
     </Section>
   );
 }
 
-/** What users can choose about the time, in a sentence. */
-function durationNote({ kind, timedAccess: { mode, duration, durations }, sessionDurations }: FlowDraft): string {
-  if (kind === 'resource' && mode === 'none') return 'Access without an end.';
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Stack gap={4}>
+      <Text size="sm" fw={500}>
+        {title}
+      </Text>
+      {children}
+    </Stack>
+  );
+}
+
+/** What users can choose about the time. */
+function lengthInWords({ kind, timedAccess: { mode, duration, durations }, sessionDurations }: FlowDraft): string {
+  if (kind === 'resource' && mode === 'none') return 'Without an end';
   const all = kind === 'device_admin' ? sessionDurations : mode === 'fixed' ? [duration] : durations;
   const words = all.filter((iso) => iso !== '').map(durationInWords);
-  if (words.length === 0) return 'No duration yet.';
-  return words.length === 1
-    ? `For ${words[0] ?? ''}.`
-    : `For ${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}, as the requester chooses.`;
+  if (words.length === 0) return 'No duration yet';
+  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}, as the requester chooses`;
 }

@@ -1,5 +1,5 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
-import { isProblem, sentenceFor } from '../../lib/problem.js';
+import { isProblem, type Problem, sentenceFor } from '../../lib/problem.js';
 import type { FlowForm } from './use-flow-form.js';
 
 type Props = { error: unknown; form: FlowForm; tries: number };
@@ -15,11 +15,12 @@ const isShown = (path: string): boolean => SHOWN.some((place) => place.test(path
 /** Why it is not saved; what has a field stands there, the rest here. */
 export function SaveFailure({ error, form: { objections }, tries }: Props) {
   const elsewhere = objections.filter(({ path }) => !isShown(path));
-  const isAboutFields = !error || (isProblem(error) && error.code === 'validation_failed');
-  if (isAboutFields && (tries === 0 || objections.length === 0)) return null;
+  if (!error && (tries === 0 || objections.length === 0)) return null;
   return (
-    <Alert color="red" role="alert" title="This is not saved yet">
-      {isAboutFields ? (
+    <Alert color="red" role="alert" tabIndex={-1} title="This is not saved yet" p="xs">
+      {error ? (
+        whyOf(error)
+      ) : (
         <Stack gap="xs">
           {objections.length > elsewhere.length && <Text size="sm">Look at the fields that have a message.</Text>}
           {elsewhere.length > 0 && (
@@ -30,14 +31,17 @@ export function SaveFailure({ error, form: { objections }, tries }: Props) {
             </List>
           )}
         </Stack>
-      ) : (
-        whyOf(error)
       )}
     </Alert>
   );
 }
 
+const WORDS: Partial<Record<Problem['code'], string>> = {
+  not_found: 'Somebody else has deleted this flow.',
+  unavailable: 'Doorward could not save it in time.',
+  unauthenticated: 'Your session is over: sign in, then try again.',
+  version_conflict: 'Somebody else has changed this flow meanwhile.',
+};
+
 const whyOf = (error: unknown): string =>
-  isProblem(error) && error.code === 'not_found'
-    ? 'Somebody else has deleted this flow. What you have typed is still here.'
-    : sentenceFor(error);
+  `${(isProblem(error) && WORDS[error.code]) || sentenceFor(error)} Everything you have typed is still here.`;

@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import { useMemo, useState } from 'react';
 import { bodyOf } from './body-of.js';
-import { checkFlow, type Objection, valueAt } from './check-flow.js';
+import { asSentence, checkFlow, type Objection, valueAt } from './check-flow.js';
 import type { FlowDraft } from './draft.js';
 
 /** An objection of the server, and what it is about. */
@@ -34,7 +34,8 @@ export function useFlowForm(start: FlowDraft) {
       setWasTried(true);
       return checked.body;
     },
-    refuse: (errors: readonly Objection[]) => setRefused(errors.map((one) => ({ ...one, value: valueOf(draft, one.path) }))),
+    refuse: (errors: readonly Objection[]) =>
+      setRefused(errors.map(({ path, message }) => ({ path, message: asSentence(message), value: valueOf(draft, path) }))),
     startFrom: (next: FlowDraft) => {
       inputs.setInitialValues(next);
       inputs.setValues(next);

@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api } from '../../lib/api.js';
 import { isProblem } from '../../lib/problem.js';
+import { sessionIsOver } from '../../lib/session.js';
 import { openRequestsIn } from './open-requests.js';
 import type { FlowForm } from './use-flow-form.js';
 import type { Flow } from './use-flow.js';
@@ -24,11 +25,14 @@ export function useSaveFlow({ base, form, onConflict }: Given) {
 
   const leave = () => void navigate({ to: '/access-requests/$tab', params: { tab: 'flows' }, search: {} });
   const failed = (problem: unknown) => {
-    setError(problem);
     setTries((before) => before + 1);
+    const objections = isProblem(problem) ? (problem.errors ?? []) : [];
+    form.refuse(objections);
+    // What is said of fields stands there, and goes when they change.
+    if (objections.length === 0) setError(problem);
     if (!isProblem(problem)) return;
-    form.refuse(problem.errors ?? []);
     if (problem.code === 'version_conflict') onConflict();
+    if (problem.code === 'unauthenticated') sessionIsOver.announce();
   };
   const isPending = create.isPending || replace.isPending;
   const run = async (confirmed: { confirmCancelPending?: true } = {}) => {

@@ -1,4 +1,4 @@
-import type { Approver, FlowKind, Requirement } from './draft.js';
+import type { Approver, ApproverDraft, FlowKind, Requirement } from './draft.js';
 import type { Flow } from './use-flow.js';
 
 export const KIND_WORDS: Record<FlowKind, string> = { resource: 'Resource request', device_admin: 'Device admin' };
@@ -15,6 +15,10 @@ export const REQUIREMENT_WORDS: Record<Requirement, string> = {
   all: 'All of them',
   in_order: 'All of them, in order',
 };
+
+/** Where a row of approvers is: "Manager is now 2 of 3". */
+export const placeInWords = ({ type }: ApproverDraft, { at, count }: { at: number; count: number }): string =>
+  `${APPROVER_WORDS[type]} is now ${String(at + 1)} of ${String(count)}`;
 
 /** Who decides, in a word or two. */
 export function approvalInWords({ approval }: Flow): string {

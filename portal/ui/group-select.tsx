@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
-import { useGroupOptions } from '../../lib/group-options.js';
+import { useGroupOptions } from '../lib/group-options.js';
 
 type Props = { value: string; onChange: (id: string) => void; error?: string | undefined } & Pick<
   SelectProps,
@@ -14,6 +14,7 @@ export function GroupSelect({ value, onChange, ...field }: Props) {
   return (
     <Select
       searchable
+      openOnFocus={false}
       placeholder="Search for a group"
       nothingFoundMessage="No group has that name"
       clearButtonProps={{ 'aria-label': 'Clear the group' }}

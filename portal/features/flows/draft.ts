@@ -53,7 +53,7 @@ export const emptyDraft = (kind: FlowKind): FlowDraft => ({
 /** A flow as it is saved, to be edited. */
 export function draftOf(flow: Flow): FlowDraft {
   const empty = emptyDraft(flow.kind);
-  const { name, description = '', enabled = true, visibleToGroupIds } = flow;
+  const { name, description, enabled, visibleToGroupIds } = flow;
   const common = { ...empty, name, description, enabled, visibleToGroupIds, approval: approvalOf(flow, empty.approval) };
   if (flow.kind === 'device_admin') return { ...common, sessionDurations: flow.sessionDurations };
   return {
@@ -67,7 +67,7 @@ export function draftOf(flow: Flow): FlowDraft {
 
 function approvalOf({ approval }: Flow, empty: FlowDraft['approval']): FlowDraft['approval'] {
   if (approval.type === 'automatic') return { ...empty, type: 'automatic' };
-  const { requirement = 'any', approvers = [{ type: 'administrator' }] } = approval;
+  const { requirement, approvers } = approval;
   return { type: 'manual', requirement, approvers: approvers.map((one) => ({ ...newApprover(one.type), ...one })) };
 }
 

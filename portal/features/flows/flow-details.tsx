@@ -10,7 +10,7 @@ import type { Flow } from './use-flow.js';
 export function FlowDetails({ flow }: { flow: Flow }) {
   const nameOf = useGroupNames(flow.visibleToGroupIds);
   const { approval } = flow;
-  const steps = usePathSteps(approval.type === 'automatic' ? [] : (approval.approvers ?? []));
+  const steps = usePathSteps(approval.type === 'automatic' ? [] : approval.approvers);
   const seenBy = flow.visibleToGroupIds.map(nameOf).join(', ');
   return (
     <Stack gap="xs" py="xs">
@@ -31,7 +31,7 @@ export function FlowDetails({ flow }: { flow: Flow }) {
       <Text size="sm">
         <b>Now</b> {countOfRequests(flow.openRequests)}, {flow.activeGrants} with access; version {flow.version}
       </Text>
-      <ApprovalPath steps={steps} requirement={approval.type === 'manual' ? (approval.requirement ?? 'any') : null} />
+      <ApprovalPath steps={steps} requirement={approval.type === 'manual' ? approval.requirement : null} />
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import type { FlowDraft } from './draft.js';
 /** An objection of the server, and what it is about. */
 type Refused = Objection & { value: string };
 
-const valueOf = (draft: FlowDraft, path: string): string => JSON.stringify(valueAt(bodyOf(draft), path.split('.'))) ?? '';
+const valueOf = (draft: FlowDraft, path: string): string => JSON.stringify([valueAt(bodyOf(draft), path.split('.'))]);
 
 /** What is typed into the editor, and what is wrong with it. Messages come with the first try to save, and go as soon as they are no longer true. */
 export function useFlowForm(start: FlowDraft) {

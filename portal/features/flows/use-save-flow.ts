@@ -39,12 +39,16 @@ export function useSaveFlow({ base, form, onConflict }: Given) {
     if (isPending) return;
     const body = form.tried();
     setError(undefined);
-    if (!body) return setTries((before) => before + 1);
+    if (!body) {
+      setTries((before) => before + 1);
+      return;
+    }
     try {
       if (base) await replace.mutateAsync({ params: { path: { id: base.id } }, body: { ...body, version: base.version, ...confirmed } });
       else await create.mutateAsync({ body });
     } catch (problem) {
-      return failed(problem);
+      failed(problem);
+      return;
     }
     isOver.current = true;
     setIsDone(true);

@@ -23,9 +23,8 @@ export const placeInWords = ({ type }: ApproverDraft, { at, count }: { at: numbe
 /** Who decides, in a word or two. */
 export function approvalInWords({ approval }: Flow): string {
   if (approval.type === 'automatic') return 'Automatic';
-  const approvers = approval.approvers ?? [];
+  const approvers = approval.approvers;
   const [first] = approvers;
-  if (approvers.length > 1)
-    return `${String(approvers.length)} approvers, ${REQUIREMENT_WORDS[approval.requirement ?? 'any'].toLowerCase()}`;
+  if (approvers.length > 1) return `${String(approvers.length)} approvers, ${REQUIREMENT_WORDS[approval.requirement].toLowerCase()}`;
   return APPROVER_WORDS[first?.type ?? 'administrator'];
 }

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import { durationParts, isoDuration } from '../../lib/durations.js';
 import { fieldErrors } from '../../lib/field-errors.js';
 import { durationInWords } from '../../lib/time.js';
@@ -18,7 +18,7 @@ export function DurationSetting({ label, description, field, value }: Props) {
   const [isMissing, setIsMissing] = useState(false);
   const word = error ? 'Try again' : 'Save';
   const parts = typed ?? durationParts(value);
-  const save = (event: FormEvent) => {
+  const save = (event: SubmitEvent) => {
     event.preventDefault();
     const iso = isoDuration(parts);
     setIsMissing(iso === undefined);

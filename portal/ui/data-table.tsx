@@ -60,7 +60,9 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
   return (
     <LibraryTable<T>
       records={[...rows]}
-      columns={[...expander, ...columns.map(libraryColumn)]}
+      columns={[...expander, ...columns.filter(({ isMinor }) => isRoomy || !isMinor).map(libraryColumn)]}
+      aria-label={label}
+      emptyState={<></>}
       withTableBorder
       borderRadius="md"
       backgroundColor="var(--dw-surface)"
@@ -79,7 +81,7 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
           trigger: 'never' as const,
           allowMultiple: true,
           expanded: { recordIds: [...opened] },
-          collapseProps: { transitionDuration: 0 },
+          collapseProps: { transitionDuration: 1 },
           content: ({ record }: { record: T }) => (
             <Box p="sm" bg="var(--dw-ground)">
               {expansion.content(record)}
@@ -95,12 +97,11 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
 const isOnRow = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest('a, button, input, label') === null && (getSelection()?.isCollapsed ?? true);
 
-function libraryColumn<T>({ title, cell, isTitleHidden, isMinor, isNumber, isNarrow, sort }: Column<T>): DataTableColumn<T> {
+function libraryColumn<T>({ title, cell, isTitleHidden, isNumber, isNarrow, sort }: Column<T>): DataTableColumn<T> {
   return {
     accessor: title,
     title: isTitleHidden ? <VisuallyHidden>{title}</VisuallyHidden> : sort ? <SortButton title={title} {...sort} /> : title,
     render: cell,
-    ...(isMinor && { visibleMediaQuery: ROOMY }),
     ...(isNumber && { textAlign: 'right', cellsClassName: 'dw-figures' }),
     ...(isNarrow && { width: '0%', noWrap: true }),
   };
@@ -112,8 +113,11 @@ function selectionProps<T extends Row>(rows: readonly T[], { ids, onChange, isPo
     onSelectedRecordsChange: (chosen: T[]) => onChange(new Set(chosen.map(({ id }) => id))),
     isRecordSelectable: isPossible,
     selectionCheckboxProps: { size: 'xs' } satisfies CheckboxProps,
-    allRecordsSelectionCheckboxProps: { 'aria-label': 'Select all that are shown' },
-    getRecordSelectionCheckboxProps: (row: T) => ({ 'aria-label': `Select ${nameOf(row)}` }),
+    allRecordsSelectionCheckboxProps: { 'aria-label': 'Select all that are shown', disabled: !rows.some(isPossible) },
+    getRecordSelectionCheckboxProps: (row: T) => ({
+      'aria-label': `Select ${nameOf(row)}`,
+      ...(!isPossible(row) && { display: 'none' }),
+    }),
   };
 }
 
@@ -129,7 +133,13 @@ function Expander({ name, isOpen, onToggle }: { name: string; isOpen: boolean; o
 function SortButton({ title, isDescending, turn }: { title: string; isDescending: boolean; turn: () => void }) {
   const Arrow = isDescending ? IconArrowDown : IconArrowUp;
   return (
-    <UnstyledButton fz="inherit" fw="inherit" aria-label={`${title}, ${isDescending ? 'newest' : 'oldest'} first`} onClick={turn}>
+    <UnstyledButton
+      fz="inherit"
+      fw="inherit"
+      // The library has no say over what its cell tells of the order.
+      ref={(button) => button?.closest('th')?.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending')}
+      onClick={turn}
+    >
       <Group gap={4} wrap="nowrap">
         {title}
         <Arrow size={14} aria-hidden />

@@ -10,30 +10,30 @@ import { Told } from '../../ui/told.js';
 import { AddFlowMenu } from './add-flow-menu.js';
 import { DeleteDialog } from './delete-dialog.js';
 import { FirstFlow } from './first-flow.js';
-import { type FlowFilter, FlowFilters } from './flow-filters.js';
+import { FlowFilters } from './flow-filters.js';
 import { FlowTable } from './flow-table.js';
 import { SwitchOffDialog } from './switch-off-dialog.js';
+import { type FlowFilter, useFlowFilter } from './use-flow-filter.js';
 import { useFlowSwitch } from './use-flow-switch.js';
 import type { Flow } from './use-flow.js';
 
 const grantGroupOf = (flow: Flow): string => (flow.kind === 'resource' ? flow.grantGroupId : '');
-const isSet = (value: unknown): boolean => value !== undefined;
 
 /** The tab *Approval flows* of the access requests. */
 export function FlowList() {
-  const [filter, setFilter] = useState<FlowFilter>({});
+  const [filter, narrow] = useFlowFilter();
   const [deleting, setDeleting] = useState<Flow>();
   const [told, setTold] = useState('');
   const flows = useFlows(filter);
   const nameOf = useGroupNames((flows.items ?? []).map(grantGroupOf));
   const turn = useFlowSwitch(({ flow, enabled }) => setTold(`${flow.name} is ${enabled ? 'on' : 'off'}`));
-  const isFiltered = Object.values(filter).some(isSet);
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
   if (flows.items?.length === 0 && !flows.isPlaceholderData && !isFiltered) return <FirstFlow />;
   return (
     <Stack>
       <Told>{told}</Told>
-      <Group justify="space-between" align="flex-start">
-        <FlowFilters filter={filter} onChange={setFilter} />
+      <Group justify="space-between" align="flex-start" gap="xs">
+        <FlowFilters filter={filter} onChange={narrow} />
         <AddFlowMenu />
       </Group>
       {!turn.question && <Refusal error={turn.error} />}
@@ -71,14 +71,12 @@ export function FlowList() {
 }
 
 function useFlows(filter: FlowFilter) {
-  const { enabled, needsAttention, ...rest } = filter;
-  const query = {
-    limit: 50,
-    ...Object.fromEntries(Object.entries(rest).filter(([, value]) => isSet(value))),
-    ...(enabled !== undefined && { enabled: enabled ? 'true' : 'false' }),
-    ...(needsAttention && { needsAttention: 'true' }),
-  };
+  const query = { limit: 50, ...filter };
   return usePaging(['get', '/api/v1/approval-flows', query], (cursor) =>
-    client.GET('/api/v1/approval-flows', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
+    client.GET('/api/v1/approval-flows', { params: { query: { ...set(query), ...(cursor !== undefined && { cursor }) } } }),
   );
 }
+
+/** Without what is not there. */
+const set = <T extends object>(fields: T) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

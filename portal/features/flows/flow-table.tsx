@@ -1,4 +1,4 @@
-import { ActionIcon, Group, Stack, Switch, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Box, Group, Stack, Switch, Text, Tooltip } from '@mantine/core';
 import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -41,7 +41,9 @@ export function FlowTable({ flows, groupOf, pendingId, onSwitch, onDelete }: Pro
 
 const Name = ({ flow }: { flow: Flow }) => (
   <Group gap="xs" wrap="nowrap">
-    <FlowMark name={flow.name} display={flow.kind === 'resource' ? flow.display : null} size={28} />
+    <Box visibleFrom="sm">
+      <FlowMark name={flow.name} display={flow.kind === 'resource' ? flow.display : null} size={28} />
+    </Box>
     <Stack gap={2}>
       <PageLink to="/flows/$flow" params={{ flow: flow.id }} search={{}} size="sm" fw={500} underline="hover">
         {flow.name}
@@ -76,9 +78,11 @@ function Actions({ flow: { id, name }, onDelete }: { flow: Flow; onDelete: () =>
       <Action label={`Edit ${name}`} onClick={() => open(id)}>
         <IconPencil size={16} aria-hidden />
       </Action>
-      <Action label={`Copy ${name}`} onClick={() => open('new', { copy: id })}>
-        <IconCopy size={16} aria-hidden />
-      </Action>
+      <Box visibleFrom="sm">
+        <Action label={`Copy ${name}`} onClick={() => open('new', { copy: id })}>
+          <IconCopy size={16} aria-hidden />
+        </Action>
+      </Box>
       <Action label={`Delete ${name}`} onClick={onDelete}>
         <IconTrash size={16} aria-hidden />
       </Action>

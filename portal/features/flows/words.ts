@@ -3,6 +3,8 @@ import type { Flow } from './use-flow.js';
 
 export const KIND_WORDS: Record<FlowKind, string> = { resource: 'Resource request', device_admin: 'Device admin' };
 
+export const APPROVAL_TYPE_WORDS = { automatic: 'Automatic', administrator: 'Administrator', others: 'Others' } as const;
+
 export const APPROVER_WORDS: Record<Approver['type'], string> = {
   administrator: 'Administrator',
   manager: 'Manager',

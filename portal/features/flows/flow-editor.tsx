@@ -1,10 +1,10 @@
 import { Alert, Button, Grid, Group, List, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Page } from '../../ui/page.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';
 import { DeviceNote } from './device-note.js';
 import { draftOf, type FlowDraft } from './draft.js';
-import { LeaveGuard } from './leave-guard.js';
 import { countOfRequests } from './open-requests.js';
 import { Preview } from './preview.js';
 import { SaveFailure } from './save-failure.js';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 
 /**
- * When the dialog that calls it goes, focus returns to where it came from. Where that is gone too (a button that has done its work), it goes to
- * the dialog beneath, or to the title of the page.
+ * When the dialog that calls it goes and takes the focus with it, focus returns to where it came from. Where that is gone too (a button that has
+ * done its work), it goes to the dialog beneath, or to the title of the page.
  */
 export function useReturnedFocus(): void {
   const [before] = useState(() => document.activeElement);
@@ -12,7 +12,7 @@ export function useReturnedFocus(): void {
     return () => {
       isOpen.current = false;
       setTimeout(() => {
-        if (!isOpen.current) focusOn(before);
+        if (!isOpen.current && document.activeElement === document.body) focusOn(before);
       });
     };
   }, [before]);

@@ -1,18 +1,12 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useReturnedFocus } from '../lib/use-returned-focus.js';
+import { Beneath, useLayer } from './layer.js';
 
-type Props = {
-  title: string;
-  onClose: () => void;
-  children: ReactNode;
-  /** A dialog stands before it, and has the Escape key. */
-  isBehind?: boolean;
-};
+type Props = { title: string; onClose: () => void; children: ReactNode };
 
 /** One thing of a list, beside the list. */
-export function SidePanel({ isBehind = false, children, ...props }: Props) {
-  useReturnedFocus();
+export function SidePanel({ children, ...props }: Props) {
+  const { isBehind, setAbove } = useLayer();
   return (
     <Drawer
       opened
@@ -22,7 +16,7 @@ export function SidePanel({ isBehind = false, children, ...props }: Props) {
       closeOnClickOutside={!isBehind}
       {...props}
     >
-      {children}
+      <Beneath value={setAbove}>{children}</Beneath>
     </Drawer>
   );
 }

@@ -1,8 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { client } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
+import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
+import { Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { EventTable } from './event-table.js';
 import { ExportMenu } from './export-menu.js';
@@ -14,7 +14,7 @@ export function AuditPage() {
   const { filters, set, clear } = useFilters();
   const narrowed = queryOf(filters);
   const query = { ...narrowed, limit: 50 };
-  const pages = usePages(['get', '/api/v1/audit-events', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/audit-events', query], (cursor) =>
     client.GET('/api/v1/audit-events', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   return (
@@ -31,7 +31,7 @@ export function AuditPage() {
             )
           }
         </Loaded>
-        <More {...pages} />
+        <Pager {...pages} />
       </Stack>
     </Page>
   );

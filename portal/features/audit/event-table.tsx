@@ -1,7 +1,11 @@
-import { Table } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
-import { EventRow } from './event-row.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
+import { When } from '../../ui/when.js';
+import { CHANNELS } from './channels.js';
+import { EventDetails } from './event-details.js';
+import { Actor, Somebody } from './event-people.js';
+import { eventInWords } from './event-words.js';
 import { type Filter, isId } from './filters.js';
 
 type Event = Shapes['AuditEvent'];
@@ -9,30 +13,23 @@ type Props = { events: readonly Event[]; onNarrow: (name: Filter, value: string)
 
 /** Events as rows; each opens to all that is known of it. */
 export function EventTable({ events, onNarrow }: Props) {
-  const actors = usePeople(events.map(({ actor }) => actor.id ?? '').filter(isId));
-  const concerned = usePeople(events.map(({ userId }) => userId ?? '').filter(isId));
-  const people = new Map([...actors, ...concerned]);
+  const people = usePeople(events.flatMap(({ actor, userId }) => [actor.id ?? '', userId ?? '']).filter(isId));
+  const columns: Column<Event>[] = [
+    { title: 'When', cell: ({ at }) => <When at={at} /> },
+    { title: 'Event', cell: ({ type }) => eventInWords(type) },
+    { title: 'Who', cell: ({ actor }) => <Actor actor={actor} people={people} />, isMinor: true },
+    { title: 'Concerns', cell: ({ userId }) => (userId === null ? '–' : <Somebody id={userId} people={people} />), isMinor: true },
+    { title: 'Channel', cell: ({ channel }) => CHANNELS[channel], isMinor: true },
+  ];
   return (
-    <Table.ScrollContainer minWidth={760}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th w={48}>
-              <span className="dw-hidden">Details</span>
-            </Table.Th>
-            <Table.Th>When</Table.Th>
-            <Table.Th>Event</Table.Th>
-            <Table.Th>Who</Table.Th>
-            <Table.Th>Concerns</Table.Th>
-            <Table.Th>Channel</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {events.map((event) => (
-            <EventRow key={event.id} event={event} people={people} onNarrow={onNarrow} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label="Events"
+      rows={events}
+      columns={columns}
+      expansion={{
+        nameOf: ({ type, id }) => `${eventInWords(type)}, number ${id}`,
+        content: (event) => <EventDetails event={event} people={people} onNarrow={onNarrow} />,
+      }}
+    />
   );
 }

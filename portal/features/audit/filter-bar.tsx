@@ -13,7 +13,7 @@ export function FilterBar({ filters, onChange, onClear }: Props) {
   const types = new Set<string>([...EVENT_TYPES, ...(type === undefined ? [] : [type])]);
   return (
     <Stack gap="sm" role="search" aria-label="Filters">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" verticalSpacing="xs">
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing="xs">
         <Select
           label="Type"
           placeholder="Every type"

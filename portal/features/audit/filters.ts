@@ -18,7 +18,10 @@ export function useFilters() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const filters: Filters = Object.fromEntries(
-    FILTERS.map((name) => [name, addressText(search[name])]).filter(([, value]) => value !== undefined),
+    FILTERS.flatMap((name) => {
+      const value = addressText(search[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
   );
   return {
     filters,

@@ -1,5 +1,5 @@
 import { client } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
+import { usePaging } from '../../lib/use-paging.js';
 import { PersonSelect } from '../../ui/person-select.js';
 import { Empty } from '../../ui/states.js';
 import { DeviceTable } from './device-table.js';
@@ -13,7 +13,7 @@ export function Devices() {
   const { search, narrow } = useAddress();
   const ownerId = search('owner');
   const query = { limit: 50, ...(ownerId !== undefined && { ownerId }) };
-  const pages = usePages(['get', '/api/v1/devices', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/devices', query], (cursor) =>
     client.GET('/api/v1/devices', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   return (

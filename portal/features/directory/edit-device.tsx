@@ -1,26 +1,23 @@
 import { Button, Divider, Group, Stack, Text } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
-import { fieldErrors } from '../../lib/field-errors.js';
+import { SaveForm } from '../../ui/save-form.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { When } from '../../ui/when.js';
 import { DeleteDevice } from './delete-device.js';
 import { DEVICE_FIELDS, DEVICE_RULES, DEVICE_WORDS, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
-import { SaveForm } from './save-form.js';
+import type { Close } from './listing.js';
 
 type Device = Shapes['Device'];
-type Close = (told?: string) => void;
-
 /** One device: what it is, whose it is, and its certificate. */
 export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/devices/{id}', { params: { path: { id } } });
   const [isDeleting, setIsDeleting] = useState(false);
   return (
-    <SidePanel title={query.data?.name ?? 'Device'} onClose={() => onClose()} isBehind={isDeleting}>
+    <SidePanel title={query.data?.name ?? 'Device'} onClose={() => onClose()}>
       <Loaded query={query}>
         {(device) => (
           <Stack>
@@ -56,24 +53,18 @@ function Certificate({ device: { certificate } }: { device: Device }) {
 }
 
 function Form({ device, onClose }: { device: Device; onClose: Close }) {
-  const queries = useQueryClient();
   const change = api.useMutation('patch', '/api/v1/devices/{id}');
   const [before] = useState<DeviceValues>({ name: device.name, os: device.os, ownerId: device.ownerId });
   const form = useForm<DeviceValues>({ initialValues: before, validate: DEVICE_RULES });
-  const save = form.onSubmit((values) =>
-    change.mutate(
-      { params: { path: { id: device.id } }, body: changedOnly(deviceBody(before), deviceBody(values)) },
-      {
-        onSuccess: ({ name }) => {
-          void queries.invalidateQueries();
-          onClose(`${name} is saved.`);
-        },
-        onError: (error) => form.setErrors(fieldErrors(error, DEVICE_FIELDS)),
-      },
-    ),
-  );
   return (
-    <SaveForm onSubmit={save} isDirty={form.isDirty()} change={change} words={DEVICE_WORDS} fields={DEVICE_FIELDS}>
+    <SaveForm
+      form={form}
+      change={change}
+      sent={(values) => ({ params: { path: { id: device.id } }, body: changedOnly(deviceBody(before), deviceBody(values)) })}
+      onSaved={({ name }) => onClose(`${name} is saved.`)}
+      fields={DEVICE_FIELDS}
+      words={DEVICE_WORDS}
+    >
       <DeviceFields form={form} />
     </SaveForm>
   );

@@ -1,25 +1,22 @@
 import { Button, Divider, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
-import { fieldErrors } from '../../lib/field-errors.js';
+import { SaveForm } from '../../ui/save-form.js';
 import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { DeleteResource, RESOURCE_WORDS } from './delete-resource.js';
+import type { Close } from './listing.js';
 import { ResourceFields } from './resource-fields.js';
 import { RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues, resourceValues } from './resource-values.js';
-import { SaveForm } from './save-form.js';
-
-type Close = (told?: string) => void;
 
 /** One resource: how it looks, who owns it, and whose members have it. */
 export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/resources/{id}', { params: { path: { id } } });
   const [isDeleting, setIsDeleting] = useState(false);
   return (
-    <SidePanel title={query.data?.name ?? 'Resource'} onClose={() => onClose()} isBehind={isDeleting}>
+    <SidePanel title={query.data?.name ?? 'Resource'} onClose={() => onClose()}>
       <Loaded query={query}>
         {(resource) => (
           <Stack>
@@ -45,24 +42,18 @@ export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
 }
 
 function Form({ resource, onClose }: { resource: Shapes['Resource']; onClose: Close }) {
-  const queries = useQueryClient();
   const change = api.useMutation('patch', '/api/v1/resources/{id}');
   const [before] = useState(() => resourceValues(resource));
   const form = useForm<ResourceValues>({ initialValues: before, validate: RESOURCE_RULES });
-  const save = form.onSubmit((values) =>
-    change.mutate(
-      { params: { path: { id: resource.id } }, body: changedOnly(resourceBody(before), resourceBody(values)) },
-      {
-        onSuccess: ({ name }) => {
-          void queries.invalidateQueries();
-          onClose(`${name} is saved.`);
-        },
-        onError: (error) => form.setErrors(fieldErrors(error, RESOURCE_FIELDS)),
-      },
-    ),
-  );
   return (
-    <SaveForm onSubmit={save} isDirty={form.isDirty()} change={change} words={RESOURCE_WORDS} fields={RESOURCE_FIELDS}>
+    <SaveForm
+      form={form}
+      change={change}
+      sent={(values) => ({ params: { path: { id: resource.id } }, body: changedOnly(resourceBody(before), resourceBody(values)) })}
+      onSaved={({ name }) => onClose(`${name} is saved.`)}
+      fields={RESOURCE_FIELDS}
+      words={RESOURCE_WORDS}
+    >
       <ResourceFields form={form} />
     </SaveForm>
   );

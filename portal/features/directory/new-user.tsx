@@ -1,48 +1,29 @@
-import { Button, Group, Stack } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
-import { fieldErrors } from '../../lib/field-errors.js';
-import { Refusal } from '../../ui/refusal.js';
+import { SaveForm } from '../../ui/save-form.js';
 import { SidePanel } from '../../ui/side-panel.js';
+import type { Close } from './listing.js';
 import { USER_FIELDS, USER_RULES, USER_WORDS, userBody, UserFields, type UserValues } from './user-fields.js';
 
+const EMPTY: UserValues = { displayName: '', email: '', department: '', managerId: null, role: 'user' };
+
 /** Adds a person; they can sign in from then on. */
-export function NewUser({ onClose }: { onClose: (told?: string) => void }) {
-  const queries = useQueryClient();
+export function NewUser({ onClose }: { onClose: Close }) {
   const create = api.useMutation('post', '/api/v1/users');
-  const form = useForm<UserValues>({
-    initialValues: { displayName: '', email: '', department: '', managerId: null, role: 'user' },
-    validate: USER_RULES,
-  });
-  const send = form.onSubmit((values) =>
-    create.mutate(
-      { body: userBody(values) },
-      {
-        onSuccess: ({ displayName }) => {
-          void queries.invalidateQueries();
-          onClose(`${displayName} is added.`);
-        },
-        onError: (error) => form.setErrors(fieldErrors(error, USER_FIELDS)),
-      },
-    ),
-  );
+  const form = useForm<UserValues>({ initialValues: EMPTY, validate: USER_RULES });
   return (
     <SidePanel title="Add user" onClose={() => onClose()}>
-      <form onSubmit={send} noValidate>
-        <Stack>
-          <UserFields form={form} />
-          <Refusal error={create.error} words={USER_WORDS} fields={USER_FIELDS} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={() => onClose()}>
-              Cancel
-            </Button>
-            <Button type="submit" loading={create.isPending}>
-              {create.error ? 'Try again' : 'Add user'}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
+      <SaveForm
+        form={form}
+        change={create}
+        sent={(values) => ({ body: userBody(values) })}
+        onSaved={({ displayName }) => onClose(`${displayName} is added.`)}
+        fields={USER_FIELDS}
+        words={USER_WORDS}
+        adds={{ button: 'Add user', onCancel: () => onClose() }}
+      >
+        <UserFields form={form} />
+      </SaveForm>
     </SidePanel>
   );
 }

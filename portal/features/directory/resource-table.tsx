@@ -1,58 +1,36 @@
-import { Anchor, Group, Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
+import { nameOf, usePeople } from '../../lib/people.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
 import { FlowMark } from '../../ui/flow-mark.js';
+import { OpenButton } from '../../ui/open-button.js';
 
-type Props = { resources: readonly Shapes['Resource'][]; onOpen: (id: string) => void };
+type Resource = Shapes['Resource'];
+type Props = { resources: readonly Resource[]; onOpen: (id: string) => void };
 
 /** Resources as rows; a name opens its resource. */
 export function ResourceTable({ resources, onOpen }: Props) {
   const people = usePeople(resources.flatMap(({ ownerIds }) => ownerIds));
+  const columns: Column<Resource>[] = [
+    { title: 'Name', cell: (resource) => <Name resource={resource} onOpen={onOpen} /> },
+    { title: 'Owners', cell: ({ ownerIds }) => ownerIds.map((owner) => nameOf(people.get(owner))).join(', ') || '–' },
+    { title: 'Groups', cell: ({ groupIds }) => groupIds.length, isNumber: true, isMinor: true },
+  ];
+  return <DataTable label="Resources" rows={resources} columns={columns} />;
+}
+
+function Name({ resource: { id, name, description, display }, onOpen }: { resource: Resource; onOpen: (id: string) => void }) {
   return (
-    <Table.ScrollContainer minWidth={600}>
-      <Table verticalSpacing="xs" highlightOnHover>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>Owners</Table.Th>
-            <Table.Th ta="right">Groups</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {resources.map(({ id, name, description, display, ownerIds, groupIds }) => (
-            <Table.Tr key={id}>
-              <Table.Td>
-                <Group gap="sm" wrap="nowrap">
-                  <FlowMark name={name} display={display} size={28} />
-                  <Stack gap={0} align="flex-start">
-                    <Anchor
-                      component="button"
-                      type="button"
-                      c="inherit"
-                      fw={500}
-                      size="sm"
-                      underline="hover"
-                      ta="left"
-                      onClick={() => onOpen(id)}
-                    >
-                      {name}
-                    </Anchor>
-                    {description !== '' && (
-                      <Text size="xs" lineClamp={1} maw={420}>
-                        {description}
-                      </Text>
-                    )}
-                  </Stack>
-                </Group>
-              </Table.Td>
-              <Table.Td>{ownerIds.map((owner) => people.get(owner)?.displayName ?? 'Somebody').join(', ') || '–'}</Table.Td>
-              <Table.Td ta="right" className="dw-figures">
-                {groupIds.length}
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <Group gap="sm" wrap="nowrap">
+      <FlowMark name={name} display={display} size={28} />
+      <Stack gap={0} align="flex-start">
+        <OpenButton onOpen={() => onOpen(id)}>{name}</OpenButton>
+        {description !== '' && (
+          <Text size="xs" lineClamp={1} maw={420}>
+            {description}
+          </Text>
+        )}
+      </Stack>
+    </Group>
   );
 }

@@ -1,5 +1,5 @@
 import { client } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
+import { usePaging } from '../../lib/use-paging.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { Empty } from '../../ui/states.js';
 import { EditResource } from './edit-resource.js';
@@ -13,7 +13,7 @@ export function Resources() {
   const { search, narrow } = useAddress();
   const q = search('q');
   const query = { limit: 50, ...(q !== undefined && { q }) };
-  const pages = usePages(['get', '/api/v1/resources', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/resources', query], (cursor) =>
     client.GET('/api/v1/resources', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   return (

@@ -14,6 +14,10 @@ export function useAddress() {
       void navigate({ search: (before) => ({ ...before, [name]: value }), replace: true }),
     /** The id of what is open, `new` for a thing that is not there yet. */
     opened: addressText(search['open']),
-    open: (id: string | undefined) => void navigate({ search: (before) => ({ ...before, open: id }) }),
+    open: (id: string) => void navigate({ search: (before) => ({ ...before, open: id }) }),
+    /** Closes what is open; what is typed in it is saved, or gone with the thing: nothing asks about it. */
+    finish: () => void navigate({ search: (before) => ({ ...before, open: undefined }), ignoreBlocker: true }),
+    /** Closes what is open, if nothing typed in it would be lost. */
+    leave: () => void navigate({ search: (before) => ({ ...before, open: undefined }) }),
   };
 }

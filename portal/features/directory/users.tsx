@@ -1,6 +1,6 @@
-import { Group, Select } from '@mantine/core';
+import { Grid, Select } from '@mantine/core';
 import { client } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
+import { usePaging } from '../../lib/use-paging.js';
 import { SearchBox } from '../../ui/search-box.js';
 import { Empty } from '../../ui/states.js';
 import { EditUser } from './edit-user.js';
@@ -29,7 +29,7 @@ export function Users() {
     ...((role === 'admin' || role === 'user') && { role }),
     ...(state !== undefined && { active: state === 'active' ? 'true' : 'false' }),
   };
-  const pages = usePages(['get', '/api/v1/users', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/users', query], (cursor) =>
     client.GET('/api/v1/users', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   return (
@@ -37,11 +37,13 @@ export function Users() {
       pages={pages}
       noun="user"
       filters={
-        <Group gap="xs">
-          <SearchBox label="Search users" value={q} onSearch={(text) => narrow('q', text)} />
+        <Grid gap="xs">
+          <Grid.Col span={{ base: 12, sm: 'content' }}>
+            <SearchBox label="Search users" value={q} onSearch={(text) => narrow('q', text)} />
+          </Grid.Col>
           <Filter label="Role" placeholder="Every role" data={ROLES} value={role} onChange={(next) => narrow('role', next)} />
           <Filter label="State" placeholder="Every state" data={STATES} value={state} onChange={(next) => narrow('state', next)} />
-        </Group>
+        </Grid>
       }
       empty={<Empty title="Nobody is found">Try a shorter word, or take the filters away.</Empty>}
       table={(items, open) => <UserTable users={items} onOpen={open} />}
@@ -61,14 +63,16 @@ type FilterProps = {
 
 function Filter({ label, value, onChange, ...others }: FilterProps) {
   return (
-    <Select
-      w={160}
-      aria-label={label}
-      clearable
-      clearButtonProps={{ 'aria-label': `Clear ${label}` }}
-      value={value ?? null}
-      onChange={(next) => onChange(next ?? undefined)}
-      {...others}
-    />
+    <Grid.Col span={{ base: 6, sm: 'content' }}>
+      <Select
+        w={{ sm: 160 }}
+        aria-label={label}
+        clearable
+        clearButtonProps={{ 'aria-label': `Clear ${label}` }}
+        value={value ?? null}
+        onChange={(next) => onChange(next ?? undefined)}
+        {...others}
+      />
+    </Grid.Col>
   );
 }

@@ -1,12 +1,12 @@
 import './flow-editor.css';
 import { Box, Grid, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
+import { LeaveGuard } from '../../ui/leave-guard.js';
 import { Page } from '../../ui/page.js';
 import { Attention } from './attention.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';
 import { DeviceNote } from './device-note.js';
 import { draftOf, type FlowDraft } from './draft.js';
-import { LeaveGuard } from './leave-guard.js';
 import { Preview } from './preview.js';
 import { SaveBar } from './save-bar.js';
 import { Sections } from './sections.js';

@@ -1,6 +1,7 @@
-import { Button, Table, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { useNow } from '../../lib/use-now.js';
+import { type Column, DataTable } from '../../ui/data-table.js';
 import { Dot } from '../../ui/status.js';
 import { When } from '../../ui/when.js';
 
@@ -9,38 +10,22 @@ const MINUTE_MS = 60_000;
 
 /** Tokens with their ends; a token that is over stays in the list until it is deleted. */
 export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onDelete: (token: Token) => void }) {
-  return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table verticalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>Name</Table.Th>
-            <Table.Th>Created</Table.Th>
-            <Table.Th>Ends</Table.Th>
-            <Table.Th ta="right">Actions</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {tokens.map((token) => (
-            <Table.Tr key={token.id}>
-              <Table.Td>{token.name}</Table.Td>
-              <Table.Td>
-                <When at={token.createdAt} />
-              </Table.Td>
-              <Table.Td>
-                <End at={token.expiresAt} />
-              </Table.Td>
-              <Table.Td ta="right">
-                <Button size="compact-xs" variant="default" onClick={() => onDelete(token)} aria-label={`Delete ${token.name}`}>
-                  Delete
-                </Button>
-              </Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
-  );
+  const columns: Column<Token>[] = [
+    { title: 'Name', cell: ({ name }) => name },
+    { title: 'Created', cell: ({ createdAt }) => <When at={createdAt} />, isMinor: true },
+    { title: 'Ends', cell: ({ expiresAt }) => <End at={expiresAt} /> },
+    {
+      title: 'Actions',
+      cell: (token) => (
+        <Button size="compact-xs" variant="default" onClick={() => onDelete(token)} aria-label={`Delete ${token.name}`}>
+          Delete
+        </Button>
+      ),
+      isTitleHidden: true,
+      isNarrow: true,
+    },
+  ];
+  return <DataTable label="Tokens" rows={tokens} columns={columns} />;
 }
 
 function End({ at }: { at: string | null }) {

@@ -1,29 +1,33 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
+import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
+import { Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Told } from '../../ui/told.js';
 import { DeleteToken } from './delete-token.js';
 import { NewToken } from './new-token.js';
 import { TokenTable } from './token-table.js';
 
+const route = getRouteApi('/frame/tokens');
 type Token = Shapes['Token'];
 const query = { limit: 50 } as const;
 
 /** One's own tokens for programs that call the API. */
 export function TokensPage() {
-  const pages = usePages(['get', '/api/v1/tokens', query], (cursor) =>
+  const pages = usePaging(['get', '/api/v1/tokens', query], (cursor) =>
     client.GET('/api/v1/tokens', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const [isCreating, setIsCreating] = useState(false);
+  const { open } = route.useSearch();
+  const navigate = route.useNavigate();
+  const show = (next: 'new' | undefined) => void navigate({ search: { open: next } });
   const [deleting, setDeleting] = useState<Token>();
   const [told, setTold] = useState('');
   const create = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => show('new')}>
       New token
     </Button>
   );
@@ -41,9 +45,9 @@ export function TokensPage() {
             )
           }
         </Loaded>
-        <More {...pages} />
+        <Pager {...pages} />
       </Stack>
-      {isCreating && <NewToken onClose={() => setIsCreating(false)} />}
+      {open === 'new' && <NewToken onClose={() => show(undefined)} />}
       {deleting && (
         <DeleteToken
           token={deleting}

@@ -1,0 +1,53 @@
+import { Button, Group, Stack } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { type UseMutationResult, useQueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { fieldErrors } from '../lib/field-errors.js';
+import { LeaveGuard } from './leave-guard.js';
+import { Refusal, type RefusalWords } from './refusal.js';
+
+type Props<Values, Sent, Answer> = {
+  form: UseFormReturnType<Values>;
+  change: UseMutationResult<Answer, unknown, Sent>;
+  sent: (values: Values) => Sent;
+  onSaved: (answer: Answer) => void;
+  fields: readonly string[];
+  words?: RefusalWords;
+  /** Adds a thing that is not there yet: what the button says, and the way back. Else a thing that is there is saved. */
+  adds?: { button: string; onCancel: () => void };
+  children: ReactNode;
+};
+
+/** Fields and the button that saves them. A refusal says why and leaves what was typed, and leaving asks. */
+export function SaveForm<Values extends object, Sent, Answer>(props: Props<Values, Sent, Answer>) {
+  const { form, change, sent, onSaved, fields, words = {}, adds, children } = props;
+  const queries = useQueryClient();
+  const save = form.onSubmit((values) =>
+    change.mutate(sent(values), {
+      onSuccess: (answer) => {
+        void queries.invalidateQueries();
+        onSaved(answer);
+      },
+      onError: (error) => form.setErrors(fieldErrors(error, fields)),
+    }),
+  );
+  return (
+    <form onSubmit={save} noValidate>
+      <LeaveGuard isDirty={() => form.isDirty()} />
+      <Stack>
+        {children}
+        <Refusal error={change.error} words={words} fields={fields} />
+        <Group justify="flex-end">
+          {adds && (
+            <Button variant="default" onClick={adds.onCancel}>
+              Cancel
+            </Button>
+          )}
+          <Button type="submit" loading={change.isPending} disabled={!adds && !form.isDirty()}>
+            {change.error ? 'Try again' : (adds?.button ?? 'Save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -35,6 +35,7 @@ function UndoToast({ message, undo, onDone }: Deed & { onDone: () => void }) {
       <Button
         ref={button}
         size="compact-sm"
+        miw="fit-content"
         variant="default"
         loading={isUndoing}
         onClick={start}

@@ -18,7 +18,8 @@ export function EventDetails({ event, people, onNarrow }: Props) {
     ['type', type, 'Only this type'],
   ];
   return (
-    <Stack gap="xs">
+    // As wide as the table, which does not grow for it.
+    <Stack gap="xs" w={0} miw="100%">
       <Text size="sm">
         Number {id}, {exactly(at)}
         {sequence !== null && `, place ${String(sequence)} in its request`}

@@ -18,10 +18,11 @@ export function DirectoryPage() {
     <Page title="Directory">
       <Tabs value={shown} onChange={(next) => void navigate({ params: { tab: next ?? 'users' }, search: {} })} keepMounted={false}>
         <Tabs.List mb="md">
-          <Tabs.Tab value="users">Users</Tabs.Tab>
-          <Tabs.Tab value="groups">Groups</Tabs.Tab>
-          <Tabs.Tab value="resources">Resources</Tabs.Tab>
-          <Tabs.Tab value="devices">Devices</Tabs.Tab>
+          {TABS.map((tab) => (
+            <Tabs.Tab key={tab} value={tab} tt="capitalize" px={{ base: 'xs', sm: 'md' }}>
+              {tab}
+            </Tabs.Tab>
+          ))}
         </Tabs.List>
         <Tabs.Panel value="users">
           <Users />

@@ -14,7 +14,7 @@ export const isDirect = ({ sources }: Member): boolean => sources.some(({ type }
 /** Members as rows; what requests have granted ends with the request only. */
 export function MemberTable({ members, onRemove }: Props) {
   const columns: Column<Member & { id: string }>[] = [
-    { title: 'Person', cell: ({ displayName, email }) => <PersonName name={displayName} note={email} /> },
+    { title: 'Person', cell: ({ displayName, email }) => <PersonName name={displayName} email={email} /> },
     {
       title: 'Why, and until when',
       cell: ({ sources }) =>

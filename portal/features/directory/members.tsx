@@ -1,12 +1,12 @@
 import { Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Pager } from '../../ui/pager.js';
-import { Refusal } from '../../ui/refusal.js';
 import { Loaded } from '../../ui/states.js';
 import { AddMember } from './add-member.js';
-import { isDirect, MemberTable } from './member-table.js';
-import { useRemoveMember } from './use-remove-member.js';
+import { isDirect, type Member, MemberTable } from './member-table.js';
+import { RemoveMember } from './remove-member.js';
 
 /** Who is in a group, why, and until when. */
 export function Members({ group }: { group: Shapes['Group'] }) {
@@ -15,20 +15,20 @@ export function Members({ group }: { group: Shapes['Group'] }) {
   const pages = usePaging(['get', '/api/v1/groups/{id}/members', id, query], (cursor) =>
     client.GET('/api/v1/groups/{id}/members', { params: { path: { id }, query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const { remove, error } = useRemoveMember(group);
+  const [leaving, setLeaving] = useState<Member>();
   return (
     <Stack gap="sm">
       <Title order={3} size="h5">
         Members
       </Title>
       <AddMember groupId={id} without={(pages.items ?? []).filter(isDirect).map(({ userId }) => userId)} />
-      <Refusal error={error} words={{ not_found: 'This membership is over already.' }} />
       <Loaded query={{ ...pages, data: pages.items }} rows={3}>
         {(items) =>
-          items.length === 0 ? <Text size="sm">Nobody is in {name} yet.</Text> : <MemberTable members={items} onRemove={remove} />
+          items.length === 0 ? <Text size="sm">Nobody is in {name} yet.</Text> : <MemberTable members={items} onRemove={setLeaving} />
         }
       </Loaded>
       <Pager {...pages} />
+      {leaving && <RemoveMember group={group} member={leaving} onClose={() => setLeaving(undefined)} />}
     </Stack>
   );
 }

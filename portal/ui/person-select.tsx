@@ -1,6 +1,6 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { type Person, usePeople, usePeopleLike } from '../lib/people.js';
+import { usePeople, usePeopleLike } from '../lib/people.js';
 import { useTyped } from '../lib/use-debounced.js';
 
 type Props = {
@@ -24,7 +24,7 @@ export function PersonSelect({ value = null, onChange, without = [], isRequired 
   // Somebody who is deleted is still chosen, though nobody knows their name.
   const shown = chosen?.displayName ?? (picked || 'Somebody');
   const found = usePeopleLike(value !== null && typed === shown ? undefined : typed).filter(({ id }) => !without.includes(id));
-  const byId = new Map([...(chosen ? [chosen] : []), ...found].map((person) => [person.id, person]));
+  const emails = new Map([...(chosen ? [chosen] : []), ...found].map(({ id, email }) => [id, email]));
   const names = new Map(found.map(({ id, displayName }) => [id, displayName]));
   if (value !== null) names.set(value, shown);
   return (
@@ -48,16 +48,16 @@ export function PersonSelect({ value = null, onChange, without = [], isRequired 
         setPicked(option?.label ?? '');
         onChange(id);
       }}
-      renderOption={({ option }) => <Option name={option.label} person={byId.get(option.value)} />}
+      renderOption={({ option }) => <Option name={option.label} email={emails.get(option.value)} />}
     />
   );
 }
 
-function Option({ name, person }: { name: string; person: Person | undefined }) {
+function Option({ name, email }: { name: string; email: string | undefined }) {
   return (
     <Stack gap={0}>
       <Text size="sm">{name}</Text>
-      <Text size="xs">{person?.email}</Text>
+      <Text size="xs">{email}</Text>
     </Stack>
   );
 }

@@ -1,6 +1,7 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { api } from '../../lib/api.js';
 import { Page } from '../../ui/page.js';
+import { PageLink } from '../../ui/page-link.js';
 import { Loaded } from '../../ui/states.js';
 import { DurationSetting } from './duration-setting.js';
 import { EmailSettings } from './email-settings.js';
@@ -50,6 +51,12 @@ export function SettingsPage() {
               />
             </Section>
             <EmailSettings email={settings.notifications.email} />
+            <Section title="API tokens">
+              <Text size="sm">
+                Programs call the API with the tokens of a person. <PageLink to="/tokens">See the tokens of anybody</PageLink>, and delete
+                those that nobody needs.
+              </Text>
+            </Section>
           </Stack>
         )}
       </Loaded>

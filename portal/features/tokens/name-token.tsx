@@ -4,14 +4,14 @@ import { api, type Shapes } from '../../lib/api.js';
 import { SaveForm } from '../../ui/save-form.js';
 
 type Values = { name: string; expiresInDays: number | string };
-type Props = { onCreated: (token: Shapes['CreatedToken']) => void; onCancel: () => void };
+type Props = { userId: string | undefined; onCreated: (token: Shapes['CreatedToken']) => void; onCancel: () => void };
 
 const FIELDS = ['name', 'expiresInDays'] as const;
 /** Longest life of a token, in days. */
 const MOST_DAYS = 3_650;
 
 /** Says what a token is for, and creates it. */
-export function NameToken({ onCreated, onCancel }: Props) {
+export function NameToken({ userId, onCreated, onCancel }: Props) {
   // The secret is not kept once the dialog is closed.
   const create = api.useMutation('post', '/api/v1/tokens', { gcTime: 0 });
   const form = useForm<Values>({
@@ -23,7 +23,7 @@ export function NameToken({ onCreated, onCancel }: Props) {
       form={form}
       change={create}
       sent={({ name, expiresInDays }) => ({
-        body: { name: name.trim(), ...(typeof expiresInDays === 'number' && { expiresInDays }) },
+        body: { name: name.trim(), ...(userId !== undefined && { userId }), ...(typeof expiresInDays === 'number' && { expiresInDays }) },
       })}
       onSaved={onCreated}
       fields={FIELDS}

@@ -4,12 +4,16 @@ import { Dialog } from '../../ui/dialog.js';
 import { NameToken } from './name-token.js';
 import { TokenSecret } from './token-secret.js';
 
-/** Creates a token, and shows it the one time that it can be seen. */
-export function NewToken({ onClose }: { onClose: () => void }) {
+/** Creates a token, for that person or else for oneself, and shows it the one time that it can be seen. */
+export function NewToken({ userId, onClose }: { userId: string | undefined; onClose: () => void }) {
   const [created, setCreated] = useState<Shapes['CreatedToken']>();
   return (
     <Dialog title={created ? `Token ${created.name}` : 'New token'} onClose={onClose} closeOnClickOutside={!created}>
-      {created ? <TokenSecret token={created} onClose={onClose} /> : <NameToken onCreated={setCreated} onCancel={onClose} />}
+      {created ? (
+        <TokenSecret token={created} onClose={onClose} />
+      ) : (
+        <NameToken userId={userId} onCreated={setCreated} onCancel={onClose} />
+      )}
     </Dialog>
   );
 }

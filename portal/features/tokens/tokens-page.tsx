@@ -1,10 +1,13 @@
-import { Button, Stack, Text } from '@mantine/core';
+import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
+import { addressText } from '../../lib/address.js';
 import { client, type Shapes } from '../../lib/api.js';
+import { useMe } from '../../lib/me.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
+import { PersonSelect } from '../../ui/person-select.js';
 import { Pager } from '../../ui/pager.js';
 import { Empty, Loaded } from '../../ui/states.js';
 import { Told } from '../../ui/told.js';
@@ -14,16 +17,17 @@ import { TokenTable } from './token-table.js';
 
 const route = getRouteApi('/frame/tokens');
 type Token = Shapes['Token'];
-const query = { limit: 50 } as const;
-
-/** One's own tokens for programs that call the API. */
+/** One's own tokens for programs that call the API; administrators look after those of anybody. */
 export function TokensPage() {
+  const { open, user } = route.useSearch();
+  const userId = addressText(user);
+  const isAdmin = useMe().role === 'admin';
+  const query = { limit: 50, ...(userId !== undefined && { userId }) };
   const pages = usePaging(['get', '/api/v1/tokens', query], (cursor) =>
     client.GET('/api/v1/tokens', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const { open } = route.useSearch();
   const navigate = route.useNavigate();
-  const show = (next: 'new' | undefined) => void navigate({ search: { open: next } });
+  const show = (next: 'new' | undefined) => void navigate({ search: (before) => ({ ...before, open: next }) });
   const [deleting, setDeleting] = useState<Token>();
   const [told, setTold] = useState('');
   const create = (
@@ -34,12 +38,24 @@ export function TokensPage() {
   return (
     <Page title="API tokens" actions={create}>
       <Told>{told}</Told>
-      <Text size="sm">A token lets a program do what you may do. Keep it like a password, and delete it when nobody needs it.</Text>
+      <Text size="sm">A token lets a program do what its person may do. Keep it like a password, and delete it when nobody needs it.</Text>
       <Stack>
+        {isAdmin && (
+          <Box maw={320}>
+            <PersonSelect
+              label="Whose"
+              placeholder="Mine"
+              value={userId ?? null}
+              onChange={(id) => void navigate({ search: { user: id ?? undefined }, replace: true })}
+            />
+          </Box>
+        )}
         <Loaded query={{ ...pages, data: pages.items }}>
           {(items) =>
             items.length === 0 ? (
-              <Empty title="You have no tokens">Create one for a script or another program that calls the API for you.</Empty>
+              <Empty title={userId === undefined ? 'You have no tokens' : 'This person has no tokens'}>
+                Create one for a script or another program that calls the API.
+              </Empty>
             ) : (
               <TokenTable tokens={items} onDelete={setDeleting} />
             )
@@ -47,7 +63,7 @@ export function TokensPage() {
         </Loaded>
         <Pager {...pages} />
       </Stack>
-      {open === 'new' && <NewToken onClose={() => show(undefined)} />}
+      {open === 'new' && <NewToken userId={userId} onClose={() => show(undefined)} />}
       {deleting && (
         <DeleteToken
           token={deleting}

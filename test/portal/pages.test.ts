@@ -29,8 +29,9 @@ it.each(SEEN.flatMap(({ look, options }) => people.map((person) => ({ look, opti
   async ({ options, person }) => {
     const { page, said, close } = await signedIn(browser, stack.demo.baseUrl, person, options);
     const wrong: string[] = [];
-    for (const { name, path } of PAGES.filter((one) => one.as === person)) {
+    for (const { name, path, open } of PAGES.filter((one) => one.as === person)) {
       await visit(page, path);
+      await open?.(page);
       wrong.push(...(await violationsOf(page)).map((one) => `${name}: ${one}`));
     }
     await close();

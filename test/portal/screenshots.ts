@@ -19,8 +19,11 @@ async function main(): Promise<void> {
   for (const { look, options } of LOOKS) {
     for (const person of new Set(PAGES.map((page) => page.as))) {
       const { page, said, close } = await signedIn(browser, values.url, person, options);
-      for (const { name, path } of PAGES.filter((one) => one.as === person && (values.only === undefined || one.name === values.only))) {
+      for (const { name, path, open } of PAGES.filter(
+        (one) => one.as === person && (values.only === undefined || one.name === values.only),
+      )) {
         await visit(page, path);
+        await open?.(page);
         await page.screenshot({ path: join(values.into, `${name}-${look}.png`), fullPage: true });
         if (values.axe) for (const one of new Set(await violationsOf(page))) console.log(`${name} ${look}: ${one}`);
       }

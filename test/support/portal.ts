@@ -11,7 +11,7 @@ import { listenTo } from '../../prisma/listen.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 
-type Served = { folder?: string; logger?: Logger; trustProxy?: number; publicUrl?: URL };
+type Served = { folder?: string; logger?: Logger; trustProxy?: number; publicUrl?: URL; issuer?: string };
 
 /** The API with its portal, and the development identity provider, over a database that the test has brought. */
 export async function servePortal({ db, databaseUrl }: { db: Database; databaseUrl: string }, served: Served = {}) {
@@ -20,6 +20,7 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
   const { folder = 'no-pages', logger = pino({ level: 'silent' }), trustProxy = 0, publicUrl = new URL(baseUrl) } = served;
   const identity = await startDevIdentity({ db, port: await freePort(0), publicUrl: baseUrl });
   const live = openLive({ db, log: logger });
+  const { issuer = identity.issuer } = served;
   let listening: ReturnType<typeof listenTo> | undefined;
   const heard = new Promise<void>((resolve) => {
     listening = listenTo('doorward_events', databaseUrl, {
@@ -31,7 +32,7 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
       failed: () => undefined,
     });
   });
-  const provider = identityProvider({ ...identity, publicUrl });
+  const provider = identityProvider({ ...identity, issuer, publicUrl });
   const portal = { provider, sessions: { publicUrl, secret: SECRET }, live, folder };
   const server = createApp({ db, temporal: Object.create(null) as never }, { portal, logger, trustProxy }).listen(port, '127.0.0.1');
   await Promise.all([once(server, 'listening'), heard]);

@@ -69,16 +69,16 @@ const pageFor = (why: Why): string => `/sign-in?why=${why}`;
 
 /** Only a path of this site is gone back to; `//elsewhere` and `/\elsewhere` are none. */
 export function insideOnly(path: unknown): string {
-  if (typeof path !== 'string' || path.length > LONGEST_PATH || !isInside(path)) return '/';
+  if (typeof path !== 'string' || !isInside(path)) return '/';
   const here = 'http://here.invalid';
   try {
     const url = new URL(path, here);
     const back = `${url.pathname}${url.search}${url.hash}`;
-    // What had `.` or `..` in it may only now begin with `//`.
+    // What had `.` or `..` in it may only now begin with `//`, and what had letters beyond ASCII may be long.
     return url.origin === here && isInside(back) ? back : '/';
   } catch {
     return '/';
   }
 }
 
-const isInside = (path: string): boolean => /^\/(?![/\\])/.test(path);
+const isInside = (path: string): boolean => path.length <= LONGEST_PATH && /^\/(?![/\\])/.test(path);

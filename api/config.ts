@@ -14,6 +14,9 @@ function forPortal<Name extends string>(name: Name) {
   return [isThere, refusal] as const;
 }
 
+/** We speak HTTP only. Unless the proxy before us is trusted to say that people come by TLS, their cookie is not sent, and nobody can sign in. */
+const isWithTls = (url: unknown): boolean => /^https:/i.test(String(url));
+
 const Env = z
   .object({
     PORT: whole(0, 65_535).default(3000).describe('0 takes any free port.'),
@@ -49,7 +52,12 @@ const Env = z
   .refine(...forPortal('OIDC_ISSUER'))
   .refine(...forPortal('OIDC_CLIENT_SECRET'))
   .refine(...forPortal('PUBLIC_URL'))
-  .refine(...forPortal('SESSION_SECRET'));
+  .refine(...forPortal('SESSION_SECRET'))
+  .refine((env) => env.OIDC_CLIENT_ID === undefined || !isWithTls(env.PUBLIC_URL) || env.TRUST_PROXY !== 0, {
+    path: ['TRUST_PROXY'],
+    message: 'expected 1 or more with an https:// PUBLIC_URL, which a proxy in front of us serves',
+    when: () => true,
+  });
 
 /** Of the standard ones, those that are taken for something else when they are wrong: `TEMPORAL_TLS=yes` for no TLS. */
 const Temporal = z.object({

@@ -31,7 +31,7 @@ export function problemOf(error: unknown): Problem | undefined {
   if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcServiceError(error) || isUnreachable(error)) {
     return new Problem('unavailable');
   }
-  return isGrpcServiceError(errorCause(error)) ? new Problem('unavailable') : ofBodyParser(error);
+  return isGrpcServiceError(errorCause(error)) ? new Problem('unavailable') : ofExpress(error);
 }
 
 /** The refusal in an error of the Temporal client, and whether the save that refused has written it down. */
@@ -45,12 +45,16 @@ export function refusalIn(error: unknown): { code: FailureCode; isSaved: boolean
 
 const errorCause = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);
 
-/** The body parser's errors carry a type; a URL that cannot be decoded is a URIError. */
-function ofBodyParser(error: unknown): Problem | undefined {
+/** What Express, its body parser and its files find wrong may be told; the body parser's errors carry a type. A URL that cannot be decoded is a URIError. */
+function ofExpress(error: unknown): Problem | undefined {
   if (error instanceof URIError) return new Problem('validation_failed', { errors: [{ path: 'path', message: 'not a valid URL' }] });
   const type = error instanceof Error && 'type' in error ? error.type : undefined;
   if (type === 'entity.too.large') return new Problem('payload_too_large');
   if (type === 'charset.unsupported' || type === 'encoding.unsupported') return new Problem('unsupported_media_type');
-  const isClients = error instanceof Error && 'status' in error && error.status === 400;
-  return isClients ? new Problem('validation_failed', { errors: [{ path: '', message: 'the body is not valid JSON' }] }) : undefined;
+  if (!isClients(error)) return undefined;
+  const ofBody = { path: '', message: 'the body is not valid JSON' };
+  const ofHeaders = { path: 'headers', message: 'what is asked for does not have this range, or is not in this state' };
+  return new Problem('validation_failed', { errors: [type === undefined ? ofHeaders : ofBody] });
 }
+
+const isClients = (error: unknown): boolean => error instanceof Error && 'expose' in error && error.expose === true;

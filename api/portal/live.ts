@@ -2,54 +2,42 @@ import type { Response } from 'express';
 import type { Logger } from 'pino';
 import { activeAmong, concernedBy } from '../../prisma/views/concerned.js';
 import type { Database } from '../../prisma/database.js';
+import { type Gathered, gatherNews } from './gather.js';
 import { openStreams } from './streams.js';
 
 /** What is told: something about requests that this person sees, or about anything else. Never what; the page asks for it. */
 export type News = 'requests' | 'everything';
 export type Live = ReturnType<typeof openLive>;
 
-/** What comes within this time is told as one, in milliseconds. */
-const GATHERED_MS = 150;
+/** All copies of the API lose their connections at the same time: their pages do not ask at the same time. In milliseconds. */
+const MISSED_WITHIN_MS = 1_000;
 
 /** The open pages of this process, each told by server-sent events when it should look again (R75). */
 export function openLive({ db, log }: { db: Database; log: Logger }) {
   const streams = openStreams();
-  const gathered = { requestIds: new Set<string>(), isEverything: false };
-  let timer: NodeJS.Timeout | undefined;
-  const soon = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined;
-      const news = { requestIds: [...gathered.requestIds], isEverything: gathered.isEverything };
-      gathered.requestIds.clear();
-      gathered.isEverything = false;
-      spread(db, streams, news).catch((error: unknown) => {
-        log.warn({ err: error }, 'open pages were not told of a change');
-      });
-    }, GATHERED_MS);
-  };
+  const news = gatherNews({
+    tell: (gathered) => spread(db, streams, gathered),
+    failed: (error) => log.warn({ err: error }, 'open pages were not told of a change'),
+  });
   return {
     /** The ids of requests with news, separated by commas; nothing for other news. */
     heard(payload: string): void {
-      if (payload === '') gathered.isEverything = true;
-      else for (const id of payload.split(',')) gathered.requestIds.add(id);
-      soon();
+      if (payload === '') news.ofEverything();
+      else news.ofRequests(payload.split(','));
     },
-    /** Changes may have been missed: everybody looks again. */
+    /** Changes may have been missed: everybody who is here looks again. */
     missed(): void {
-      gathered.isEverything = true;
-      soon();
+      if (streams.people().length > 0) news.ofEverything({ laterMs: Math.random() * MISSED_WITHIN_MS });
     },
     open(userId: string, stream: Response): void {
       streams.add(userId, stream);
     },
     close(): void {
-      clearTimeout(timer);
+      news.stop();
       streams.close();
     },
   };
 }
-
-type Gathered = { requestIds: readonly string[]; isEverything: boolean };
 
 async function spread(db: Database, streams: ReturnType<typeof openStreams>, { requestIds, isEverything }: Gathered): Promise<void> {
   const people = streams.people();

@@ -42,7 +42,7 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     if (Object.keys(fields).length === 0) return before;
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
-    if (DECISIVE.some((field) => before[field] !== after[field])) await announce(tx, 'user', id);
+    await passOn(tx, before, after);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -61,6 +61,7 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     await tx.membership.deleteMany({ where: { userId: id, requestId: null } });
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
     await tx.apiToken.deleteMany({ where: { userId: id } });
+    await endSessions(tx, id);
     await writeAudit(tx, { ...by, type: 'user.deleted', userId: id });
     await tx.outbox.createMany({ data: [id, ...reports.map((one) => one.id)].map((subjectId) => ({ kind: 'user', subjectId })) });
     await announceMembers(
@@ -70,6 +71,16 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     return undefined;
   });
 }
+
+/** A change of somebody to what depends on them. */
+async function passOn(tx: Transaction, before: UserRow, after: Pick<UserRow, (typeof DECISIVE)[number]>): Promise<void> {
+  if (before.active !== after.active) await endSessions(tx, before.id);
+  if (DECISIVE.some((field) => before[field] !== after[field])) await announce(tx, 'user', before.id);
+}
+
+/** Of the portal (R122). Whoever becomes active again signs in again: also a session that was begun just then is over. */
+const endSessions = (tx: Transaction, id: string): Promise<number> =>
+  tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
 
 /** What requests look at. */
 const DECISIVE = ['role', 'active', 'managerId'] as const;

@@ -101,10 +101,26 @@ describe('a value that is wrong', () => {
       PUBLIC_URL: 'https://access.example.test',
       SESSION_SECRET: 'x'.repeat(32),
     };
-    const all = { ...portal, OIDC_ISSUER: 'https://issuer.example.test' };
+    const all = { ...portal, OIDC_ISSUER: 'https://issuer.example.test', TRUST_PROXY: '1' };
     expect(saidOf(all)).toEqual([]);
     for (const name of ['OIDC_ISSUER', 'OIDC_CLIENT_SECRET', 'PUBLIC_URL', 'SESSION_SECRET'])
       expect(saidOf({ ...all, [name]: '' })).toEqual(['Bad configuration:', `  ${name}: expected with OIDC_CLIENT_ID, for the portal`]);
+  });
+
+  it('is a portal with TLS that trusts no proxy: nobody could sign in', () => {
+    const all = {
+      ...{ OIDC_ISSUER: 'https://issuer.example.test', OIDC_CLIENT_ID: 'portal', OIDC_CLIENT_SECRET: 'x' },
+      ...{ PUBLIC_URL: 'https://access.example.test', SESSION_SECRET: 'x'.repeat(32) },
+    };
+    const said = [
+      'Bad configuration:',
+      '  TRUST_PROXY: expected 1 or more with an https:// PUBLIC_URL, which a proxy in front of us serves',
+    ];
+    expect(saidOf(all)).toEqual(said);
+    expect(saidOf({ ...all, PUBLIC_URL: 'HTTPS://access.example.test', TRUST_PROXY: '0' })).toEqual(said);
+    expect(saidOf({ ...all, TRUST_PROXY: '1' })).toEqual([]);
+    expect(saidOf({ ...all, PUBLIC_URL: 'http://localhost:3000' })).toEqual([]);
+    expect(saidOf({ ...all, OIDC_CLIENT_ID: '', OIDC_AUDIENCE: 'doorward' })).toEqual([]);
   });
 
   it('is named with every other one at once', () => {

@@ -1,33 +1,40 @@
 import { once } from 'node:events';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { createApp } from '../../api/app.js';
 import { identityProvider } from '../../api/portal/identity-provider.js';
 import { openLive } from '../../api/portal/live.js';
 import { freePort } from '../../dev/free-port.js';
 import { startDevIdentity } from '../../dev/identity/provider.js';
+import { until } from '../../dev/process.js';
 import type { Database } from '../../prisma/database.js';
 import { listenTo } from '../../prisma/listen.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 
+type Served = { folder?: string; logger?: Logger; trustProxy?: number; publicUrl?: URL; issuer?: string };
+
 /** The API with its portal, and the development identity provider, over a database that the test has brought. */
-export async function servePortal({ db, databaseUrl }: { db: Database; databaseUrl: string }, { folder = 'no-pages' } = {}) {
+export async function servePortal({ db, databaseUrl }: { db: Database; databaseUrl: string }, served: Served = {}) {
   const port = await freePort(0);
   const baseUrl = `http://localhost:${String(port)}`;
-  const publicUrl = new URL(baseUrl);
+  const { folder = 'no-pages', logger = pino({ level: 'silent' }), trustProxy = 0, publicUrl = new URL(baseUrl) } = served;
   const identity = await startDevIdentity({ db, port: await freePort(0), publicUrl: baseUrl });
-  const live = openLive({ db, log: pino({ level: 'silent' }) });
+  const live = openLive({ db, log: logger });
+  const { issuer = identity.issuer } = served;
   let listening: ReturnType<typeof listenTo> | undefined;
   const heard = new Promise<void>((resolve) => {
     listening = listenTo('doorward_events', databaseUrl, {
       heard: (payload) => live.heard(payload),
-      listening: () => resolve(),
+      listening: () => {
+        live.missed();
+        resolve();
+      },
       failed: () => undefined,
     });
   });
-  const provider = identityProvider({ ...identity, publicUrl });
+  const provider = identityProvider({ ...identity, issuer, publicUrl });
   const portal = { provider, sessions: { publicUrl, secret: SECRET }, live, folder };
-  const server = createApp({ db, temporal: Object.create(null) as never }, { portal }).listen(port, '127.0.0.1');
+  const server = createApp({ db, temporal: Object.create(null) as never }, { portal, logger, trustProxy }).listen(port, '127.0.0.1');
   await Promise.all([once(server, 'listening'), heard]);
   const stop = async () => {
     live.close();
@@ -37,6 +44,14 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
     await identity.stop();
   };
   return { baseUrl, stop, identity };
+}
+
+/** A log that can be read: its messages, and a wait for one of them. */
+export function aLog() {
+  const messages: string[] = [];
+  const write = (line: string) => void messages.push(String((JSON.parse(line) as { msg: unknown }).msg));
+  const says = (message: string) => until(async () => messages.includes(message), { withinMs: 10_000, what: `It logs "${message}"` });
+  return { logger: pino({ level: 'warn' }, { write }), says };
 }
 
 type Sent = { method?: string; headers?: Record<string, string>; body?: string | URLSearchParams };

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../../../prisma/database.js';
+import { type Database, openDatabase } from '../../../prisma/database.js';
 import { aGroup, aPerson, type Person, startApi } from '../../support/api.js';
 import { aFlow } from '../../support/flow.js';
 import { aRequestRow } from '../../support/open-request.js';
-import { servePortal } from '../../support/portal.js';
+import { aBrowser, aLog, servePortal } from '../../support/portal.js';
+import { startProxy } from '../../support/proxy.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 /** Two copies of the API over one database. */
@@ -18,8 +19,13 @@ afterAll(async () => {
 });
 
 /** The news that somebody's open page hears, one by one; nothing when the stream is closed. */
-async function listen(person: Pick<Person, 'token'>, copy = 0) {
-  const answer = await fetch(`${portals[copy]!.baseUrl}/api/v1/stream`, { headers: { Authorization: `Bearer ${person.token}` } });
+function listen(person: Pick<Person, 'token'>, copy = 0) {
+  return listenAs({ Authorization: `Bearer ${person.token}` }, portals[copy]!.baseUrl);
+}
+
+async function listenAs(headers: Record<string, string>, baseUrl = portals[0]!.baseUrl) {
+  const answer = await fetch(`${baseUrl}/api/v1/stream`, { headers });
+  expect(answer.status).toBe(200);
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
   const news = async (): Promise<string | undefined> => {
     for (;;) {
@@ -45,9 +51,21 @@ async function aRequest(db: Database, requester: Person, approver: Person) {
 
 const people = (...names: string[]) => Promise.all(names.map((name) => aPerson(api.db, `${name}-${randomUUID()}`)));
 
-it('is for whoever is signed in', async () => {
-  const answer = await fetch(`${portals[0]!.baseUrl}/api/v1/stream`);
-  expect(answer.status).toBe(401);
+it('is for nobody who is not signed in, or is deactivated', async () => {
+  const gone = await aPerson(api.db, `gone-${randomUUID()}`, { active: false });
+  for (const headers of [{}, { Authorization: `Bearer ${gone.token}` }])
+    expect((await fetch(`${portals[0]!.baseUrl}/api/v1/stream`, { headers })).status).toBe(401);
+});
+
+it('is for whoever has signed in to the portal', async () => {
+  const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
+  const browser = aBrowser(portals[0]!.baseUrl);
+  await browser.signIn(rina.id);
+  const stream = await listenAs({ Cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; ') });
+  const { event } = await aRequest(api.db, rina, olga);
+  await event('request.pending');
+  expect(await stream.news()).toBe('requests');
+  await stream.close();
 });
 
 it('tells requester, approvers and administrators of a change, through every copy of the API, and nobody else', async () => {
@@ -71,4 +89,48 @@ it('ends at once for somebody who is deactivated', async () => {
   const stream = await listen(nora);
   await api.call({ as: ada, method: 'patch', path: `/users/${nora.id}`, body: { active: false } }).expect(200);
   expect(await stream.news()).toBeUndefined();
+});
+
+it('comes at once, and then no more often than once a second', async () => {
+  const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
+  const { event } = await aRequest(api.db, rina, olga);
+  const stream = await listen(rina);
+  await event('request.pending');
+  await stream.news();
+  const first = performance.now();
+  await event('request.pending');
+  expect(await stream.news()).toBe('requests');
+  expect(performance.now() - first).toBeGreaterThan(900);
+  await stream.close();
+});
+
+it('comes, as what concerns everybody, also when the connection that hears of changes was lost', async () => {
+  const [rina] = (await people('rina')) as [Person];
+  const stream = await listen(rina);
+  const cut = await api.db.$queryRaw<object[]>`
+    SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN doorward_events'`;
+  expect(cut).toHaveLength(2);
+  expect(await stream.news()).toBe('everything');
+  await stream.close();
+});
+
+it('comes later when PostgreSQL cannot say at once whom it concerns', async () => {
+  const url = new URL(api.databaseUrl);
+  const proxy = await startProxy({ host: url.hostname, port: Number(url.port) });
+  url.host = `${proxy.host}:${String(proxy.port)}`;
+  const db = openDatabase(url.href);
+  const log = aLog();
+  const portal = await servePortal({ db, databaseUrl: api.databaseUrl }, { logger: log.logger });
+  const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
+  const { event } = await aRequest(api.db, rina, olga);
+  const stream = await listenAs({ Authorization: `Bearer ${rina.token}` }, portal.baseUrl);
+  await proxy.shut();
+  await event('request.pending');
+  await log.says('open pages were not told of a change');
+  await proxy.open();
+  expect(await stream.news()).toBe('everything');
+  await stream.close();
+  await portal.stop();
+  await db.$disconnect();
+  await proxy.stop();
 });

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type IncomingMessage, request } from 'node:http';
 import { startApi } from '../../support/api.js';
 import { servePortal } from '../../support/portal.js';
 
@@ -46,4 +48,45 @@ it.each([
   const answer = await get(path, accept);
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(answer.headers.get('Content-Type')).toContain('application/problem+json');
+});
+
+it.each([
+  ['/assets/gone.js', {}, 404],
+  ['/assets/', {}, 404],
+  ['/assets/..%2findex.html', {}, 404],
+  ['/assets/%00', {}, 404],
+  ['/icon.svg', { Range: 'bytes=999999-' }, 400],
+  ['/icon.svg', { 'If-Match': '"another"' }, 400],
+])('%s with %j is a mistake of whoever asks', async (path, headers, status) => {
+  const answer = await fetch(`${portal.baseUrl}${path}`, { headers });
+  expect(answer.status).toBe(status);
+  expect(answer.headers.get('Content-Type')).toContain('application/problem+json');
+});
+
+it('what lies beside the page is kept for an hour', async () => {
+  const answer = await get('/icon.svg', '*/*');
+  expect([answer.status, answer.headers.get('Cache-Control')]).toEqual([200, 'public, max-age=3600']);
+});
+
+/** What is answered to a path just as it is written. */
+async function asWritten(path: string): Promise<string> {
+  const asked = request({ port: new URL(portal.baseUrl).port, path, headers: { Accept: 'text/html' } }).end();
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  return Buffer.concat(await answer.toArray()).toString();
+}
+
+it.each([
+  ['/index.html'],
+  ['/%69ndex.html'],
+  ['//index.html'],
+  ['/./index.html'],
+  ['/assets/../index.html'],
+  ['/assets/%2e%2e/index.html'],
+  ['/assets/..%2findex.html'],
+  ['/icon.svg/../index.html'],
+  ['/index.html/'],
+  ['/index.html%20'],
+  ['/INDEX.html'],
+])('the page is not told without a nonce: %s', async (path) => {
+  expect(await asWritten(path)).not.toContain('__CSP_NONCE__');
 });

@@ -1,6 +1,6 @@
 import { insideOnly } from '../../../api/portal/sign-in.js';
 import { aPerson, type Person, startApi } from '../../support/api.js';
-import { aBrowser, servePortal } from '../../support/portal.js';
+import { aBrowser, aLog, servePortal } from '../../support/portal.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let portal: Awaited<ReturnType<typeof servePortal>>;
@@ -23,6 +23,20 @@ const signedIn = async (person = rina) => {
   return browser;
 };
 const me = async (browser: ReturnType<typeof aBrowser>) => (await browser.visit('/api/v1/me')).answer;
+const sessionOf = (browser: ReturnType<typeof aBrowser>) => {
+  const [sid = ''] = decodeURIComponent(browser.cookies.get('doorward') ?? '')
+    .replace('s:', '')
+    .split('.');
+  return api.db.portalSession.findUnique({ where: { sid } });
+};
+/** Begins to sign in with that browser, and answers with the address to which the identity provider then sends it back. */
+async function begun(browser: ReturnType<typeof aBrowser>, returnTo = '/') {
+  const { hops } = await browser.visit(`/auth/sign-in?return_to=${encodeURIComponent(returnTo)}`);
+  const elsewhere = aBrowser(portal.baseUrl);
+  const { url } = await elsewhere.visit(hops[0]!.headers.get('Location')!);
+  const picked = await elsewhere.visit(url.href, { method: 'POST', body: new URLSearchParams({ person: rina.id }) });
+  return picked.hops.map((hop) => hop.headers.get('Location')).find((to) => to?.includes('/auth/callback?code='))!;
+}
 const json = { 'Content-Type': 'application/json' };
 
 describe('signing in', () => {
@@ -59,14 +73,57 @@ describe('signing in', () => {
       expect((await me(browser)).status).toBe(401);
     },
   );
-  it('refuses an answer that nobody waits for, or of another sign-in', async () => {
+  it('refuses an answer that nobody waits for, and says so in the log', async () => {
+    const log = aLog();
+    const logged = await servePortal(api, { logger: log.logger });
+    const { url } = await aBrowser(logged.baseUrl).visit('/auth/callback?code=x&state=y');
+    expect(url.search).toBe('?why=failed');
+    await log.says('somebody came back from signing in without the session that they began with');
+    await logged.stop();
+  });
+  it('refuses the answer to the sign-in of another browser', async () => {
+    const [mine, planted] = [aBrowser(portal.baseUrl), aBrowser(portal.baseUrl)];
+    await begun(mine);
+    const { url } = await mine.visit(await begun(planted));
+    expect(url.search).toBe('?why=failed');
+    expect((await me(mine)).status).toBe(401);
+  });
+  it('works in two tabs at once', async () => {
     const browser = aBrowser(portal.baseUrl);
-    const lost = await browser.visit('/auth/callback?code=x&state=y');
-    expect(lost.url.search).toBe('?why=failed');
+    const [first, second] = [await begun(browser, '/first'), await begun(browser, '/second')];
+    expect((await browser.visit(first)).url.pathname).toBe('/first');
+    expect((await browser.visit(second)).url.pathname).toBe('/');
+    expect((await me(browser)).status).toBe(200);
+  });
+  it('remembers no more than five that were begun', async () => {
+    const browser = aBrowser(portal.baseUrl);
+    const oldest = await begun(browser);
+    const others = [];
+    for (let count = 0; count < 5; count++) others.push(await begun(browser, `/${String(count)}`));
+    expect((await browser.visit(oldest)).url.search).toBe('?why=failed');
+    expect((await browser.visit(others[0]!)).url.pathname).toBe('/0');
+  });
+  it('leaves somebody signed in when another site makes it fail', async () => {
+    const browser = await signedIn();
+    expect((await browser.visit('/auth/callback?code=x&state=y')).url.pathname).toBe('/');
+    const back = new URL(await begun(browser));
+    back.searchParams.set('code', 'guessed');
+    expect((await browser.visit(back.href)).url.search).toBe('?why=failed');
+    expect((await me(browser)).status).toBe(200);
+  });
+  it('is remembered for ten minutes, and a session for twelve hours', async () => {
+    const browser = aBrowser(portal.baseUrl);
+    const minutesLeft = async () => ((await sessionOf(browser))!.expire.getTime() - Date.now()) / 60_000;
     await browser.visit('/auth/sign-in');
-    const other = await browser.visit('/auth/callback?code=x&state=y');
-    expect(other.url.search).toBe('?why=failed');
-    expect((await me(browser)).status).toBe(401);
+    expect(await minutesLeft()).toBeCloseTo(10, 0);
+    await browser.signIn(rina.id);
+    expect(await minutesLeft()).toBeCloseTo(720, 0);
+  });
+  it('gives a cookie that is sent only over TLS and set by no other host, where the portal has TLS', async () => {
+    const behind = await servePortal(api, { publicUrl: new URL('https://access.example.test'), trustProxy: 1 });
+    const answer = await fetch(`${behind.baseUrl}/auth/sign-in`, { headers: { 'X-Forwarded-Proto': 'https' }, redirect: 'manual' });
+    expect(answer.headers.get('Set-Cookie')).toMatch(/^__Host-doorward=[^;]+; Path=\/; Expires=[^;]+; HttpOnly; Secure; SameSite=Lax$/);
+    await behind.stop();
   });
   it.each([
     ['/requests?tab=mine', '/requests?tab=mine'],
@@ -75,10 +132,18 @@ describe('signing in', () => {
     ['https://elsewhere.test', '/'],
     ['javascript:alert(1)', '/'],
     ['/\t/elsewhere.test', '/'],
+    ['/.//elsewhere.test', '/'],
+    ['/%2e//elsewhere.test', '/'],
+    ['/a/..//elsewhere.test', '/'],
+    ['/.\\/elsewhere.test', '/'],
     [undefined, '/'],
     [['/a', '/b'], '/'],
   ])('goes back to %j as %s', (given, expected) => {
     expect(insideOnly(given)).toBe(expected);
+  });
+  it('goes back to no path of more than 2,000 characters', () => {
+    const path = `/${'a'.repeat(1_999)}`;
+    expect([insideOnly(path), insideOnly(`${path}a`), insideOnly(`/${'é'.repeat(999)}`)]).toEqual([path, '/', '/']);
   });
 });
 
@@ -102,6 +167,21 @@ describe('a session', () => {
     await api.call({ as: ada, method: 'patch', path: `/users/${nora.id}`, body: { active: false } }).expect(200);
     expect((await me(browser)).status).toBe(401);
     expect(await browser.csrfToken()).toBeNull();
+    await api.call({ as: ada, method: 'patch', path: `/users/${nora.id}`, body: { active: true } }).expect(200);
+    expect((await me(browser)).status).toBe(401);
+    expect(await sessionOf(browser)).toBeNull();
+  });
+  it('is over at once when its person is deleted', async () => {
+    const nils = await aPerson(api.db, 'Nils');
+    const browser = await signedIn(nils);
+    await api.call({ as: ada, method: 'delete', path: `/users/${nils.id}` }).expect(204);
+    expect((await me(browser)).status).toBe(401);
+    expect(await sessionOf(browser)).toBeNull();
+  });
+  it('has one token, however many of its pages ask for it first', async () => {
+    const browser = await signedIn();
+    const tokens = await Promise.all([browser.csrfToken(), browser.csrfToken(), browser.csrfToken()]);
+    expect(new Set(tokens).size).toBe(1);
   });
   it('ends with signing out, which needs the token too', async () => {
     const browser = await signedIn();

@@ -1,0 +1,45 @@
+import { type Database, openDatabase } from '../../../prisma/database.js';
+import { aPerson, startApi } from '../../support/api.js';
+import { aBrowser, servePortal } from '../../support/portal.js';
+import { AWAY, type Proxy, startProxy } from '../../support/proxy.js';
+import { timed, UNAVAILABLE } from '../../support/timed.js';
+
+let api: Awaited<ReturnType<typeof startApi>>;
+let proxy: Proxy;
+let db: Database;
+let portal: Awaited<ReturnType<typeof servePortal>>;
+beforeAll(async () => {
+  api = await startApi();
+  const url = new URL(api.databaseUrl);
+  proxy = await startProxy({ host: url.hostname, port: Number(url.port) });
+  url.host = `${proxy.host}:${String(proxy.port)}`;
+  db = openDatabase(url.href);
+  portal = await servePortal({ db, databaseUrl: api.databaseUrl });
+}, 60_000);
+afterEach(() => proxy.open());
+afterAll(async () => {
+  await portal.stop();
+  await db.$disconnect();
+  await proxy.stop();
+  await api.stop();
+});
+
+const PATHS = ['/auth/sign-in', '/auth/session', '/auth/callback?code=x&state=y'];
+
+describe.each(AWAY)('while PostgreSQL is away (it %s)', (how, goAway) => {
+  it('signing in is 503 within 5 s, for somebody new and for somebody known, and works when it is back', async () => {
+    const rina = await aPerson(api.db, `Rina-${how.replaceAll(' ', '-')}`);
+    const known = aBrowser(portal.baseUrl);
+    await known.signIn(rina.id);
+    await goAway(proxy);
+    const ask = async (browser: typeof known, path: string) => {
+      const { answer } = await browser.visit(path);
+      expect(answer.headers.get('Content-Type')).toContain('application/problem+json');
+      return { status: answer.status, body: (await answer.json()) as { code: string } };
+    };
+    const asked = [ask(aBrowser(portal.baseUrl), '/auth/sign-in'), ...PATHS.map((path) => ask(known, path))];
+    expect(await Promise.all(asked.map(timed))).toEqual(asked.map(() => UNAVAILABLE));
+    await proxy.open();
+    expect((await known.visit('/api/v1/me')).answer.status).toBe(200);
+  });
+});

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+
+/** An identity provider that says of whoever comes back what the test has it say; its sign-in page is never looked at. */
+export async function startClaimsIssuer() {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }];
+  let claims: JWTPayload = {};
+  const server = createServer((req, res) => {
+    void documentAt(req.url).then((body) => res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const issuer = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const idToken = () =>
+    new SignJWT({ sub: 'somebody', ...claims })
+      .setProtectedHeader({ alg: 'RS256', kid: 'one' })
+      .setIssuer(issuer)
+      .setAudience('doorward-portal')
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(privateKey);
+  const documentAt = async (path?: string): Promise<object> => {
+    if (path === '/keys') return { keys };
+    if (path === '/token') return { access_token: 'x', token_type: 'bearer', id_token: await idToken() };
+    return { issuer, jwks_uri: `${issuer}/keys`, token_endpoint: `${issuer}/token`, authorization_endpoint: `${issuer}/authorize` };
+  };
+  return {
+    issuer,
+    says: (said: JWTPayload) => {
+      claims = said;
+    },
+    stop: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -27,7 +27,7 @@ export function Confirm({ title, children, button, isPending, error, words = {},
           <Button variant="default" onClick={onClose} data-autofocus>
             Cancel
           </Button>
-          <Button color="red.9" loading={isPending} onClick={onConfirm}>
+          <Button color="red" loading={isPending} onClick={onConfirm}>
             {button}
           </Button>
         </Group>

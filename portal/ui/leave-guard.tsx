@@ -14,7 +14,7 @@ export function LeaveGuard({ isDirty }: { isDirty: () => boolean }) {
           <Button variant="default" onClick={reset} data-autofocus>
             Stay
           </Button>
-          <Button color="red.9" onClick={proceed}>
+          <Button color="red" onClick={proceed}>
             Leave
           </Button>
         </Group>

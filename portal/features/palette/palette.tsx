@@ -1,4 +1,5 @@
-import { Center, Combobox, Group, Loader, Modal, ScrollArea, Text, TextInput, useCombobox } from '@mantine/core';
+import { Center, Combobox, Group, Loader, Modal, Text, TextInput, useCombobox } from '@mantine/core';
+import { useMounted } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -13,7 +14,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { history } = useRouter();
   const [text, setText] = useState('');
   const { groups, isSearching, error } = useFound(text);
-  const list = useCombobox({ opened: true, onDropdownClose: onClose });
+  // Only once the list is there can the field say that it has one.
+  const list = useCombobox({ opened: useMounted(), onDropdownClose: onClose });
   const { resetSelectedOption, selectFirstOption } = list;
   const places = groups.flatMap((group) => group.places);
   const first = places[0]?.id;
@@ -46,18 +48,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
             onChange={(event) => setText(event.currentTarget.value)}
           />
         </Combobox.EventsTarget>
-        <ScrollArea.Autosize mah="60vh" type="auto" viewportProps={{ tabIndex: -1 }}>
-          <Combobox.Options p="xs" aria-label="Found">
-            {groups.map((group) => (
-              <Combobox.Group key={group.label} label={group.label}>
-                {group.places.map((place) => (
-                  <Option key={place.id} place={place} />
-                ))}
-              </Combobox.Group>
-            ))}
-            {groups.length === 0 && !isSearching && <Nothing error={error} />}
-          </Combobox.Options>
-        </ScrollArea.Autosize>
+        <Combobox.Options p="xs" mah="60vh" className="dw-scrolls" aria-label="Found">
+          {groups.map((group) => (
+            <Combobox.Group key={group.label} label={group.label}>
+              {group.places.map((place) => (
+                <Option key={place.id} place={place} />
+              ))}
+            </Combobox.Group>
+          ))}
+          {groups.length === 0 && !isSearching && <Nothing error={error} />}
+        </Combobox.Options>
       </Combobox>
     </Modal>
   );

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { sessionIsBack } from './session.js';
 
 const POLL_MS = 15_000;
 /** Paths whose answers depend on requests. */
@@ -14,42 +15,55 @@ const OF_REQUESTS = [
 
 const concernsRequests = (key: readonly unknown[]): boolean => OF_REQUESTS.some((path) => String(key[1]).startsWith(path));
 
+type State = 'live' | 'polling';
+
 /** Looks again whenever the server says that something has changed; while it cannot say so, every quarter of a minute (R75). */
-export function useLive(queries: QueryClient): 'live' | 'polling' {
-  const [state, setState] = useState<'live' | 'polling'>('live');
-  useEffect(() => {
-    let isLost = false;
-    let stream: EventSource;
-    let again: ReturnType<typeof setTimeout> | undefined;
-    const connect = () => {
-      stream = new EventSource('/api/v1/stream');
-      stream.addEventListener('open', () => {
-        setState('live');
-        if (isLost) void queries.invalidateQueries();
-        isLost = false;
-      });
-      stream.addEventListener('changed', ({ data }: MessageEvent<string>) => {
-        void queries.invalidateQueries(data === 'requests' ? { predicate: ({ queryKey }) => concernsRequests(queryKey) } : {});
-      });
-      stream.addEventListener('error', () => {
-        setState('polling');
-        // The server may have ended it because the session is over: asking shows at once.
-        if (!isLost) void queries.invalidateQueries();
-        isLost = true;
-        // A stream that was refused is not tried again by the browser.
-        if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, POLL_MS);
-      });
-    };
-    connect();
-    return () => {
-      clearTimeout(again);
-      stream.close();
-    };
-  }, [queries]);
+export function useLive(queries: QueryClient): State {
+  const [state, setState] = useState<State>('live');
+  useEffect(() => listen(queries, setState), [queries]);
   useEffect(() => {
     if (state === 'live') return undefined;
     const timer = setInterval(() => void queries.invalidateQueries(), POLL_MS);
     return () => clearInterval(timer);
   }, [queries, state]);
   return state;
+}
+
+function listen(queries: QueryClient, tell: (state: State) => void): () => void {
+  let isLost = false;
+  let stream: EventSource;
+  let again: ReturnType<typeof setTimeout> | undefined;
+  const connect = () => {
+    clearTimeout(again);
+    stream = new EventSource('/api/v1/stream');
+    stream.addEventListener('open', () => {
+      tell('live');
+      if (isLost) void queries.invalidateQueries();
+      isLost = false;
+    });
+    stream.addEventListener('changed', ({ data }: MessageEvent<string>) => {
+      void queries.invalidateQueries(data === 'requests' ? { predicate: ({ queryKey }) => concernsRequests(queryKey) } : {});
+    });
+    stream.addEventListener('error', () => {
+      tell('polling');
+      // The server may have ended it because the session is over: asking shows at once.
+      if (!isLost) void queries.invalidateQueries();
+      isLost = true;
+      // A stream that was refused is not tried again by the browser.
+      if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, POLL_MS);
+    });
+  };
+  const connectNow = () => {
+    stream.close();
+    connect();
+  };
+  connect();
+  addEventListener('online', connectNow);
+  const forget = sessionIsBack.subscribe(connectNow);
+  return () => {
+    removeEventListener('online', connectNow);
+    forget();
+    clearTimeout(again);
+    stream.close();
+  };
 }

@@ -53,14 +53,22 @@ function listen(queries: QueryClient, tell: (state: State) => void): () => void 
       if (stream.readyState === EventSource.CLOSED) again = setTimeout(connect, POLL_MS);
     });
   };
+  // A stream whose network is gone does not break for a long time.
+  const lose = () => {
+    isLost = true;
+    tell('polling');
+  };
   const connectNow = () => {
+    lose();
     stream.close();
     connect();
   };
   connect();
+  addEventListener('offline', lose);
   addEventListener('online', connectNow);
   const forget = sessionIsBack.subscribe(connectNow);
   return () => {
+    removeEventListener('offline', lose);
     removeEventListener('online', connectNow);
     forget();
     clearTimeout(again);

@@ -168,6 +168,11 @@ describe.each(['light', 'dark'] as const)('nothing is wrong for axe, and Escape 
     await page.keyboard.press('Enter');
     await page.getByText('Everyone in security').waitFor();
     expect(await violationsOf(page)).toEqual([]);
+    await tabTo(page, page.getByRole('button', { name: 'Account of Rina Cohen' }));
+    await page.keyboard.press('Enter');
+    await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    await page.keyboard.press('Escape');
+    await named(page, 'Account of Rina Cohen');
     await visit(page, '/requests?tab=mine');
     await look(page, 'Withdraw GitHub admin');
     await visit(page, '/requests?tab=resources&flow=none');

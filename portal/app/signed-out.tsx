@@ -1,37 +1,94 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { csrfToken, forgetCsrfToken, sessionIsOver, signInUrl } from '../lib/session.js';
+import { useEffect, useRef, useState } from 'react';
+import { useMe } from '../lib/me.js';
+import { belongTo, csrfToken, forgetCsrfToken, sessionIsBack, sessionIsOver, signInUrl } from '../lib/session.js';
+import { Dialog } from '../ui/dialog.js';
 
-/** The session is over: one signs in beside the page, so that nothing typed is lost. */
+const LOOK_AGAIN_MS = 3_000;
+
+/** The session is over: one signs in beside the page, so that nothing typed is lost. Somebody else's session does not go on with the page. */
 export function SignedOut() {
-  const queries = useQueryClient();
-  const [isOver, setIsOver] = useState(false);
-  useEffect(() => sessionIsOver.subscribe(() => setIsOver(true)), []);
-  useEffect(() => {
-    if (!isOver) return undefined;
-    const lookAgain = () => {
-      forgetCsrfToken();
-      csrfToken().then(
-        (token) => {
-          if (token === null) return;
-          setIsOver(false);
-          void queries.invalidateQueries();
-        },
-        () => undefined, // it cannot be asked at the moment
-      );
-    };
-    addEventListener('focus', lookAgain);
-    return () => removeEventListener('focus', lookAgain);
-  }, [isOver, queries]);
+  const { id, displayName } = useMe();
+  const [owner] = useState({ id, displayName });
+  const isAnothers = id !== owner.id;
+  const isOver = useIsOver(isAnothers);
+  useEffect(() => belongTo(owner.id), [owner]);
+  useEscapeKept(isOver || isAnothers);
+  if (isAnothers) return <Anothers name={displayName} owner={owner.displayName} />;
+  if (!isOver) return null;
   return (
-    <Modal opened={isOver} onClose={() => undefined} withCloseButton={false} closeOnEscape={false} title="Your session is over">
+    <Dialog title="Your session is over" onClose={() => undefined} withCloseButton={false}>
       <Stack>
         <Text size="sm">Sign in again in a new tab and come back: this page goes on as it is, with everything you have typed.</Text>
         <Button component="a" href={signInUrl('/signed-in')} target="_blank" rel="noopener" data-autofocus>
           Sign in
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
+}
+
+function Anothers({ name, owner }: { name: string; owner: string }) {
+  return (
+    <Dialog title="Somebody else is signed in" onClose={() => undefined} withCloseButton={false}>
+      <Stack>
+        <Text size="sm">
+          {name} has signed in in this browser; this page is {owner}’s. Nothing more is sent from it. To go on with it, sign in as {owner}{' '}
+          in a new tab and come back.
+        </Text>
+        <Button component="a" href={signInUrl('/signed-in')} target="_blank" rel="noopener" data-autofocus>
+          Sign in as {owner}
+        </Button>
+        <Button component="a" href="/" variant="default">
+          Go on as {name}
+        </Button>
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Whether the session is over; looks by itself whether it is back, in whatever tab one has signed in. */
+function useIsOver(isAnothers: boolean): boolean {
+  const queries = useQueryClient();
+  const [isOver, setIsOver] = useState(false);
+  const isWatching = isOver || isAnothers;
+  useEffect(() => sessionIsOver.subscribe(() => setIsOver(true)), []);
+  useEffect(() => {
+    if (!isWatching) return undefined;
+    const lookAgain = () => {
+      forgetCsrfToken();
+      csrfToken().then(
+        (token) => {
+          if (token === null) return;
+          setIsOver(false);
+          sessionIsBack.announce();
+          void queries.invalidateQueries();
+        },
+        () => undefined, // it cannot be asked at the moment
+      );
+    };
+    const timer = setInterval(lookAgain, LOOK_AGAIN_MS);
+    addEventListener('focus', lookAgain);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('focus', lookAgain);
+    };
+  }, [isWatching, queries]);
+  return isOver;
+}
+
+/** The Escape key would close the dialog behind, with what was typed. A listener that stands on its own from the beginning hears it first. */
+function useEscapeKept(isKept: boolean): void {
+  const kept = useRef(false);
+  useEffect(() => {
+    const keep = (event: KeyboardEvent) => {
+      if (kept.current && event.key === 'Escape') event.stopImmediatePropagation();
+    };
+    addEventListener('keydown', keep, { capture: true });
+    return () => removeEventListener('keydown', keep, { capture: true });
+  }, []);
+  useEffect(() => {
+    kept.current = isKept;
+  }, [isKept]);
 }

@@ -22,7 +22,7 @@ export const theme = createTheme({
     Drawer: { defaultProps: { transitionProps: { duration: 120 }, position: 'right', closeButtonProps: { 'aria-label': 'Close' } } },
     Badge: { defaultProps: { tt: 'none' } },
     Tooltip: { defaultProps: { openDelay: 250, withArrow: true } },
-    Menu: { defaultProps: { transitionProps: { duration: 100 } } },
+    Menu: { defaultProps: { withInitialFocusPlaceholder: false, transitionProps: { duration: 100 } } },
     Paper: { defaultProps: { withBorder: true, bg: 'var(--dw-surface)' } },
   },
 });

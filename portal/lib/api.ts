@@ -1,23 +1,39 @@
-import createClient, { type Middleware } from 'openapi-fetch';
+import createClient from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
 import type { components, paths } from '../../api/client/schema.js';
-import { csrfToken, forgetCsrfToken } from './session.js';
+import { csrfToken, forgetCsrfToken, isRenewedSince, sessionIsOver, withinReason } from './session.js';
 
 export type Shapes = components['schemas'];
 
-/** Changes carry the session's token; a repeat of the same change, after an answer got lost, carries the same key. */
-const withToken: Middleware = {
-  async onRequest({ request }) {
-    if (request.method !== 'GET') request.headers.set('X-CSRF-Token', (await csrfToken()) ?? '');
-    return request;
-  },
-  onResponse({ response }) {
-    if (response.status === 401 || response.status === 403) forgetCsrfToken();
-  },
-};
+/**
+ * Changes carry the session's token. After its person has signed in again in another tab it is another one, and the refused change is sent
+ * once more. Whatever is answered that the session is over, the page is told.
+ */
+async function send(request: Request): Promise<Response> {
+  const again = request.clone();
+  const token = request.method === 'GET' ? undefined : await csrfToken();
+  const answer = await sendOnce(request, token);
+  if (answer.status === 401) {
+    forgetCsrfToken();
+    sessionIsOver.announce();
+  }
+  if (answer.status !== 403 || token === undefined || !(await isRenewedSince(token))) return answer;
+  return sendOnce(again, await csrfToken());
+}
 
-export const client = createClient<paths>({ baseUrl: '', querySerializer: { array: { style: 'form', explode: true } } });
-client.use(withToken);
+async function sendOnce(request: Request, token: string | null | undefined): Promise<Response> {
+  if (token !== undefined) request.headers.set('X-CSRF-Token', token ?? '');
+  const answer = await fetch(request, { signal: AbortSignal.any([request.signal, withinReason()]) });
+  // Whatever stands between us and the server may answer with nothing at all.
+  if (!answer.ok && answer.headers.get('Content-Length') === '0') throw new Error(`An empty answer: ${String(answer.status)}`);
+  return answer;
+}
+
+export const client = createClient<paths>({
+  baseUrl: '',
+  querySerializer: { array: { style: 'form', explode: true } },
+  fetch: send,
+});
 
 /** Typed hooks: `api.useQuery('get', '/api/v1/me')`. Their first key is the method, their second the path. */
 export const api = createHooks(client);

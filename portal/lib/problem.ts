@@ -6,11 +6,23 @@ export type Problem = Shapes['Problem'];
 export const isProblem = (error: unknown): error is Problem =>
   typeof error === 'object' && error !== null && 'code' in error && 'title' in error && 'status' in error;
 
+/** A refusal that trying again cannot change: there is nothing left to send, only to say. */
+export const isFinal = (error: unknown): boolean =>
+  isProblem(error) && error.code !== 'forbidden' && [403, 404, 409].includes(error.status);
+
+/** Whether it is certain that nothing has been done; else the same key has to be sent again. */
+export const isRefused = (error: unknown): boolean => isProblem(error) && error.status < 500;
+
+const SENTENCES: Partial<Record<Problem['code'], string>> = {
+  unavailable: 'Doorward could not do this in time. It may still happen; trying again does it only once.',
+  rate_limited: 'That was a lot at once. Wait a minute and try again.',
+  unauthenticated: 'Your session is over, and nothing was sent. Sign in again, then try again.',
+  internal_error: 'Something went wrong in Doorward. Try again; if it stays like this, tell an administrator.',
+};
+
 /** A sentence for whatever went wrong. */
 export function sentenceFor(error: unknown): string {
   if (!isProblem(error)) return 'Doorward cannot be reached. Check your connection and try again.';
-  if (error.code === 'unavailable') return 'Doorward could not do this in time. It may still happen; trying again does it only once.';
-  if (error.code === 'rate_limited') return 'That was a lot at once. Wait a minute and try again.';
   if (error.code === 'validation_failed') return error.errors?.map(({ path, message }) => `${path}: ${message}`).join('; ') ?? error.title;
-  return error.title;
+  return SENTENCES[error.code] ?? error.title;
 }

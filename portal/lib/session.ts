@@ -1,6 +1,5 @@
 import { sentenceFor } from './problem.js';
 
-/** Told when the server does not know the session any more. */
 function announcer() {
   const listeners = new Set<() => void>();
   return {
@@ -13,7 +12,13 @@ function announcer() {
     },
   };
 }
+/** Told when the server does not know the session any more. */
 export const sessionIsOver = announcer();
+/** Told when somebody has signed in again after that. */
+export const sessionIsBack = announcer();
+
+/** Longer than the server ever takes (R125): no answer comes any more. */
+export const withinReason = (): AbortSignal => AbortSignal.timeout(15_000);
 
 let token: Promise<string | null> | undefined;
 
@@ -28,10 +33,32 @@ export const forgetCsrfToken = (): void => {
 };
 
 async function asked(): Promise<string | null> {
-  const answer = await fetch('/auth/session', { headers: { Accept: 'application/json' } });
+  const answer = await fetch('/auth/session', { headers: { Accept: 'application/json' }, signal: withinReason() });
+  if (!answer.ok) throw new Error(`The session was not told: ${String(answer.status)}`);
   const body = (await answer.json()) as { csrfToken: string | null };
-  if (!answer.ok) throw body;
   return body.csrfToken;
+}
+
+let owner: string | undefined;
+
+/** Says whose page this is: what is done on it is not sent in the name of somebody else who signs in beside it. */
+export const belongTo = (personId: string): void => {
+  owner = personId;
+};
+
+/** Whether the owner of the page has signed in anew since this token was told. Where it was not they, the page is told that its session is over. */
+export async function isRenewedSince(before: string | null): Promise<boolean> {
+  forgetCsrfToken();
+  const now = await csrfToken();
+  if (now === before) return false;
+  if (now !== null && (await whoIsSignedIn()) === owner) return true;
+  sessionIsOver.announce();
+  return false;
+}
+
+async function whoIsSignedIn(): Promise<string | undefined> {
+  const answer = await fetch('/api/v1/me', { signal: withinReason() });
+  return ((await answer.json()) as { id?: string }).id;
 }
 
 /** Where signing in begins, and goes on to afterwards. */

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Problem } from '../lib/problem.js';
 import { Dialog } from './dialog.js';
+import { DialogButtons } from './dialog-buttons.js';
 import { Refusal } from './refusal.js';
 
 type Props = {
@@ -23,14 +24,7 @@ export function Confirm({ title, children, button, isPending, error, words = {},
       <Stack>
         <Text size="sm">{children}</Text>
         <Refusal error={error} words={words} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose} data-autofocus>
-            Cancel
-          </Button>
-          <Button color="red" loading={isPending} onClick={onConfirm}>
-            {button}
-          </Button>
-        </Group>
+        <DialogButtons send={button} color="red" isSending={isPending} onSend={onConfirm} close="Cancel" onClose={onClose} isCareful />
       </Stack>
     </Dialog>
   );

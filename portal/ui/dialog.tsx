@@ -1,14 +1,21 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { Elsewhere } from '../lib/use-returned-focus.js';
 import { Beneath, useLayer } from './layer.js';
 
-type Props = { title: string; onClose: () => void; children: ReactNode } & Pick<ModalProps, 'size' | 'closeOnClickOutside'>;
+type Props = {
+  title: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Where the focus goes when what opened the dialog is gone. */
+  focusElsewhere?: Elsewhere;
+} & Pick<ModalProps, 'size' | 'closeOnClickOutside' | 'withCloseButton'>;
 
 /** A dialog for as long as it is shown; the focus goes back afterwards. */
-export function Dialog({ children, ...props }: Props) {
-  const { isBehind, setAbove } = useLayer();
+export function Dialog({ children, focusElsewhere, ...props }: Props) {
+  const { isBehind, setAbove } = useLayer(focusElsewhere);
   return (
-    <Modal opened closeButtonProps={{ 'aria-label': 'Close' }} closeOnEscape={!isBehind} {...props}>
+    <Modal opened returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }} closeOnEscape={!isBehind} {...props}>
       <Beneath value={setAbove}>{children}</Beneath>
     </Modal>
   );

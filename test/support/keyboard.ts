@@ -3,10 +3,10 @@ import type { Locator, Page } from 'playwright-core';
 type Keys = { press?: 'Tab' | 'Shift+Tab'; most?: number };
 
 /** Presses Tab until the focus is where it should be; an error says where it was looked for in vain. */
-export async function tabTo(page: Page, target: Locator, { press = 'Tab', most = 80 }: Keys = {}): Promise<void> {
+export async function tabTo(page: Page, target: Locator, { press = 'Tab', most = 200 }: Keys = {}): Promise<void> {
   for (let pressed = 0; pressed < most; pressed += 1) {
-    await page.keyboard.press(press);
     if (await isFocused(target)) return;
+    await page.keyboard.press(press);
   }
   throw new Error(`${press} does not lead to ${String(target)} within ${String(most)} presses.`);
 }

@@ -1,19 +1,19 @@
-import { Button, Card, Checkbox, Group, Kbd, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { client, type Shapes } from '../../lib/api.js';
-import { type Person, usePeople } from '../../lib/people.js';
-import { durationInWords } from '../../lib/time.js';
+import { client } from '../../lib/api.js';
+import { usePeople } from '../../lib/people.js';
 import { usePages } from '../../lib/use-pages.js';
-import { ApprovalPath } from '../../ui/approval-path.js';
 import { More } from '../../ui/more.js';
-import { PersonName } from '../../ui/person-name.js';
 import { Empty, Loaded } from '../../ui/states.js';
-import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
-import { DecideDialog, type Decision } from './decide-dialog.js';
+import { Told } from '../../ui/told.js';
+import { DecideDialog, type Deciding } from './decide-dialog.js';
+import type { Decision, Request } from './decisions.js';
+import { InboxBar } from './inbox-bar.js';
+import { RequestCard } from './request-card.js';
+import { RequestPanel } from './request-panel.js';
+import { cardNear, useCardKeys } from './use-card-keys.js';
+import { usePicked } from './use-picked.js';
 
-type Request = Shapes['AccessRequest'];
 const query = { scope: 'assigned', sort: 'createdAt', limit: 50 } as const;
 
 /** What waits for one's decision, the oldest first; one or many are decided at once. */
@@ -22,86 +22,73 @@ export function WaitingForMe() {
     client.GET('/api/v1/access-requests', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   const items = pages.items ?? [];
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [deciding, setDeciding] = useState<{ decision: Decision; requests: Request[] }>();
-  const [told, setTold] = useState('');
-  const cards = useRef(new Map<string, HTMLElement>());
   const people = usePeople(items.flatMap(decidersOf));
+  const { picked, pick, pickNone } = usePicked();
+  const [opened, setOpened] = useState<Request>();
+  const [deciding, setDeciding] = useState<Deciding & { place: number }>();
+  const [told, setTold] = useState('');
+  const list = useRef<HTMLDivElement>(null);
 
-  const focusBy = (step: 1 | -1) => {
-    const at = items.findIndex(({ id }) => cards.current.get(id)?.contains(document.activeElement));
-    const next = items[Math.min(items.length - 1, Math.max(0, at + step))];
-    if (next) cards.current.get(next.id)?.focus();
+  const byId = (id: string) => items.find((one) => one.id === id);
+  const decide = (decision: Decision, requests: readonly (Request | undefined)[]) => {
+    const able = requests.filter((one) => one !== undefined).filter(({ allowedActions }) => allowedActions.includes(decision));
+    const [first] = able;
+    if (first) setDeciding({ decision, requests: able, place: items.indexOf(first) });
   };
-  const focused = () => items.find(({ id }) => cards.current.get(id)?.contains(document.activeElement));
-  const decide = (decision: Decision) => {
-    const one = focused();
-    if (one?.allowedActions.includes(decision)) setDeciding({ decision, requests: [one] });
+  useCardKeys(list, {
+    a: (id) => decide('approve', [byId(id)]),
+    d: (id) => decide('deny', [byId(id)]),
+    Enter: (id) => setOpened(byId(id)),
+  });
+  const done = (sentence: string) => {
+    setDeciding(undefined);
+    setOpened(undefined);
+    pickNone();
+    setTold(sentence);
   };
-  useHotkeys([
-    ['j', () => focusBy(1)],
-    ['k', () => focusBy(-1)],
-    ['a', () => decide('approve')],
-    ['d', () => decide('deny')],
-  ]);
-
-  const chosen = items.filter(({ id, allowedActions }) => picked.has(id) && allowedActions.includes('approve'));
-  const toggle = (id: string) =>
-    setPicked((before) => (before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id])));
+  const dialog = deciding && (
+    <DecideDialog
+      {...deciding}
+      onClose={() => setDeciding(undefined)}
+      onDone={done}
+      focusElsewhere={() => cardNear(list.current, deciding.place)}
+    />
+  );
   return (
-    <Stack>
-      <VisuallyHidden role="status" aria-live="polite">
-        {told}
-      </VisuallyHidden>
-      {items.length > 0 && (
-        <Group justify="space-between">
-          <Text size="xs" c="dimmed" visibleFrom="sm">
-            <Kbd size="xs">j</Kbd> <Kbd size="xs">k</Kbd> move, <Kbd size="xs">a</Kbd> approve, <Kbd size="xs">d</Kbd> deny
-          </Text>
-          {chosen.length > 0 && (
-            <Group gap="xs">
-              <Button size="xs" onClick={() => setDeciding({ decision: 'approve', requests: chosen })}>
-                Approve {chosen.length}
-              </Button>
-              <Button size="xs" variant="default" onClick={() => setDeciding({ decision: 'deny', requests: chosen })}>
-                Deny {chosen.length}
-              </Button>
-            </Group>
-          )}
-        </Group>
-      )}
+    <Stack ref={list}>
+      <Told>{told}</Told>
+      {items.length > 0 && <InboxBar chosen={items.filter(({ id }) => picked.has(id))} onDecide={decide} />}
       <Loaded query={{ ...pages, data: pages.items }}>
         {(shown) =>
           shown.length === 0 ? (
             <Empty title="Nothing waits for you">What you have to decide appears here by itself.</Empty>
           ) : (
             shown.map((request) => (
-              <Waiting
+              <RequestCard
                 key={request.id}
                 request={request}
                 people={people}
                 isPicked={picked.has(request.id)}
-                onPick={() => toggle(request.id)}
-                onDecide={(decision) => setDeciding({ decision, requests: [request] })}
-                card={(element) => {
-                  if (element) cards.current.set(request.id, element);
-                  else cards.current.delete(request.id);
-                }}
+                onPick={() => pick(request.id)}
+                onOpen={() => setOpened(request)}
+                onDecide={(decision) => decide(decision, [request])}
               />
             ))
           )
         }
       </Loaded>
       <More {...pages} />
-      {deciding && (
-        <DecideDialog
-          {...deciding}
-          onClose={(sentence) => {
-            setDeciding(undefined);
-            setPicked(new Set());
-            if (sentence !== undefined) setTold(sentence);
-          }}
-        />
+      {opened ? (
+        <RequestPanel
+          request={byId(opened.id) ?? opened}
+          people={people}
+          onDecide={(decision) => decide(decision, [byId(opened.id)])}
+          onClose={() => setOpened(undefined)}
+        >
+          {dialog}
+        </RequestPanel>
+      ) : (
+        dialog
       )}
     </Stack>
   );
@@ -109,60 +96,3 @@ export function WaitingForMe() {
 
 const decidersOf = ({ approval }: Request): string[] =>
   approval.steps.flatMap((step) => step.approvers.filter((one) => one.decision !== null).map((one) => one.userId));
-
-type CardProps = {
-  request: Request;
-  people: ReadonlyMap<string, Person>;
-  isPicked: boolean;
-  onPick: () => void;
-  onDecide: (decision: Decision) => void;
-  card: (element: HTMLElement | null) => void;
-};
-
-function Waiting({ request, people, isPicked, onPick, onDecide, card }: CardProps) {
-  const { requester, flowName, allowedActions, justification, approval } = request;
-  const what = `${requester.displayName} asks for ${flowName}`;
-  return (
-    <Card withBorder bg="var(--dw-surface)" padding="md" component="article" tabIndex={0} ref={card} aria-label={what}>
-      <Group align="flex-start" wrap="nowrap">
-        {allowedActions.includes('approve') && <Checkbox checked={isPicked} onChange={onPick} aria-label={`Select: ${what}`} mt={4} />}
-        <Stack gap="xs" flex={1} miw={0}>
-          <Group justify="space-between">
-            <Title order={2} size="h5">
-              {flowName}
-            </Title>
-            <Group gap="md">
-              <Status status={request.status} />
-              <Text size="sm" c="dimmed">
-                <When at={request.createdAt} />
-              </Text>
-            </Group>
-          </Group>
-          <Group gap="lg">
-            <PersonName name={requester.displayName} note={requester.department} />
-            <Text size="sm">{durationInWords(request.requestedDuration)}</Text>
-          </Group>
-          {justification !== '' && (
-            <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-              “{justification}”
-            </Text>
-          )}
-          {request.reason && <Text size="sm">{request.reason.message}</Text>}
-          <ApprovalPath steps={approval.steps} requirement={approval.requirement} people={people} />
-          <Group gap="xs">
-            {allowedActions.includes('approve') && (
-              <Button size="xs" onClick={() => onDecide('approve')} aria-label={`Approve: ${what}`}>
-                Approve
-              </Button>
-            )}
-            {allowedActions.includes('deny') && (
-              <Button size="xs" variant="default" onClick={() => onDecide('deny')} aria-label={`Deny: ${what}`}>
-                Deny
-              </Button>
-            )}
-          </Group>
-        </Stack>
-      </Group>
-    </Card>
-  );
-}

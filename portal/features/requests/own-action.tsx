@@ -1,53 +1,64 @@
-import { Alert, Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
-import { sentenceFor } from '../../lib/problem.js';
+import { isFinal, isRefused } from '../../lib/problem.js';
+import { useKey } from '../../lib/use-key.js';
+import { Dialog } from '../../ui/dialog.js';
+import { DialogButtons } from '../../ui/dialog-buttons.js';
+import { Refusal, type RefusalWords } from '../../ui/refusal.js';
 
 export type OwnVerb = 'cancel' | 'end';
-type Props = { verb: OwnVerb; request: Shapes['AccessRequest']; onClose: () => void };
+type Props = { verb: OwnVerb; request: Shapes['AccessRequest']; onClose: () => void; onDone: (told: string) => void };
 
-const WORDS: Record<OwnVerb, { title: string; what: string; button: string }> = {
-  cancel: { title: 'Withdraw', what: 'Nobody has to decide on it any more. You can ask again at any time.', button: 'Withdraw' },
-  end: { title: 'Give up access', what: 'The access ends now. To have it again, you have to ask again.', button: 'Give up access' },
+const WORDS: Record<OwnVerb, { button: string; what: string; done: string }> = {
+  cancel: { button: 'Withdraw', what: 'Nobody has to decide on it any more. You can ask again at any time.', done: 'is withdrawn' },
+  end: { button: 'Give up access', what: 'The access ends now. To have it again, you have to ask again.', done: 'is given up' },
+};
+const REFUSED: RefusalWords = {
+  already_decided: 'It was decided before you could withdraw it. How it stands now is on the page.',
+  invalid_transition: 'This access is over already.',
+  idempotency_mismatch: 'It was withdrawn at the first try, with what you had written then.',
 };
 
 /** Asks once more before something of one's own ends. */
-export function OwnAction({ verb, request, onClose }: Props) {
+export function OwnAction({ verb, request, onClose, onDone }: Props) {
   const queries = useQueryClient();
-  const [key] = useState(() => crypto.randomUUID());
+  const [key, renewKey] = useKey();
   const [reason, setReason] = useState('');
+  const { button, what, done } = WORDS[verb];
   const params = { header: { 'Idempotency-Key': key }, path: { id: request.id } };
-  const settled = { onSuccess: onClose, onSettled: () => void queries.invalidateQueries() };
-  const cancel = api.useMutation('post', '/api/v1/access-requests/{id}/cancel', settled);
-  const end = api.useMutation('post', '/api/v1/access-requests/{id}/end', settled);
+  const handlers = {
+    onSuccess: () => onDone(`${request.flowName} ${done}.`),
+    onError: (error: unknown) => {
+      if (isRefused(error)) renewKey();
+    },
+    onSettled: () => void queries.invalidateQueries(),
+  };
+  const cancel = api.useMutation('post', '/api/v1/access-requests/{id}/cancel', handlers);
+  const end = api.useMutation('post', '/api/v1/access-requests/{id}/end', handlers);
   const { isPending, error } = verb === 'cancel' ? cancel : end;
-  const { title, what, button } = WORDS[verb];
   const act = () => {
     if (verb === 'cancel') cancel.mutate({ params, body: reason.trim() === '' ? {} : { reason } });
     else end.mutate({ params, body: {} });
   };
   return (
-    <Modal opened onClose={onClose} title={`${title}: ${request.flowName}`}>
+    <Dialog title={`${button}: ${request.flowName}`} onClose={onClose}>
       <Stack>
         <Text size="sm">{what}</Text>
         {verb === 'cancel' && (
           <Textarea label="Reason" maxLength={2_000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         )}
-        {error && (
-          <Alert color="red" role="alert">
-            {sentenceFor(error)}
-          </Alert>
-        )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            Keep it
-          </Button>
-          <Button color="red" loading={isPending} onClick={act}>
-            {button}
-          </Button>
-        </Group>
+        <Refusal error={error} words={REFUSED} />
+        <DialogButtons
+          close={isFinal(error) ? 'Close' : 'Keep it'}
+          onClose={onClose}
+          send={isFinal(error) ? undefined : error ? 'Try again' : button}
+          color="red.9"
+          isSending={isPending}
+          onSend={act}
+        />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,70 +1,29 @@
-import { Alert, Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
-import { useQueryClient } from '@tanstack/react-query';
+import { Alert, Select, Stack, Text, Textarea } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
-import { api, type Shapes } from '../../lib/api.js';
-import { isProblem, sentenceFor } from '../../lib/problem.js';
+import type { Shapes } from '../../lib/api.js';
+import { isProblem } from '../../lib/problem.js';
 import { durationInWords } from '../../lib/time.js';
+import { Dialog } from '../../ui/dialog.js';
+import { DialogButtons } from '../../ui/dialog-buttons.js';
+import { PageLink } from '../../ui/page-link.js';
+import { Refusal } from '../../ui/refusal.js';
+import { ASKING_REFUSED } from './asking-words.js';
+import { durationsOf } from './durations-of.js';
+import { ASKING_FIELDS, MOST_CHARACTERS, useAsking } from './use-asking.js';
+import { useMissingApprover } from './use-missing-approver.js';
 
 type Item = Shapes['CatalogItem'];
-const MOST = 2_000;
 
-/** What one may choose from; a single duration is no choice. */
-function durationsOf({ timedAccess, sessionDurations = [] }: Item): readonly string[] {
-  if (timedAccess?.mode === 'choice') return timedAccess.durations;
-  return timedAccess?.mode === 'fixed' ? [timedAccess.duration] : sessionDurations;
-}
-
-/** Asks for access through a flow (R30). What was typed stays until it is sent. */
+/** Asks for access through a flow (R30). */
 export function RequestDialog({ item, onClose }: { item: Item; onClose: () => void }) {
-  const queries = useQueryClient();
   const navigate = useNavigate();
-  const durations = durationsOf(item);
-  // One key for every try of this dialog: whatever got lost on the way, it is one request (R31).
-  const [key] = useState(() => crypto.randomUUID());
-  const submit = api.useMutation('post', '/api/v1/access-requests');
-  const form = useForm({
-    initialValues: { justification: '', duration: durations.length > 1 ? '' : (durations[0] ?? '') },
-    validate: {
-      justification: (text) =>
-        text.length > MOST
-          ? `${String(text.length - MOST)} characters too many`
-          : item.justificationRequired && text.trim() === ''
-            ? 'Say why you need it'
-            : null,
-      duration: (value) => (durations.length > 1 && value === '' ? 'Choose how long you need it' : null),
-    },
-  });
-  const send = form.onSubmit(({ justification, duration }) => {
-    const body = { flowId: item.flowId, justification, ...(durations.length > 1 && { duration }) };
-    submit.mutate(
-      { params: { header: { 'Idempotency-Key': key } }, body },
-      {
-        onSuccess: (request) => {
-          void queries.invalidateQueries();
-          notifications.show({
-            title: `You have asked for ${item.name}`,
-            message: request.status === 'active' ? 'You have access.' : 'You see here as soon as it is decided.',
-          });
-          onClose();
-          void navigate({ to: '/requests', search: { tab: 'mine' } });
-        },
-        onError: (error) => {
-          if (!isProblem(error)) return;
-          for (const { path, message } of error.errors ?? []) form.setFieldError(path, message);
-        },
-      },
-    );
-  });
+  const { form, send, error, isSending } = useAsking(item, () => void navigate({ to: '/requests', search: { tab: 'mine' } }));
+  const missing = useMissingApprover(item);
   return (
-    <Modal opened onClose={onClose} title={`Request ${item.name}`} size="md">
+    <Dialog title={`Request ${item.name}`} onClose={onClose} focusElsewhere={() => buttonOf(item)}>
       <form onSubmit={send} noValidate>
         <Stack>
-          {item.missingApprover && (
-            <Alert color="yellow">An approver is missing for you, such as a manager; an administrator will have to step in.</Alert>
-          )}
+          {missing !== undefined && <Alert color="yellow">{missing}</Alert>}
           <Textarea
             label="Why do you need access?"
             required={item.justificationRequired}
@@ -73,27 +32,30 @@ export function RequestDialog({ item, onClose }: { item: Item; onClose: () => vo
             minRows={3}
             maxRows={10}
             data-autofocus
-            description={`${String(form.values.justification.length)} of ${MOST.toLocaleString('en')} characters`}
+            description={`${form.values.justification.length.toLocaleString('en')} of ${MOST_CHARACTERS.toLocaleString('en')} characters`}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             {...form.getInputProps('justification')}
           />
-          <Duration durations={durations} props={form.getInputProps('duration')} />
-          {submit.error && (
-            <Alert color="red" role="alert">
-              {sentenceFor(submit.error)}
-            </Alert>
-          )}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              Close
-            </Button>
-            <Button type="submit" loading={submit.isPending}>
-              {submit.error ? 'Try again' : 'Request'}
-            </Button>
-          </Group>
+          <Duration durations={durationsOf(item)} props={form.getInputProps('duration')} />
+          <Refusal error={error} words={ASKING_REFUSED} fields={ASKING_FIELDS} />
+          <WayOn error={error} />
+          <DialogButtons send={error ? 'Try again' : 'Request'} isSending={isSending} onClose={onClose} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
+  );
+}
+
+/** The card that one asks from, when one came here by a link. */
+const buttonOf = ({ flowId }: Item) => document.querySelector<HTMLElement>(`[data-flow="${flowId}"]:enabled`);
+
+/** Where there is a request already, it is to be seen. */
+function WayOn({ error }: { error: unknown }) {
+  if (!isProblem(error) || error.status !== 409) return null;
+  return (
+    <PageLink to="/requests" search={{ tab: 'mine' }} size="sm">
+      See my requests
+    </PageLink>
   );
 }
 

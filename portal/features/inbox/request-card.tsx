@@ -1,0 +1,70 @@
+import { Button, Card, Checkbox, Group, Stack, Text, Title } from '@mantine/core';
+import type { Person } from '../../lib/people.js';
+import { durationInWords } from '../../lib/time.js';
+import { ApprovalPath } from '../../ui/approval-path.js';
+import { PersonName } from '../../ui/person-name.js';
+import { Status } from '../../ui/status.js';
+import { When } from '../../ui/when.js';
+import { DecisionButtons } from './decision-buttons.js';
+import type { Decision, Request } from './decisions.js';
+
+type Props = {
+  request: Request;
+  people: ReadonlyMap<string, Person>;
+  isPicked: boolean;
+  onPick: () => void;
+  onOpen: () => void;
+  onDecide: (decision: Decision) => void;
+};
+
+/** One request that waits. The keys of the page act on the card that has the focus. */
+export function RequestCard({ request, people, isPicked, onPick, onOpen, onDecide }: Props) {
+  const { requester, flowName, allowedActions, justification, approval } = request;
+  const what = `${requester.displayName} asks for ${flowName}`;
+  return (
+    <Card
+      withBorder
+      bg="var(--dw-surface)"
+      padding="md"
+      component="article"
+      tabIndex={0}
+      data-request={request.id}
+      aria-label={what}
+      aria-keyshortcuts="j k a d Enter"
+    >
+      <Group align="flex-start" wrap="nowrap">
+        {allowedActions.includes('approve') && <Checkbox checked={isPicked} onChange={onPick} aria-label={`Select: ${what}`} mt={4} />}
+        <Stack gap="xs" flex={1} miw={0}>
+          <Group justify="space-between">
+            <Title order={2} size="h5">
+              {flowName}
+            </Title>
+            <Group gap="md">
+              <Status status={request.status} />
+              <Text size="sm" c="dimmed">
+                <When at={request.createdAt} />
+              </Text>
+            </Group>
+          </Group>
+          <Group gap="lg">
+            <PersonName name={requester.displayName} note={requester.department} />
+            <Text size="sm">{durationInWords(request.requestedDuration)}</Text>
+          </Group>
+          {justification !== '' && (
+            <Text size="sm" lineClamp={4} style={{ overflowWrap: 'anywhere' }}>
+              “{justification}”
+            </Text>
+          )}
+          {request.reason && <Text size="sm">{request.reason.message}</Text>}
+          <ApprovalPath steps={approval.steps} requirement={approval.requirement} people={people} />
+          <Group gap="xs">
+            <DecisionButtons request={request} onDecide={onDecide} />
+            <Button size="xs" variant="subtle" onClick={onOpen} aria-label={`Open: ${what}`}>
+              Open
+            </Button>
+          </Group>
+        </Stack>
+      </Group>
+    </Card>
+  );
+}

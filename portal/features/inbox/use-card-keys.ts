@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useEffectEvent } from 'react';
+
+/** What a key does to the card that has the focus, by the id of its request. */
+type Keys = Partial<Record<string, (requestId: string) => void>>;
+
+/** Moves the focus from card to card with j and k; other keys act on the card that has it. Not while somebody types, nor behind a dialog. */
+export function useCardKeys(list: RefObject<HTMLElement | null>, keys: Keys): void {
+  const hear = useEffectEvent((event: KeyboardEvent) => {
+    if (isNotForCards(event)) return;
+    const cards = cardsOf(list.current);
+    const at = cards.findIndex((card) => card.contains(document.activeElement));
+    if (event.key === 'j') cards[Math.min(at + 1, cards.length - 1)]?.focus();
+    if (event.key === 'k') cards[Math.max(at - 1, 0)]?.focus();
+    const act = keys[event.key];
+    const card = cards[at];
+    // A button in a card has a meaning of its own for Enter.
+    if (!act || !card || (event.key === 'Enter' && event.target !== card)) return;
+    event.preventDefault();
+    act(card.dataset['request'] ?? '');
+  });
+  useEffect(() => {
+    const listener = (event: KeyboardEvent) => hear(event);
+    addEventListener('keydown', listener);
+    return () => removeEventListener('keydown', listener);
+  }, []);
+}
+
+const cardsOf = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[data-request]') ?? [])];
+
+/** The card at that place, or the last: where one goes on after the card there is gone. */
+export const cardNear = (list: HTMLElement | null, place: number): HTMLElement | undefined => {
+  const cards = cardsOf(list);
+  return cards[Math.min(place, cards.length - 1)];
+};
+
+const TYPING = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"] *';
+
+function isNotForCards({ ctrlKey, metaKey, altKey, defaultPrevented, target }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey || defaultPrevented) return true;
+  return (target instanceof Element && target.matches(TYPING)) || document.querySelector('[role="dialog"]') !== null;
+}

@@ -1,5 +1,6 @@
-import { jest } from '@jest/globals';
 import { spaced } from '../../portal/lib/spaced.js';
+
+const { jest } = import.meta;
 
 describe('what is asked for often', () => {
   const done: string[] = [];

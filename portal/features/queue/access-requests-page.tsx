@@ -31,7 +31,7 @@ export function AccessRequestsPage({ flows }: { flows?: ReactNode }) {
         </Tabs.Panel>
         <Tabs.Panel value="flows">{flows}</Tabs.Panel>
       </Tabs>
-      <RequestDrawer id={open} onClose={() => show(undefined)} />
+      {open !== undefined && <RequestDrawer key={open} id={open} onClose={() => show(undefined)} />}
     </Page>
   );
 }

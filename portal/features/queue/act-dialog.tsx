@@ -1,7 +1,8 @@
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core';
+import { Alert, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Shapes } from '../../lib/api.js';
-import { useReturnedFocus } from '../../lib/use-returned-focus.js';
+import { Dialog } from '../../ui/dialog.js';
+import { DialogButtons } from '../../ui/dialog-buttons.js';
 import { ActFields } from './act-fields.js';
 import { ACT_WORDS, type ActVerb, NOTHING_WRITTEN } from './acts.js';
 import { useActs } from './use-acts.js';
@@ -16,7 +17,6 @@ const nameOf = ({ requester, flowName }: Request): string => `${requester.displa
 
 /** Asks before something is done to a request or many, and says what will happen. */
 export function ActDialog({ verb, requests, onClose }: Props) {
-  useReturnedFocus();
   const { left, failures, isSending, done, send } = useActs({ verb, requests, onDone: onClose });
   const [written, setWritten] = useState(NOTHING_WRITTEN);
   const [lacksReason, setLacksReason] = useState(false);
@@ -30,7 +30,7 @@ export function ActDialog({ verb, requests, onClose }: Props) {
   const { button } = ACT_WORDS[verb];
   const title = requests.length === 1 && only ? `${button} – ${nameOf(only)}` : `${button}: ${String(requests.length)} requests`;
   return (
-    <Modal opened onClose={close} title={title} returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Dialog onClose={close} title={title}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -50,19 +50,15 @@ export function ActDialog({ verb, requests, onClose }: Props) {
               <WhyRefused request={request} error={error} />
             </Alert>
           ))}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Close
-            </Button>
-            {left.length > 0 && (
-              <Button type="submit" color={verb === 'deny' || verb === 'cancel' ? 'red' : 'indigo'} loading={isSending}>
-                {failures.length > 0 ? 'Try again' : button}
-              </Button>
-            )}
-          </Group>
+          <DialogButtons
+            send={left.length === 0 ? undefined : failures.length > 0 ? 'Try again' : button}
+            color={verb === 'deny' || verb === 'cancel' ? 'red' : 'indigo'}
+            isSending={isSending}
+            onClose={close}
+          />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Textarea } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
+import { durationParts, isoDuration } from '../../lib/durations.js';
 import { durationInWords } from '../../lib/time.js';
+import { DurationInput } from '../../ui/duration-input.js';
 import type { ActVerb, Written } from './acts.js';
-import { ShorterDuration } from './shorter-duration.js';
 
 type Props = {
   verb: ActVerb;
@@ -47,7 +48,12 @@ export function ActFields({ verb, requests, written, onWrite, lacksReason }: Pro
     <>
       <Textarea label="Comment" description="Optional; shown to the requester" data-autofocus {...field('comment')} />
       {asked && (
-        <ShorterDuration asked={durationInWords(asked)} onChange={(approvedDuration) => onWrite({ ...written, approvedDuration })} />
+        <DurationInput
+          label="Shorter duration"
+          description={`Optional; asked for: ${durationInWords(asked)}`}
+          value={durationParts(written.approvedDuration)}
+          onChange={(parts) => onWrite({ ...written, approvedDuration: isoDuration(parts) ?? '' })}
+        />
       )}
     </>
   );

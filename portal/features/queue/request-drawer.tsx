@@ -1,8 +1,9 @@
-import { Button, Drawer, Group, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
+import { SidePanel } from '../../ui/side-panel.js';
 import { Loaded } from '../../ui/states.js';
 import { Told } from '../../ui/told.js';
 import { ActDialog } from './act-dialog.js';
@@ -16,8 +17,8 @@ type Request = Shapes['AccessRequest'];
 type Doing = ActVerb | 'revoke';
 
 /** One request with all that is known of it, beside the list that it was opened from. */
-export function RequestDrawer({ id, onClose }: { id: string | undefined; onClose: () => void }) {
-  const query = api.useQuery('get', '/api/v1/access-requests/{id}', { params: { path: { id: id ?? '' } } }, { enabled: id !== undefined });
+export function RequestDrawer({ id, onClose }: { id: string; onClose: () => void }) {
+  const query = api.useQuery('get', '/api/v1/access-requests/{id}', { params: { path: { id } } });
   const [doing, setDoing] = useState<Doing>();
   const [told, setTold] = useState('');
   const close = (sentence?: string) => {
@@ -25,30 +26,18 @@ export function RequestDrawer({ id, onClose }: { id: string | undefined; onClose
     setTold(sentence ?? '');
   };
   return (
-    <Drawer
-      opened={id !== undefined}
-      onClose={() => {
-        setTold('');
-        onClose();
-      }}
-      closeOnEscape={doing === undefined}
-      size="lg"
-      title={query.data ? `${query.data.flowName} – ${query.data.requester.displayName}` : 'Access request'}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <SidePanel title={query.data ? `${query.data.flowName} – ${query.data.requester.displayName}` : 'Access request'} onClose={onClose}>
       <Told>{told}</Told>
-      {id !== undefined && (
-        <Loaded query={query}>
-          {(request) => (
-            <>
-              <Content request={request} onDo={setDoing} />
-              {doing === 'revoke' && <RevokeDialog sessions={[request]} onClose={close} />}
-              {doing !== undefined && doing !== 'revoke' && <ActDialog verb={doing} requests={[request]} onClose={close} />}
-            </>
-          )}
-        </Loaded>
-      )}
-    </Drawer>
+      <Loaded query={query}>
+        {(request) => (
+          <>
+            <Content request={request} onDo={setDoing} />
+            {doing === 'revoke' && <RevokeDialog sessions={[request]} onClose={close} />}
+            {doing !== undefined && doing !== 'revoke' && <ActDialog verb={doing} requests={[request]} onClose={close} />}
+          </>
+        )}
+      </Loaded>
+    </SidePanel>
   );
 }
 

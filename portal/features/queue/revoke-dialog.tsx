@@ -1,9 +1,10 @@
-import { Alert, Button, Group, List, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Alert, List, Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Shapes } from '../../lib/api.js';
 import { sentenceFor } from '../../lib/problem.js';
-import { useReturnedFocus } from '../../lib/use-returned-focus.js';
+import { Dialog } from '../../ui/dialog.js';
+import { DialogButtons } from '../../ui/dialog-buttons.js';
 import { type Revoked, revokeAll } from './revoke-all.js';
 
 type Request = Shapes['AccessRequest'];
@@ -14,7 +15,6 @@ const nameOf = ({ requester, flowName, grant }: Request): string =>
 
 /** Names whose access ends now, and asks why. */
 export function RevokeDialog({ sessions, onClose }: Props) {
-  useReturnedFocus();
   const queries = useQueryClient();
   const [left, setLeft] = useState(sessions);
   const [reason, setReason] = useState('');
@@ -39,13 +39,7 @@ export function RevokeDialog({ sessions, onClose }: Props) {
   };
   const close = () => (done > 0 ? onClose(told(done)) : onClose());
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={sessions.length === 1 ? 'Revoke access' : `Revoke access of ${String(sessions.length)} requests`}
-      returnFocus={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Dialog onClose={close} title={sessions.length === 1 ? 'Revoke access' : `Revoke access of ${String(sessions.length)} requests`}>
       <form
         noValidate
         onSubmit={(event) => {
@@ -73,17 +67,10 @@ export function RevokeDialog({ sessions, onClose }: Props) {
             data-autofocus
           />
           {failure && <NotRevoked failure={failure} />}
-          <Group justify="flex-end">
-            <Button variant="default" onClick={close}>
-              Close
-            </Button>
-            <Button type="submit" color="red" loading={isSending}>
-              {failure ? 'Try again' : 'Revoke'}
-            </Button>
-          </Group>
+          <DialogButtons send={failure ? 'Try again' : 'Revoke'} color="red" isSending={isSending} onClose={close} />
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -39,7 +39,7 @@ async function start(config: ReturnType<typeof readConfig>, stops: Stops) {
   console.log(`
 ✓ Doorward is ready.
 
-  Portal         ${stack.baseUrl}
+  Portal         ${stack.baseUrl}${config.OIDC_ISSUER === undefined ? '   (sign in as anybody: there are no passwords here)' : ''}
   API            ${stack.baseUrl}/api/v1
   API by hand    ${stack.baseUrl}/api/docs
   Temporal UI    ${stack.temporal.uiUrl || 'where your Temporal shows it'}

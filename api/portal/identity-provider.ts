@@ -39,7 +39,10 @@ export function identityProvider({ issuer, clientId, clientSecret, publicUrl }: 
       });
       const claims = tokens.claims();
       if (!claims) return undefined;
-      const person = claims['email'] === undefined ? await oidc.fetchUserInfo(config, tokens.access_token, claims.sub) : claims;
+      // Some say in the token who it is, and only when asked whether the address is theirs.
+      const isTold = claims['email'] !== undefined && claims['email_verified'] !== undefined;
+      const mayAsk = config.serverMetadata().userinfo_endpoint !== undefined;
+      const person = isTold || !mayAsk ? claims : { ...claims, ...(await oidc.fetchUserInfo(config, tokens.access_token, claims.sub)) };
       return typeof person['email'] === 'string' && person['email_verified'] === true ? person['email'].toLowerCase() : undefined;
     },
   };

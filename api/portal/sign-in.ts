@@ -32,7 +32,7 @@ export function signInRoutes({ db, provider }: Deps): Router {
     const isSignedIn = userId !== undefined && (await callerById(db, userId)) !== undefined;
     res.set('Cache-Control', 'no-store').json({ csrfToken: isSignedIn ? csrfTokenOf(req) : null });
   });
-  router.post('/auth/sign-out', refuseForged, signOut);
+  router.post('/auth/sign-out', unlessOver, refuseForged, signOut);
   return router;
 }
 
@@ -57,6 +57,12 @@ function withoutSignIn(req: Request): string {
   req.log.warn({ isSecure: req.secure }, 'somebody came back from signing in without the session that they began with');
   return pageFor('failed');
 }
+
+/** Nobody is signed in any more: there is nothing left to do, or to forge. */
+const unlessOver: RequestHandler = (req, res, next) => {
+  if (req.session.userId === undefined) res.status(204).end();
+  else next();
+};
 
 const signOut: RequestHandler = (req, res, next) => {
   req.session.destroy((error: unknown) => {

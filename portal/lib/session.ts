@@ -65,7 +65,10 @@ async function whoIsSignedIn(): Promise<string | undefined> {
 export const signInUrl = (returnTo: string): string => `/auth/sign-in?return_to=${encodeURIComponent(returnTo)}`;
 
 export async function signOut(): Promise<void> {
-  const answer = await fetch('/auth/sign-out', { method: 'POST', headers: { 'X-CSRF-Token': (await csrfToken()) ?? '' } });
+  // Of the session as it is now: it may have been begun anew in another tab.
+  forgetCsrfToken();
+  const headers = { 'X-CSRF-Token': (await csrfToken()) ?? '' };
+  const answer = await fetch('/auth/sign-out', { method: 'POST', headers, signal: withinReason() });
   if (!answer.ok) throw new Error(sentenceFor(await answer.json()));
   location.assign('/sign-in');
 }

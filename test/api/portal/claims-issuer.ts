@@ -8,6 +8,7 @@ export async function startClaimsIssuer() {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'RS256', use: 'sig' }];
   let claims: JWTPayload = {};
+  let whenAsked: JWTPayload = {};
   const server = createServer((req, res) => {
     void documentAt(req.url).then((body) => res.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body)));
   }).listen(0, '127.0.0.1');
@@ -24,12 +25,20 @@ export async function startClaimsIssuer() {
   const documentAt = async (path?: string): Promise<object> => {
     if (path === '/keys') return { keys };
     if (path === '/token') return { access_token: 'x', token_type: 'bearer', id_token: await idToken() };
-    return { issuer, jwks_uri: `${issuer}/keys`, token_endpoint: `${issuer}/token`, authorization_endpoint: `${issuer}/authorize` };
+    if (path === '/userinfo') return { sub: 'somebody', ...whenAsked };
+    const endpoints = {
+      token_endpoint: `${issuer}/token`,
+      authorization_endpoint: `${issuer}/authorize`,
+      userinfo_endpoint: `${issuer}/userinfo`,
+    };
+    return { issuer, jwks_uri: `${issuer}/keys`, ...endpoints };
   };
   return {
     issuer,
-    says: (said: JWTPayload) => {
+    /** In the token, and when it is asked beside it. */
+    says: (said: JWTPayload, asked: JWTPayload = {}) => {
       claims = said;
+      whenAsked = asked;
     },
     stop: () => {
       server.closeAllConnections();

@@ -1,3 +1,4 @@
+import type { JWTPayload } from 'jose';
 import { aPerson, startApi } from '../../support/api.js';
 import { aBrowser, servePortal } from '../../support/portal.js';
 import { startClaimsIssuer } from './claims-issuer.js';
@@ -17,17 +18,19 @@ afterAll(async () => {
   await api.stop();
 });
 
-it.each([
-  ['is of the directory', { email: 'Rina@example.test', email_verified: true }, '/'],
-  ['is not', { email: 'nobody@example.test', email_verified: true }, '/sign-in?why=unknown_person'],
-  ['has not been verified', { email: 'rina@example.test', email_verified: false }, '/sign-in?why=unknown_person'],
-  ['is not said to have been verified', { email: 'rina@example.test' }, '/sign-in?why=unknown_person'],
-  ['is said to have been verified by a word', { email: 'rina@example.test', email_verified: 'true' }, '/sign-in?why=unknown_person'],
-])('somebody whose e-mail address %s comes back to the right page', async (_what, claims, expected) => {
+it.each<[string, JWTPayload, string, JWTPayload]>([
+  ['is of the directory', { email: 'Rina@example.test', email_verified: true }, '/', {}],
+  ['is not', { email: 'nobody@example.test', email_verified: true }, '/sign-in?why=unknown_person', {}],
+  ['has not been verified', { email: 'rina@example.test', email_verified: false }, '/sign-in?why=unknown_person', {}],
+  ['is not said to have been verified', { email: 'rina@example.test' }, '/sign-in?why=unknown_person', {}],
+  ['is said to have been verified by a word', { email: 'rina@example.test', email_verified: 'true' }, '/sign-in?why=unknown_person', {}],
+  ['is verified only where one asks for it', { email: 'rina@example.test' }, '/', { email_verified: true }],
+  ['is told only where one asks for it', {}, '/', { email: 'rina@example.test', email_verified: true }],
+])('somebody whose e-mail address %s comes back to the right page', async (_what, claims, expected, whenAsked) => {
   const browser = aBrowser(portal.baseUrl);
   const { hops } = await browser.visit('/auth/sign-in');
   const asked = new URL(hops[0]!.headers.get('Location')!).searchParams;
-  issuer.says({ ...claims, nonce: asked.get('nonce') });
+  issuer.says({ ...claims, nonce: asked.get('nonce') }, whenAsked);
   const { url } = await browser.visit(`/auth/callback?code=x&state=${asked.get('state')!}`);
   expect(url.pathname + url.search).toBe(expected);
 });

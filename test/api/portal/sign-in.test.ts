@@ -189,6 +189,7 @@ describe('a session', () => {
     const headers = { 'X-CSRF-Token': await browser.csrfToken() };
     expect((await browser.visit('/auth/sign-out', { method: 'POST', headers })).answer.status).toBe(204);
     expect((await me(browser)).status).toBe(401);
+    expect((await browser.visit('/auth/sign-out', { method: 'POST' })).answer.status).toBe(204);
   });
   it('does not stand in for a token that is not good', async () => {
     const browser = await signedIn();

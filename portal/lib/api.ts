@@ -24,8 +24,9 @@ async function send(request: Request): Promise<Response> {
 async function sendOnce(request: Request, token: string | null | undefined): Promise<Response> {
   if (token !== undefined) request.headers.set('X-CSRF-Token', token ?? '');
   const answer = await fetch(request, { signal: AbortSignal.any([request.signal, withinReason()]) });
-  // Whatever stands between us and the server may answer with nothing at all.
-  if (!answer.ok && answer.headers.get('Content-Length') === '0') throw new Error(`An empty answer: ${String(answer.status)}`);
+  // Whatever stands between us and the server may answer in words of its own, or not at all.
+  const isOurs = answer.headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
+  if (!answer.ok && !isOurs) throw new Error(`Not an answer of Doorward: ${String(answer.status)}`);
   return answer;
 }
 

@@ -10,8 +10,8 @@ export const isProblem = (error: unknown): error is Problem =>
 export const isFinal = (error: unknown): boolean =>
   isProblem(error) && error.code !== 'forbidden' && [403, 404, 409].includes(error.status);
 
-/** Whether it is certain that nothing has been done; else the same key has to be sent again. */
-export const isRefused = (error: unknown): boolean => isProblem(error) && error.status < 500;
+/** What keeps everything else from being done too, for a while: whoever sends many stops here. */
+export const isForAll = (error: unknown): boolean => !isProblem(error) || [401, 429, 503].includes(error.status);
 
 const SENTENCES: Partial<Record<Problem['code'], string>> = {
   unavailable: 'Doorward could not do this in time. It may still happen; trying again does it only once.',
@@ -19,6 +19,10 @@ const SENTENCES: Partial<Record<Problem['code'], string>> = {
   unauthenticated: 'Your session is over, and nothing was sent. Sign in again, then try again.',
   internal_error: 'Something went wrong in Doorward. Try again; if it stays like this, tell an administrator.',
 };
+
+/** A sentence for what could not be read: nothing was to be done. */
+export const sentenceForReading = (error: unknown): string =>
+  isProblem(error) && error.code === 'unavailable' ? 'Doorward could not read this in time. Try again in a moment.' : sentenceFor(error);
 
 /** A sentence for whatever went wrong. */
 export function sentenceFor(error: unknown): string {

@@ -15,7 +15,15 @@ type Props = {
 export function Dialog({ children, focusElsewhere, ...props }: Props) {
   const { isBehind, setAbove } = useLayer(focusElsewhere);
   return (
-    <Modal opened returnFocus={false} closeButtonProps={{ 'aria-label': 'Close' }} closeOnEscape={!isBehind} {...props}>
+    <Modal
+      opened
+      // What was typed does not go with a click beside it.
+      closeOnClickOutside={false}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': 'Close' }}
+      closeOnEscape={!isBehind}
+      {...props}
+    >
       <Beneath value={setAbove}>{children}</Beneath>
     </Modal>
   );

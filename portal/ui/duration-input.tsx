@@ -48,10 +48,10 @@ export function DurationInput({ label, description, value, onChange, error, isFo
             suffix={` ${unit}`}
             min={0}
             max={most}
-            selectAllOnFocus
             allowDecimal={false}
             allowNegative={false}
-            value={value[unit]}
+            placeholder={`0 ${unit}`}
+            value={value[unit] === 0 ? '' : value[unit]}
             error={error !== undefined}
             onChange={(next) => onChange({ ...value, [unit]: Number(next) || 0 })}
           />

@@ -1,7 +1,7 @@
-import { Alert, Button, Center, Skeleton, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Center, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { sentenceFor } from '../lib/problem.js';
+import { sentenceForReading } from '../lib/problem.js';
 
 /** The shape of a list that is on its way. */
 export function Waiting({ rows = 5 }: { rows?: number }) {
@@ -19,7 +19,7 @@ export function Failed({ error, retry }: { error: unknown; retry: () => unknown 
   return (
     <Alert color="red" icon={<IconAlertTriangle aria-hidden />} title="This could not be loaded" role="alert">
       <Stack align="flex-start" gap="sm">
-        <Text size="sm">{sentenceFor(error)}</Text>
+        <Text size="sm">{sentenceForReading(error)}</Text>
         <Button size="xs" variant="default" leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => void retry()}>
           Try again
         </Button>
@@ -49,9 +49,27 @@ export function Empty({ title, children, action }: { title: string; children?: R
 
 type Query<T> = { data: T | undefined; error: unknown; refetch: () => unknown };
 
+/** What was read before stays, with a word about it. */
+const OutOfDate = ({ error, refetch }: Pick<Query<unknown>, 'error' | 'refetch'>) => (
+  <Alert color="yellow" role="status" mb="sm">
+    <Group justify="space-between">
+      <Text size="sm">This may be out of date. {sentenceForReading(error)}</Text>
+      <Button size="compact-xs" variant="default" onClick={() => void refetch()}>
+        Try again
+      </Button>
+    </Group>
+  </Alert>
+);
+
 /** What a query has brought: its data, its failure, or its shape while it is on its way. */
 export function Loaded<T>({ query, rows, children }: { query: Query<T>; rows?: number; children: (data: T) => ReactNode }) {
-  if (query.data !== undefined) return children(query.data);
+  if (query.data !== undefined)
+    return (
+      <>
+        {query.error !== null && query.error !== undefined && <OutOfDate {...query} />}
+        {children(query.data)}
+      </>
+    );
   if (query.error) return <Failed error={query.error} retry={query.refetch} />;
   return <Waiting {...(rows !== undefined && { rows })} />;
 }

@@ -80,8 +80,6 @@ it('an administrator makes a flow of two steps by the keyboard alone, and puts t
   await page.getByRole('button', { name: 'Add flow' }).waitFor();
   await tabTo(page, page.getByRole('button', { name: 'Add flow' }));
   await keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Resource request' }).waitFor();
-  await keyboard.press('ArrowDown');
   await focusOn(page.getByRole('menuitem', { name: 'Resource request' }));
   await keyboard.press('Enter');
   await focusOn(page.getByRole('heading', { level: 1, name: 'New flow: resource request' }));
@@ -198,7 +196,7 @@ it('leaving asks while something is not saved, and staying keeps it', async () =
   ];
   for (const leave of leaveBy) {
     await leave();
-    await question.getByRole('button', { name: 'Stay here' }).click();
+    await question.getByRole('button', { name: 'Stay' }).click();
     await question.waitFor({ state: 'detached' });
     expect(await name.inputValue()).toBe('Left behind, almost');
     expect(page.url()).toContain(`/flows/${id}`);
@@ -233,7 +231,11 @@ it('whatever the server answers to a save, what is typed stays and says why', as
   await person.fill('Olga');
   await page.getByRole('option', { name: 'Olga Petrova' }).click();
 
-  await page.route('**/api/v1/approval-flows/*', (route) => route.fulfill({ status: 503, json: UNAVAILABLE }), { times: 1 });
+  await page.route(
+    '**/api/v1/approval-flows/*',
+    (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', json: UNAVAILABLE }),
+    { times: 1 },
+  );
   await save(page).click();
   await page.getByText('Doorward could not save it in time. Everything you have typed is still here.').waitFor();
   expect(await page.getByRole('textbox', { name: 'Description' }).inputValue()).toBe('Typed with care');

@@ -171,6 +171,7 @@ describe.each(['light', 'dark'] as const)('nothing is wrong for axe, and Escape 
     await tabTo(page, page.getByRole('button', { name: 'Account of Rina Cohen' }));
     await page.keyboard.press('Enter');
     await page.getByRole('menuitem', { name: 'Sign out' }).waitFor();
+    expect(await violationsOf(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await named(page, 'Account of Rina Cohen');
     await visit(page, '/requests?tab=mine');

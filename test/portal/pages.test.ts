@@ -8,6 +8,8 @@ import { LOOKS, PAGES } from '../support/portal-pages.js';
 
 /** Each page in every theme and width in the full run, else once. */
 const SEEN = LOOKS.filter(({ look }) => look === 'light' || process.env['LOOKS'] === 'all');
+/** Flows with open requests are not switched off or deleted without a question, which is a refusal (R18). */
+const MEANT = /status of 409 .*\/api\/v1\/approval-flows\//;
 const MOST_BYTES = 250_000;
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
@@ -35,7 +37,7 @@ it.each(SEEN.flatMap(({ look, options }) => people.map((person) => ({ look, opti
       wrong.push(...(await violationsOf(page)).map((one) => `${name}: ${one}`));
     }
     await close();
-    expect([...wrong, ...said]).toEqual([]);
+    expect([...wrong, ...said.filter((line) => !MEANT.test(line))]).toEqual([]);
   },
   300_000,
 );

@@ -36,7 +36,7 @@ export function Account() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{email}</Menu.Label>
-        <Menu.Item component={Link} to="/tokens" leftSection={<IconShieldCheck size={16} aria-hidden />}>
+        <Menu.Item data-autofocus component={Link} to="/tokens" leftSection={<IconShieldCheck size={16} aria-hidden />}>
           API tokens
         </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={leave}>

@@ -20,9 +20,10 @@ export function ExportMenu({ query }: { query: Record<string, string> }) {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {FORMATS.map(({ format, label }) => (
+        {FORMATS.map(({ format, label }, at) => (
           <Menu.Item
             key={format}
+            data-autofocus={at === 0 || undefined}
             component="a"
             href={`/api/v1/audit-events/export?${new URLSearchParams({ ...query, format }).toString()}`}
             download={`audit-events.${format}`}

@@ -16,7 +16,7 @@ export function AddFlowMenu() {
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item leftSection={<IconKey size={16} aria-hidden />} onClick={() => open('resource')}>
+        <Menu.Item data-autofocus leftSection={<IconKey size={16} aria-hidden />} onClick={() => open('resource')}>
           {KIND_WORDS.resource}
         </Menu.Item>
         <Menu.Item leftSection={<IconDeviceLaptop size={16} aria-hidden />} onClick={() => open('device_admin')}>

@@ -1,11 +1,11 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isAllAtFields } from '../../lib/field-errors.js';
+import { useEach } from '../../lib/use-each.js';
 import { Dialog } from '../../ui/dialog.js';
 import { DialogButtons } from '../../ui/dialog-buttons.js';
 import { DecideFields } from './decide-fields.js';
-import { type Decision, DECISION_WORDS, nameOf, NOTHING_WRITTEN, type Request } from './decisions.js';
-import { useDecisions } from './use-decisions.js';
+import { type Decision, DECISION_WORDS, nameOf, NOTHING_WRITTEN, type Request, sendDecision, type Written } from './decisions.js';
 import { whatHappens } from './what-happens.js';
 import { WhyUndecided } from './why-undecided.js';
 
@@ -19,7 +19,17 @@ type Props = Deciding & {
 
 /** Decides one request or many, with what the requester and the audit log are told. */
 export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhere }: Props) {
-  const { left, failures, decided, isSending, send } = useDecisions({ decision, requests, onDone });
+  const {
+    left,
+    failures,
+    done: decided,
+    isSending,
+    send,
+  } = useEach({
+    things: requests,
+    act: (request: Request, written: Written, key) => sendDecision(request, { decision, written, key }),
+    onAllDone: () => onDone(toldOf(decision, requests)),
+  });
   const [written, setWritten] = useState(NOTHING_WRITTEN);
   const [lacksReason, setLacksReason] = useState(false);
   const { button, done } = DECISION_WORDS[decision];
@@ -44,6 +54,11 @@ export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhe
         }}
       >
         <Stack>
+          {decided > 0 && (
+            <Text size="sm" role="status">
+              {decided} {done}.
+            </Text>
+          )}
           {only ? (
             <Text size="sm">{whatHappens(decision, only)}</Text>
           ) : (
@@ -61,7 +76,7 @@ export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhe
             lacksReason={lacksReason}
             error={only && failures[0]?.error}
           />
-          {failures.map(({ request, error }) =>
+          {failures.map(({ thing: request, error }) =>
             only && isAllAtFields(error, ['approvedDuration']) ? null : (
               <Alert key={request.id} color="red" role="alert" title={nameOf(request)}>
                 <WhyUndecided request={request} error={error} />
@@ -70,7 +85,7 @@ export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhe
           )}
           <DialogButtons
             send={left.length === 0 ? undefined : failures.length > 0 ? 'Try again' : button}
-            color={decision === 'deny' ? 'red.9' : 'indigo'}
+            color={decision === 'deny' ? 'red' : 'indigo'}
             isSending={isSending}
             onClose={close}
           />
@@ -78,4 +93,10 @@ export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhe
       </form>
     </Dialog>
   );
+}
+
+/** "Ravi Patel: VPN is approved.", "3 requests are approved." */
+function toldOf(decision: Decision, [only, ...others]: readonly Request[]): string {
+  const who = only && others.length === 0 ? `${nameOf(only)} is` : `${String(others.length + 1)} requests are`;
+  return `${who} ${DECISION_WORDS[decision].done}.`;
 }

@@ -4,9 +4,9 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 type Keys = Partial<Record<string, (requestId: string) => void>>;
 
 /** Moves the focus from card to card with j and k; other keys act on the card that has it. Not while somebody types, nor behind a dialog. */
-export function useCardKeys(list: RefObject<HTMLElement | null>, keys: Keys): void {
+export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean, keys: Keys): void {
   const hear = useEffectEvent((event: KeyboardEvent) => {
-    if (isNotForCards(event)) return;
+    if (!isOn || isNotForCards(event)) return;
     const cards = cardsOf(list.current);
     const at = cards.findIndex((card) => card.contains(document.activeElement));
     if (event.key === 'j') cards[Math.min(at + 1, cards.length - 1)]?.focus();

@@ -1,4 +1,5 @@
 import { Stack } from '@mantine/core';
+import { useLocalStorage } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { client } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
@@ -28,6 +29,7 @@ export function WaitingForMe() {
   const [deciding, setDeciding] = useState<Deciding & { place: number }>();
   const [told, setTold] = useState('');
   const list = useRef<HTMLDivElement>(null);
+  const [withKeys, setWithKeys] = useLocalStorage({ key: 'doorward.inbox.keys', defaultValue: true, getInitialValueInEffect: false });
 
   const byId = (id: string) => items.find((one) => one.id === id);
   const decide = (decision: Decision, requests: readonly (Request | undefined)[]) => {
@@ -35,7 +37,7 @@ export function WaitingForMe() {
     const [first] = able;
     if (first) setDeciding({ decision, requests: able, place: items.indexOf(first) });
   };
-  useCardKeys(list, {
+  useCardKeys(list, withKeys, {
     a: (id) => decide('approve', [byId(id)]),
     d: (id) => decide('deny', [byId(id)]),
     Enter: (id) => setOpened(byId(id)),
@@ -57,7 +59,9 @@ export function WaitingForMe() {
   return (
     <Stack ref={list}>
       <Told>{told}</Told>
-      {items.length > 0 && <InboxBar chosen={items.filter(({ id }) => picked.has(id))} onDecide={decide} />}
+      {items.length > 0 && (
+        <InboxBar chosen={items.filter(({ id }) => picked.has(id))} onDecide={decide} withKeys={withKeys} onKeys={setWithKeys} />
+      )}
       <Loaded query={{ ...pages, data: pages.items }}>
         {(shown) =>
           shown.length === 0 ? (

@@ -1,5 +1,4 @@
 import { Center, Combobox, Group, Loader, Modal, Text, TextInput, useCombobox } from '@mantine/core';
-import { useMounted } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
@@ -14,8 +13,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { history } = useRouter();
   const [text, setText] = useState('');
   const { groups, isSearching, error } = useFound(text);
-  // Only once the list is there can the field say that it has one.
-  const list = useCombobox({ opened: useMounted(), onDropdownClose: onClose });
+  // By the time that the field has the focus the list is there, and the field can say that it has one.
+  const [hasFocus, setHasFocus] = useState(false);
+  const list = useCombobox({ opened: hasFocus, onDropdownClose: onClose });
   const { resetSelectedOption, selectFirstOption } = list;
   const places = groups.flatMap((group) => group.places);
   const first = places[0]?.id;
@@ -44,6 +44,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             leftSection={<IconSearch size={18} aria-hidden />}
             rightSection={isSearching && <Loader size="xs" aria-hidden />}
             maxLength={200}
+            onFocus={() => setHasFocus(true)}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
           />

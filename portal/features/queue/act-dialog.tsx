@@ -1,11 +1,11 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Shapes } from '../../lib/api.js';
+import { useEach } from '../../lib/use-each.js';
 import { Dialog } from '../../ui/dialog.js';
 import { DialogButtons } from '../../ui/dialog-buttons.js';
 import { ActFields } from './act-fields.js';
-import { ACT_WORDS, type ActVerb, NOTHING_WRITTEN } from './acts.js';
-import { useActs } from './use-acts.js';
+import { ACT_WORDS, type ActVerb, NOTHING_WRITTEN, sendAct, type Written } from './acts.js';
 import { WhatHappens } from './what-happens.js';
 import { WhyRefused } from './why-refused.js';
 
@@ -17,7 +17,12 @@ const nameOf = ({ requester, flowName }: Request): string => `${requester.displa
 
 /** Asks before something is done to a request or many, and says what will happen. */
 export function ActDialog({ verb, requests, onClose }: Props) {
-  const { left, failures, isSending, done, send } = useActs({ verb, requests, onDone: onClose });
+  const { left, failures, isSending, done, send } = useEach({
+    things: requests,
+    act: (request: Request, written: Written, key) => sendAct(request, { verb, written, key }),
+    onAllDone: () =>
+      onClose(`${requests.length === 1 ? 'The request is' : `${String(requests.length)} requests are`} ${ACT_WORDS[verb].done}.`),
+  });
   const [written, setWritten] = useState(NOTHING_WRITTEN);
   const [lacksReason, setLacksReason] = useState(false);
   const submit = () => {
@@ -45,7 +50,7 @@ export function ActDialog({ verb, requests, onClose }: Props) {
             <Many verb={verb} left={left} done={done} />
           )}
           <ActFields verb={verb} requests={requests} written={written} onWrite={setWritten} lacksReason={lacksReason} />
-          {failures.map(({ request, error }) => (
+          {failures.map(({ thing: request, error }) => (
             <Alert key={request.id} color="red" role="alert" title={nameOf(request)}>
               <WhyRefused request={request} error={error} />
             </Alert>

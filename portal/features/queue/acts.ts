@@ -19,10 +19,8 @@ export const NOTHING_WRITTEN = { comment: '', reason: '', internalNote: '', appr
 export type Written = typeof NOTHING_WRITTEN;
 
 type Sent = { verb: ActVerb; written: Written; key: string };
-export type Answer = { request: Request } | { error: unknown };
-
-/** Does it; a repeat with the same key is the same act. Answers with the request as it is then, or with what went wrong. */
-export async function sendAct({ id }: Request, { verb, written, key }: Sent): Promise<Answer> {
+/** Does it; a repeat with the same key is the same act. Answers with what went wrong, if anything. */
+export async function sendAct({ id }: Request, { verb, written, key }: Sent): Promise<{ error?: unknown }> {
   const params = { header: { 'Idempotency-Key': key }, path: { id } };
   const given = (name: keyof Written) => (written[name].trim() === '' ? {} : { [name]: written[name].trim() });
   const acts = {
@@ -35,7 +33,7 @@ export async function sendAct({ id }: Request, { verb, written, key }: Sent): Pr
   };
   try {
     const { data, error } = await acts[verb]();
-    return data === undefined ? { error } : { request: data };
+    return data === undefined ? { error } : {};
   } catch (error) {
     return { error };
   }

@@ -8,20 +8,20 @@ import { RequestDialog } from './request-dialog.js';
 import { useCatalogItem } from './use-catalog-item.js';
 
 type Item = Shapes['CatalogItem'];
-type Props = { kind: Item['kind']; flowId: string; known: Item | undefined; onClose: () => void };
+type Props = { kind: Item['kind']; flowId: string; known: Item | undefined; onClose: () => void; onAsked: (told: string) => void };
 
 /** Asks through the flow that the address names, or says why one cannot. */
-export function Asking({ onClose, ...wanted }: Props) {
+export function Asking({ onClose, onAsked, ...wanted }: Props) {
   const { data, error, refetch } = useCatalogItem(wanted);
-  if (data !== undefined) return <Found found={data} onClose={onClose} />;
+  if (data !== undefined) return <Found found={data} onClose={onClose} onAsked={onAsked} />;
   return error ? <Failed error={error} retry={refetch} /> : null;
 }
 
 /** As it was when the dialog opened: what becomes of the flow meanwhile does not take away what was typed. */
-function Found({ found, onClose }: { found: Item | null; onClose: () => void }) {
+function Found({ found, onClose, onAsked }: { found: Item | null } & Pick<Props, 'onClose' | 'onAsked'>) {
   const { requestsEnabled } = useMe();
   const [item] = useState(found);
-  if (item?.blocked === null) return <RequestDialog item={item} onClose={onClose} />;
+  if (item?.blocked === null) return <RequestDialog item={item} onClose={onClose} onAsked={onAsked} />;
   return requestsEnabled && <CannotAsk item={item} onClose={onClose} />;
 }
 

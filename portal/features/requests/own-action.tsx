@@ -2,8 +2,7 @@ import { Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
-import { isFinal, isRefused } from '../../lib/problem.js';
-import { useKey } from '../../lib/use-key.js';
+import { isFinal } from '../../lib/problem.js';
 import { Dialog } from '../../ui/dialog.js';
 import { DialogButtons } from '../../ui/dialog-buttons.js';
 import { Refusal, type RefusalWords } from '../../ui/refusal.js';
@@ -24,15 +23,13 @@ const REFUSED: RefusalWords = {
 /** Asks once more before something of one's own ends. */
 export function OwnAction({ verb, request, onClose, onDone }: Props) {
   const queries = useQueryClient();
-  const [key, renewKey] = useKey();
+  // One for every try: whatever got lost on the way, it is done once (R31).
+  const [key] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const { button, what, done } = WORDS[verb];
   const params = { header: { 'Idempotency-Key': key }, path: { id: request.id } };
   const handlers = {
     onSuccess: () => onDone(`${request.flowName} ${done}.`),
-    onError: (error: unknown) => {
-      if (isRefused(error)) renewKey();
-    },
     onSettled: () => void queries.invalidateQueries(),
   };
   const cancel = api.useMutation('post', '/api/v1/access-requests/{id}/cancel', handlers);
@@ -54,7 +51,7 @@ export function OwnAction({ verb, request, onClose, onDone }: Props) {
           close={isFinal(error) ? 'Close' : 'Keep it'}
           onClose={onClose}
           send={isFinal(error) ? undefined : error ? 'Try again' : button}
-          color="red.9"
+          color="red"
           isSending={isPending}
           onSend={act}
         />

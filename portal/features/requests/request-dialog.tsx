@@ -1,7 +1,6 @@
 import { Alert, Select, Stack, Text, Textarea } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import type { Shapes } from '../../lib/api.js';
-import { isProblem } from '../../lib/problem.js';
+import { isFinal, isProblem } from '../../lib/problem.js';
 import { durationInWords } from '../../lib/time.js';
 import { Dialog } from '../../ui/dialog.js';
 import { DialogButtons } from '../../ui/dialog-buttons.js';
@@ -13,11 +12,16 @@ import { ASKING_FIELDS, MOST_CHARACTERS, useAsking } from './use-asking.js';
 import { useMissingApprover } from './use-missing-approver.js';
 
 type Item = Shapes['CatalogItem'];
+type Props = {
+  item: Item;
+  onClose: () => void;
+  /** With a sentence that says so. */
+  onAsked: (told: string) => void;
+};
 
 /** Asks for access through a flow (R30). */
-export function RequestDialog({ item, onClose }: { item: Item; onClose: () => void }) {
-  const navigate = useNavigate();
-  const { form, send, error, isSending } = useAsking(item, () => void navigate({ to: '/requests', search: { tab: 'mine' } }));
+export function RequestDialog({ item, onClose, onAsked }: Props) {
+  const { form, send, error, isSending } = useAsking(item, onAsked);
   const missing = useMissingApprover(item);
   return (
     <Dialog title={`Request ${item.name}`} onClose={onClose} focusElsewhere={() => buttonOf(item)}>
@@ -39,7 +43,7 @@ export function RequestDialog({ item, onClose }: { item: Item; onClose: () => vo
           <Duration durations={durationsOf(item)} props={form.getInputProps('duration')} />
           <Refusal error={error} words={ASKING_REFUSED} fields={ASKING_FIELDS} />
           <WayOn error={error} />
-          <DialogButtons send={error ? 'Try again' : 'Request'} isSending={isSending} onClose={onClose} />
+          <DialogButtons send={isFinal(error) ? undefined : error ? 'Try again' : 'Request'} isSending={isSending} onClose={onClose} />
         </Stack>
       </form>
     </Dialog>

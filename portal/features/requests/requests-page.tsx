@@ -5,6 +5,7 @@ import { addressText } from '../../lib/address.js';
 import type { Shapes } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { Page } from '../../ui/page.js';
+import { Told } from '../../ui/told.js';
 import { Asking } from './asking.js';
 import { Catalog } from './catalog.js';
 import { MyRequests } from './my-requests.js';
@@ -19,6 +20,7 @@ export function RequestsPage() {
   const { tab, flow } = route.useSearch();
   const navigate = route.useNavigate();
   const [known, setKnown] = useState<Item>();
+  const [told, setTold] = useState('');
   const shown = requestsEnabled ? (TABS.find((one) => one === tab) ?? 'resources') : 'mine';
   const flowId = addressText(flow);
   const ask = (item: Item) => {
@@ -27,6 +29,7 @@ export function RequestsPage() {
   };
   return (
     <Page title="Requests">
+      <Told>{told}</Told>
       {!requestsEnabled && (
         <Alert color="yellow">
           Requests are switched off at the moment; an administrator can switch them on. What you have asked for goes on.
@@ -39,6 +42,10 @@ export function RequestsPage() {
           kind={tab === 'access' ? 'device_admin' : 'resource'}
           known={known?.flowId === flowId ? known : undefined}
           onClose={() => void navigate({ search: { tab }, replace: true })}
+          onAsked={(sentence) => {
+            setTold(sentence);
+            void navigate({ search: { tab: 'mine' }, replace: true });
+          }}
         />
       )}
       <Tabs value={shown} onChange={(next) => void navigate({ search: { tab: next ?? undefined } })} keepMounted={false}>

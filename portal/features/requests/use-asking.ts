@@ -1,10 +1,8 @@
 import { useForm } from '@mantine/form';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { fieldErrors } from '../../lib/field-errors.js';
-import { isRefused } from '../../lib/problem.js';
-import { useKey } from '../../lib/use-key.js';
 import { durationsOf } from './durations-of.js';
 
 type Item = Shapes['CatalogItem'];
@@ -13,9 +11,10 @@ export const MOST_CHARACTERS = 2_000;
 export const ASKING_FIELDS = ['justification', 'duration'] as const;
 
 /** The form that asks for access, and its sending. What was typed stays until it has arrived. */
-export function useAsking(item: Item, onDone: () => void) {
+export function useAsking(item: Item, onDone: (told: string) => void) {
   const queries = useQueryClient();
-  const [key, renewKey] = useKey();
+  // One for every try: whatever got lost on the way, it is one request, and what was refused is not remembered (R31).
+  const [key] = useState(() => crypto.randomUUID());
   const isChoice = durationsOf(item).length > 1;
   const submit = api.useMutation('post', '/api/v1/access-requests');
   const form = useForm({ initialValues: { justification: '', duration: '' }, validate: (values) => objectionsTo(values, item) });
@@ -27,14 +26,9 @@ export function useAsking(item: Item, onDone: () => void) {
       },
       {
         onSuccess: ({ status }) => {
-          notifications.show({
-            title: `You have asked for ${item.name}`,
-            message: status === 'active' ? 'You have access.' : 'You see here as soon as it is decided.',
-          });
-          onDone();
+          onDone(`You have asked for ${item.name}. ${status === 'active' ? 'You have access.' : 'You see here as soon as it is decided.'}`);
         },
         onError: (error) => {
-          if (isRefused(error)) renewKey();
           form.setErrors(fieldErrors(error, ASKING_FIELDS));
         },
         onSettled: () => void queries.invalidateQueries(),

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Page } from 'playwright-core';
 import { signedIn, startBrowser, violationsOf, visit } from '../support/browser.js';
 import { LOOKS, PAGES } from '../support/portal-pages.js';
 
@@ -24,7 +25,7 @@ async function main(): Promise<void> {
       )) {
         await visit(page, path);
         await open?.(page);
-        await page.screenshot({ path: join(values.into, `${name}-${look}.png`), fullPage: true });
+        await wholePage(page, join(values.into, `${name}-${look}.png`));
         if (values.axe) for (const one of new Set(await violationsOf(page))) console.log(`${name} ${look}: ${one}`);
       }
       for (const line of new Set(said)) console.log(`${person} ${look} console: ${line}`);
@@ -32,6 +33,16 @@ async function main(): Promise<void> {
     }
   }
   await browser.close();
+}
+
+/** What is fixed to the window, as the navigation, goes on to the end of the page. */
+async function wholePage(page: Page, path: string): Promise<void> {
+  const size = page.viewportSize();
+  if (!size) throw new Error('The page has no size.');
+  const height = await page.evaluate('document.documentElement.scrollHeight');
+  await page.setViewportSize({ width: size.width, height: Math.max(size.height, Number(height)) });
+  await page.screenshot({ path });
+  await page.setViewportSize(size);
 }
 
 await main();

@@ -64,6 +64,16 @@ export const PAGES: readonly Seen[] = [
   },
   { name: 'flow-switch-off', path: '/access-requests/flows', as: 'Ada Admin', open: switchOff },
   { name: 'flow-delete', path: '/access-requests/flows', as: 'Ada Admin', open: button('Delete GitHub admin') },
+  {
+    name: 'flow-edit',
+    path: '/access-requests/flows',
+    as: 'Ada Admin',
+    open: async (page) => {
+      await page.getByRole('link', { name: 'GitHub admin' }).click();
+      await page.getByRole('textbox', { name: 'Name' }).waitFor();
+      await page.getByText('Olga Petrova').first().waitFor();
+    },
+  },
   { name: 'flow-editor', path: '/flows/new?kind=resource', as: 'Ada Admin' },
   { name: 'flow-editor-device', path: '/flows/new?kind=device_admin', as: 'Ada Admin' },
   { name: 'users', path: '/directory/users', as: 'Ada Admin' },

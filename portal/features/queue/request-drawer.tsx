@@ -69,7 +69,9 @@ function Content({ request, onDo }: { request: Request; onDo: (doing: Doing) => 
         </Title>
         <ApprovalPath steps={approval.steps} requirement={approval.requirement} people={people} />
         {approval.steps.map((step) => {
-          const waitedFor = step.state === 'open' ? step.approvers.filter(({ decision }) => decision === null) : [];
+          // Whoever is named in the step need not be named again.
+          const isOfMany = step.type === 'administrator' || step.type === 'user_group';
+          const waitedFor = isOfMany && step.state === 'open' ? step.approvers.filter(({ decision }) => decision === null) : [];
           return (
             waitedFor.length > 0 && (
               <Text size="sm" key={step.order}>

@@ -1,33 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { signedIn, type Somebody, startBrowser, violationsOf, visit } from '../support/browser.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import type { Page } from 'playwright-core';
+import { violationsOf, visit } from '../support/browser.js';
+import { portalStack } from '../support/portal-stack.js';
 import { LOOKS } from '../support/portal-pages.js';
 
-let data: Awaited<ReturnType<typeof dataFolder>>;
-let stack: Started;
-let browser: Browser;
-const open: Somebody[] = [];
-beforeAll(async () => {
-  data = await dataFolder();
-  [stack, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.ctrlC();
-  await data.remove();
-}, 60_000);
-afterEach(async () => {
-  const somebody = open.splice(0);
-  for (const { close } of somebody) await close();
-  expect(somebody.flatMap(({ said }) => said)).toEqual([]);
-});
-
-const asAda = async (options = {}): Promise<Somebody> => {
-  const ada = await signedIn(browser, stack.demo.baseUrl, 'Ada Admin', options);
-  ada.page.setDefaultTimeout(15_000);
-  open.push(ada);
-  return ada;
-};
+const { as } = portalStack();
+const asAda = (options = {}) => as('Ada Admin', options);
 const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without saving?' });
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent || document.activeElement.name');
 

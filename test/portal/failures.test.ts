@@ -1,37 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openDatabase } from '../../prisma/database.js';
-import { signedIn, type Somebody, startBrowser, visit } from '../support/browser.js';
+import { visit } from '../support/browser.js';
 import { shown } from '../support/every-page.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import { portalStack } from '../support/portal-stack.js';
 
-let data: Awaited<ReturnType<typeof dataFolder>>;
-let stack: Started;
-let browser: Browser;
-const open: Somebody[] = [];
-beforeAll(async () => {
-  data = await dataFolder();
-  [stack, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.ctrlC();
-  await data.remove();
-}, 60_000);
-afterEach(async () => {
-  const somebody = open.splice(0);
-  for (const { close } of somebody) await close();
-  expect(somebody.flatMap(({ said }) => said)).toEqual([]);
-});
-
-const as = async (name: string): Promise<Somebody> => {
-  const somebody = await signedIn(browser, stack.demo.baseUrl, name);
-  somebody.page.setDefaultTimeout(20_000);
-  open.push(somebody);
-  return somebody;
-};
-const flowId = (name: string) => stack.demo.flows.find((flow) => flow.name === name)!.id;
+const { stack, as, flowId } = portalStack();
 
 /** Says in the API what somebody has asked for through a flow and is not over. */
 const openRequests = async (who: string, flow: string) => {
@@ -209,7 +184,7 @@ it('while Temporal is away, a request waits with its text, and is one once Tempo
 
 /** The process of the stack's Temporal server, as the stack remembers it. */
 async function temporalPid(): Promise<number> {
-  const folder = join(data.folder, 'running');
+  const folder = join(stack.folder, 'running');
   for (const pid of await readdir(folder)) {
     const line = await readFile(`/proc/${pid}/cmdline`, 'utf8');
     if (line.includes('start-dev')) return Number(pid);

@@ -1,34 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { signedIn, type Somebody, startBrowser, violationsOf, visit } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { type Somebody, violationsOf, visit } from '../support/browser.js';
 import { focusOn, nextTurn, tabTo, takeOption } from '../support/keyboard.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import { portalStack } from '../support/portal-stack.js';
 import { LOOKS } from '../support/portal-pages.js';
 
-let data: Awaited<ReturnType<typeof dataFolder>>;
-let stack: Started;
-let browser: Browser;
-const open: Somebody[] = [];
-beforeAll(async () => {
-  data = await dataFolder();
-  [stack, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.ctrlC();
-  await data.remove();
-}, 60_000);
-afterEach(async () => {
-  const somebody = open.splice(0);
-  for (const { close } of somebody) await close();
-  expect(somebody.flatMap(({ said }) => said)).toEqual([]);
-});
-
-const as = async (name: string, options = {}): Promise<Somebody> => {
-  const somebody = await signedIn(browser, stack.demo.baseUrl, name, options);
-  somebody.page.setDefaultTimeout(10_000);
-  open.push(somebody);
-  return somebody;
-};
+const { stack, as } = portalStack();
 const admin = () => stack.as(stack.user('ada'));
 const groupId = (name: string) => stack.demo.groups.find((group) => group.name === name)!.id;
 const flowCalled = async (name: string) => {

@@ -1,33 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { signedIn, type Somebody, startBrowser, visit } from '../support/browser.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import { visit } from '../support/browser.js';
+import { portalStack } from '../support/portal-stack.js';
 
-let data: Awaited<ReturnType<typeof dataFolder>>;
-let stack: Started;
-let browser: Browser;
-const open: Somebody[] = [];
-beforeAll(async () => {
-  data = await dataFolder();
-  [stack, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.ctrlC();
-  await data.remove();
-}, 60_000);
-afterEach(async () => {
-  const somebody = open.splice(0);
-  for (const { close } of somebody) await close();
-  expect(somebody.flatMap(({ said }) => said)).toEqual([]);
-});
-
-const as = async (name: string): Promise<Somebody> => {
-  const somebody = await signedIn(browser, stack.demo.baseUrl, name);
-  somebody.page.setDefaultTimeout(15_000);
-  open.push(somebody);
-  return somebody;
-};
-const flowId = (name: string) => stack.demo.flows.find((flow) => flow.name === name)!.id;
+const { stack, as, flowId } = portalStack();
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {
   const body = { flowId: flowId(flow), justification: 'For the audit', ...(duration !== undefined && { duration }) };
   const { data: request } = await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body });
@@ -108,7 +82,7 @@ it('an administrator revokes access, and its person sees it end', async () => {
 
 it('of two who decide at once, the second is told that the first was faster', async () => {
   await ask('rina', 'Salesforce', 'P30D');
-  const [{ page: mia }, { page: marco }] = [await as('Mia Chen'), await as('Marco Rossi')];
+  const [{ page: mia, said }, { page: marco }] = [await as('Mia Chen'), await as('Marco Rossi')];
   const what = 'Rina Cohen asks for Salesforce';
   for (const page of [mia, marco]) {
     await page.goto('/inbox');
@@ -120,7 +94,7 @@ it('of two who decide at once, the second is told that the first was faster', as
   await mia.getByText('The request is decided already.').waitFor();
   await mia.getByRole('article', { name: what }).waitFor({ state: 'detached' });
   // The 409 is on the console of a browser, whatever the page makes of it.
-  open.find(({ page }) => page === mia)?.said.splice(0);
+  said.splice(0);
 }, 120_000);
 
 it('the search leads from anywhere to people, flows, requests and pages, by keyboard', async () => {

@@ -1,35 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { signedIn, type Somebody, startBrowser, violationsOf, visit } from '../support/browser.js';
+import type { Page } from 'playwright-core';
+import { violationsOf, visit } from '../support/browser.js';
 import { shown } from '../support/every-page.js';
 import { tabTo } from '../support/keyboard.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import { portalStack } from '../support/portal-stack.js';
 
-let data: Awaited<ReturnType<typeof dataFolder>>;
-let stack: Started;
-let browser: Browser;
-const open: Somebody[] = [];
-beforeAll(async () => {
-  data = await dataFolder();
-  [stack, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.ctrlC();
-  await data.remove();
-}, 60_000);
-afterEach(async () => {
-  const somebody = open.splice(0);
-  for (const { close } of somebody) await close();
-  expect(somebody.flatMap(({ said }) => said)).toEqual([]);
-});
-
-const as = async (name: string, options?: Parameters<typeof signedIn>[3]): Promise<Page> => {
-  const somebody = await signedIn(browser, stack.demo.baseUrl, name, options);
-  somebody.page.setDefaultTimeout(15_000);
-  open.push(somebody);
-  return somebody.page;
-};
-const flowId = (name: string) => stack.demo.flows.find((flow) => flow.name === name)!.id;
+const { stack, as: windowOf, flowId } = portalStack();
+const as = async (...who: Parameters<typeof windowOf>): Promise<Page> => (await windowOf(...who)).page;
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {
   const body = { flowId: flowId(flow), justification: 'For the audit', ...(duration !== undefined && { duration }) };
   return shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;

@@ -1,0 +1,48 @@
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { signedIn, type Somebody, startBrowser } from './browser.js';
+import { dataFolder, npmStart, type Started } from './npm-start.js';
+
+const SHOWN_WITHIN_MS = 15_000;
+
+/**
+ * The whole product and a real browser, for the tests of one file. `as` opens a window in which somebody is signed in; it is closed after the test,
+ * and nothing may have been said on its console.
+ */
+export function portalStack() {
+  let data: Awaited<ReturnType<typeof dataFolder>>;
+  let started: Started;
+  let browser: Browser;
+  const open: Somebody[] = [];
+  beforeAll(async () => {
+    data = await dataFolder();
+    [started, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
+  }, 400_000);
+  afterAll(async () => {
+    await browser.close();
+    await started.ctrlC();
+    await data.remove();
+  }, 60_000);
+  afterEach(async () => {
+    const somebody = open.splice(0);
+    for (const { close } of somebody) await close();
+    expect(somebody.flatMap(({ said }) => said)).toEqual([]);
+  });
+  const stack = {
+    get demo() {
+      return started.demo;
+    },
+    get folder() {
+      return data.folder;
+    },
+    as: (somebody: { token: string }) => started.as(somebody),
+    user: (name: string) => started.user(name),
+  };
+  const as = async (name: string, options: BrowserContextOptions = {}): Promise<Somebody> => {
+    const somebody = await signedIn(browser, stack.demo.baseUrl, name, options);
+    somebody.page.setDefaultTimeout(SHOWN_WITHIN_MS);
+    open.push(somebody);
+    return somebody;
+  };
+  const flowId = (name: string) => stack.demo.flows.find((flow) => flow.name === name)!.id;
+  return { stack, as, flowId };
+}

@@ -1,10 +1,9 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
 import { seedDirectory, seedRequests } from '../../bench/seed.js';
 import { openDatabase } from '../../prisma/database.js';
-import { signedIn, startBrowser, violationsOf, visit } from '../support/browser.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import { violationsOf, visit } from '../support/browser.js';
 import { LOOKS, PAGES } from '../support/portal-pages.js';
+import { portalStack } from '../support/portal-stack.js';
 
 /** Each page in every theme and width in the full run, else once. */
 const SEEN = LOOKS.filter(({ look }) => look === 'light' || process.env['LOOKS'] === 'all');
@@ -12,45 +11,32 @@ const SEEN = LOOKS.filter(({ look }) => look === 'light' || process.env['LOOKS']
 const MEANT = /status of 409 .*\/api\/v1\/approval-flows\//;
 const MOST_BYTES = 250_000;
 
-let data: Awaited<ReturnType<typeof dataFolder>>;
-let stack: Started;
-let browser: Browser;
-beforeAll(async () => {
-  data = await dataFolder();
-  [stack, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
-}, 400_000);
-afterAll(async () => {
-  await browser.close();
-  await stack.ctrlC();
-  await data.remove();
-}, 60_000);
+const { stack, as } = portalStack();
 
 const people = [...new Set(PAGES.map((page) => page.as))];
 it.each(SEEN.flatMap(({ look, options }) => people.map((person) => ({ look, options, person }))))(
   'nothing is wrong with the pages of $person for axe ($look), and nothing is said on the console',
   async ({ options, person }) => {
-    const { page, said, close } = await signedIn(browser, stack.demo.baseUrl, person, options);
+    const { page, said } = await as(person, options);
     const wrong: string[] = [];
     for (const { name, path, open } of PAGES.filter((one) => one.as === person)) {
       await visit(page, path);
       await open?.(page);
       wrong.push(...(await violationsOf(page)).map((one) => `${name}: ${one}`));
     }
-    await close();
-    expect([...wrong, ...said.filter((line) => !MEANT.test(line))]).toEqual([]);
+    expect([...wrong, ...said.splice(0).filter((line) => !MEANT.test(line))]).toEqual([]);
   },
   300_000,
 );
 
 it('the first page loads less than 250 kB of JavaScript', async () => {
-  const { page, close } = await signedIn(browser, stack.demo.baseUrl, 'Rina Cohen');
+  const { page } = await as('Rina Cohen');
   const sizes: Promise<number>[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) sizes.push(response.body().then((body) => gzipSync(body).length));
   });
   await visit(page, '/requests');
   const loaded = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-  await close();
   expect(loaded).toBeGreaterThan(50_000);
   expect(loaded).toBeLessThan(MOST_BYTES);
 }, 60_000);
@@ -60,7 +46,7 @@ it('a queue of ten thousand requests weighs no more than one of its pages', asyn
   await seedDirectory({ db }, { users: 200, flows: 50 });
   await seedRequests({ db }, 10_000, stack.user('ada').id);
   await db.$disconnect();
-  const { page, said, close } = await signedIn(browser, stack.demo.baseUrl, 'Ada Admin');
+  const { page } = await as('Ada Admin');
   const lists: string[] = [];
   page.on('request', (request) => {
     if (request.url().includes('/api/v1/access-requests?') && !request.url().includes('scope=assigned')) lists.push(request.url());
@@ -79,6 +65,4 @@ it('a queue of ten thousand requests weighs no more than one of its pages', asyn
   expect(new Set(lists).size).toBe(12);
   await pages.getByRole('button', { name: 'Previous' }).click();
   await pages.getByText('Page 11').waitFor();
-  expect(said).toEqual([]);
-  await close();
 }, 120_000);

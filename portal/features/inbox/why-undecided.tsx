@@ -1,9 +1,6 @@
 import { Text } from '@mantine/core';
-import { api } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
 import { isProblem, sentenceFor } from '../../lib/problem.js';
-import { STATUS_WORDS } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { AsItIs } from '../../ui/as-it-is.js';
 import type { Request } from './decisions.js';
 
 /** Why it could not be decided; where somebody else was faster, who and what. */
@@ -19,24 +16,5 @@ export function WhyUndecided({ request, error }: { request: Request; error: unkn
       </Text>
       <AsItIs id={request.id} />
     </>
-  );
-}
-
-/** How the request stands now. */
-function AsItIs({ id }: { id: string }) {
-  const { data } = api.useQuery('get', '/api/v1/access-requests/{id}', { params: { path: { id } } }, { staleTime: 0 });
-  const decided = (data?.approval.steps ?? []).flatMap((step) => step.approvers).filter(({ decision }) => decision !== null);
-  const latest = decided.toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))[0];
-  const people = usePeople(latest ? [latest.userId] : []);
-  if (!data) return null;
-  return (
-    <Text size="sm">
-      {latest && (
-        <>
-          {people.get(latest.userId)?.displayName ?? 'Somebody'} {latest.decision} it {latest.at && <When at={latest.at} />}.{' '}
-        </>
-      )}
-      Its status is “{STATUS_WORDS[data.status]}” now. {data.reason?.message}
-    </Text>
   );
 }

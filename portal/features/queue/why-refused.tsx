@@ -1,9 +1,7 @@
 import { Text } from '@mantine/core';
-import { api, type Shapes } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
+import type { Shapes } from '../../lib/api.js';
 import { isProblem, sentenceFor } from '../../lib/problem.js';
-import { STATUS_WORDS } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { AsItIs } from '../../ui/as-it-is.js';
 
 type Request = Shapes['AccessRequest'];
 
@@ -16,24 +14,5 @@ export function WhyRefused({ request, error }: { request: Request; error: unknow
       {isDoneOtherwise && <Text size="sm">It was done at the first try, with what you had written then.</Text>}
       <AsItIs id={request.id} />
     </>
-  );
-}
-
-/** How the request stands now. */
-function AsItIs({ id }: { id: string }) {
-  const { data } = api.useQuery('get', '/api/v1/access-requests/{id}', { params: { path: { id } } }, { staleTime: 0 });
-  const decided = (data?.approval.steps ?? []).flatMap((step) => step.approvers).filter(({ decision }) => decision !== null);
-  const latest = decided.toSorted((one, other) => (other.at ?? '').localeCompare(one.at ?? ''))[0];
-  const people = usePeople(latest ? [latest.userId] : []);
-  if (!data) return <Text size="sm">It has changed meanwhile.</Text>;
-  return (
-    <Text size="sm">
-      {latest && (
-        <>
-          {people.get(latest.userId)?.displayName ?? 'Somebody'} {latest.decision} it {latest.at && <When at={latest.at} />}.{' '}
-        </>
-      )}
-      Its status is “{STATUS_WORDS[data.status]}” now. {data.reason?.message}
-    </Text>
   );
 }

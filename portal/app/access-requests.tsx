@@ -1,5 +1,16 @@
-import { FlowList } from '../features/flows/flow-list.js';
+import { lazy, Suspense } from 'react';
 import { AccessRequestsPage } from '../features/queue/access-requests-page.js';
+import { Waiting } from '../ui/states.js';
 
-/** Two features meet on this page: requests, and the flows that they come through. */
-export const AccessRequests = () => <AccessRequestsPage flows={<FlowList />} />;
+const FlowList = lazy(() => import('../features/flows/flow-list.js').then((file) => ({ default: file.FlowList })));
+
+/** Two features meet on this page: requests, and the flows that they come through, which are loaded with their tab. */
+export const AccessRequests = () => (
+  <AccessRequestsPage
+    flows={
+      <Suspense fallback={<Waiting />}>
+        <FlowList />
+      </Suspense>
+    }
+  />
+);

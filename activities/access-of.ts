@@ -1,4 +1,5 @@
-import type { Access, Requests } from './ports.js';
+import type { Access } from '../workflows/rules/save.js';
+import type { Requests } from './ports.js';
 
 /** What a request grants; nothing for a flow without a group. A row that is not there is a bug, and tried again. */
 export async function accessOf(requests: Requests, requestId: string): Promise<Access | undefined> {

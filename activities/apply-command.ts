@@ -1,14 +1,14 @@
-import { type Answer, type Command, isVerb } from '../workflows/rules/commands.js';
+import { type Command, isVerb } from '../workflows/rules/commands.js';
 import type { Context } from '../workflows/rules/facts.js';
 import { isDoneAlready, objectionTo } from '../workflows/rules/policy.js';
 import { isKept, refusedEvent } from '../workflows/rules/refused.js';
 import type { FailureCode } from '../workflows/rules/failures.js';
 import type { Outcome } from '../workflows/rules/outcome.js';
+import type { Answer, LockedRow, Verdict } from '../workflows/rules/save.js';
 import type { RequestState } from '../workflows/rules/state.js';
 import { whatIsDue } from '../workflows/rules/review.js';
 import { stateAfter } from '../workflows/rules/transition.js';
 import type { ActivityDeps } from './index.js';
-import type { LockedRow, Verdict } from './ports.js';
 
 /** A person's command that could not be saved so often, while its row could be read, is refused: others wait behind it. */
 const MOST_ATTEMPTS = 5;

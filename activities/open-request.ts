@@ -1,4 +1,5 @@
-import type { AccessRequestInput, Answer } from '../workflows/rules/commands.js';
+import type { AccessRequestInput } from '../workflows/rules/commands.js';
+import type { Answer } from '../workflows/rules/save.js';
 import { objectionToSubmit, submission } from '../workflows/rules/submission.js';
 import type { ActivityDeps } from './index.js';
 

@@ -1,27 +1,9 @@
-import type { AccessRequestInput, Answer, Command } from '../workflows/rules/commands.js';
-import type { RequestEvent } from '../workflows/rules/events.js';
-import type { Context, Facts } from '../workflows/rules/facts.js';
-import type { FailureCode } from '../workflows/rules/failures.js';
+import type { AccessRequestInput, Command } from '../workflows/rules/commands.js';
+import type { Context } from '../workflows/rules/facts.js';
 import type { Finding, Findings } from '../workflows/rules/findings.js';
+import type { Answer, Access, LockedRow, Verdict } from '../workflows/rules/save.js';
 import type { RequestState } from '../workflows/rules/state.js';
 import type { SubmitFacts } from '../workflows/rules/submission.js';
-
-/** A request's row, locked, with what the directory says in the same transaction. */
-export type LockedRow = {
-  request: RequestState;
-  facts: Facts;
-  /** How this command was answered before. */
-  answered: { fingerprint: string; refused: FailureCode | null } | null;
-};
-
-/**
- * What a save writes, all in one transaction; `refusal` is kept by the command's id, so that its repeat is
- * refused as well. `at` is the command's one clock reading, in epoch milliseconds.
- */
-export type Write = { request: RequestState; events: readonly RequestEvent[]; refused: FailureCode | null; at: number };
-
-/** What was decided under the lock: the answer, and what has to be written for it. */
-export type Verdict = { answer: Answer; write?: Write };
 
 /** The rows of requests. */
 export type Requests = {
@@ -33,9 +15,6 @@ export type Requests = {
   /** Something else than this request keeps the person in the group (R2). */
   isMemberOtherwise(access: Access): Promise<boolean>;
 };
-
-/** Membership of a person in a group, as one request asks for it. */
-export type Access = { requestId: string; userId: string; groupId: string };
 
 /** A directory outside of our own database. Both are safe to repeat; gone already, or there already, is success. */
 export type Directory = {

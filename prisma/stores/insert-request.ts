@@ -1,12 +1,12 @@
 import type { Terms } from '../../workflows/rules/commands.js';
-import type { RequestEvent } from '../../workflows/rules/events.js';
+import type { Write } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 import { insertEvents } from './request-events.js';
 import { membershipFollows } from './request-membership.js';
 
-type New = { terms: Terms; flowVersion: number; request: RequestState; events: readonly RequestEvent[]; at: number };
+type New = Omit<Write, 'refused'> & { terms: Terms; flowVersion: number };
 
 /** Writes a new request with its steps, the people resolved for them, its events and, decided already, its membership. One statement. */
 export function insertRequest({ terms, flowVersion, request, events, at: ms }: New): Prisma.Sql {

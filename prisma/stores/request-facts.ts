@@ -1,6 +1,6 @@
 import type { Command } from '../../workflows/rules/commands.js';
 import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
-import type { FailureCode } from '../../workflows/rules/failures.js';
+import type { Answered } from '../../workflows/rules/save.js';
 import { isUuid } from '../../workflows/rules/ids.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
@@ -11,8 +11,6 @@ export type FactsRow = Facts['actor'] &
     lost: LostRow[];
     answered: Answered | null;
   };
-/** How a command was answered before. */
-type Answered = { fingerprint: string; refused: FailureCode | null };
 type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };
 type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
 

@@ -1,7 +1,5 @@
-import type { AccessRequestInput, Answer, Command, Terms } from '../../workflows/rules/commands.js';
-import type { RequestEvent } from '../../workflows/rules/events.js';
-import type { Facts } from '../../workflows/rules/facts.js';
-import type { FailureCode } from '../../workflows/rules/failures.js';
+import type { AccessRequestInput, Command, Terms } from '../../workflows/rules/commands.js';
+import type { Answer, Access, LockedRow, Verdict } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { SubmitFacts } from '../../workflows/rules/submission.js';
 import type { Database } from '../database.js';
@@ -15,19 +13,13 @@ import { type FactsRow, requestWithFactsOf, selectRequestWithFacts } from './req
 import { selectSubmitFacts, type SubmitRow, submitFactsOf } from './submit-facts.js';
 import { writeRequest } from './write-request.js';
 
-type Answered = { fingerprint: string; refused: FailureCode | null };
-type Row = { request: RequestState; facts: Facts; answered: Answered | null };
-type Write = { request: RequestState; events: readonly RequestEvent[]; refused: FailureCode | null; at: number };
-type Verdict = { answer: Answer; write?: Write };
-type Access = { requestId: string; userId: string; groupId: string };
-
 /** The rows of requests, and the only code that writes them. */
 export function createRequests(db: Database) {
   const { pool } = db;
   return {
     openOrFind: (input: AccessRequestInput, decide: (facts: SubmitFacts) => Verdict): Promise<Answer> =>
       input.terms ? openOrFind(pool, { requestId: input.requestId, terms: input.terms }, decide) : found(db, input.requestId),
-    locked: (requestId: string, command: Command, decide: (row: Row | undefined) => Verdict): Promise<Answer> =>
+    locked: (requestId: string, command: Command, decide: (row: LockedRow | undefined) => Verdict): Promise<Answer> =>
       locked(pool, { requestId, command }, decide),
     find: (requestId: string): Promise<RequestState | undefined> => readRequest(db, requestId),
     isMemberOtherwise: (access: Access): Promise<boolean> => isMemberOtherwise(db, access),
@@ -62,7 +54,7 @@ function openOrFind(
 function locked(
   pool: Database['pool'],
   { requestId, command }: { requestId: string; command: Command },
-  decide: (row: Row | undefined) => Verdict,
+  decide: (row: LockedRow | undefined) => Verdict,
 ): Promise<Answer> {
   const lock = Prisma.sql`SELECT 1 FROM access_requests WHERE id = ${requestId}::uuid FOR UPDATE`;
   return readThenWrite<Answer>(pool, [lock, selectRequestWithFacts(requestId, command)], ([, rows]) => {

@@ -1,6 +1,6 @@
 import type { Terms } from '../../workflows/rules/commands.js';
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
-import type { Candidates } from '../../workflows/rules/resolution.js';
+import type { Candidates } from '../../workflows/rules/facts.js';
 import type { SubmitFacts } from '../../workflows/rules/submission.js';
 import { minutesOf } from '../../workflows/rules/durations.js';
 import type { Database } from '../database.js';

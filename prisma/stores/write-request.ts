@@ -1,15 +1,11 @@
 import type { Command } from '../../workflows/rules/commands.js';
-import type { RequestEvent } from '../../workflows/rules/events.js';
-import type { FailureCode } from '../../workflows/rules/failures.js';
 import { isRemembered } from '../../workflows/rules/refused.js';
+import type { Write } from '../../workflows/rules/save.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 import { insertEvents, isInTimeline } from './request-events.js';
 import { membershipFollows } from './request-membership.js';
-
-/** `at` is the command's one clock reading, in epoch milliseconds. */
-type Write = { request: RequestState; events: readonly RequestEvent[]; refused: FailureCode | null; at: number };
 
 /**
  * Writes what a command made of a request: row, steps, decisions, membership, events and the command's own answer. One statement: all

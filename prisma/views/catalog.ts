@@ -1,5 +1,5 @@
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
-import type { Candidates } from '../../workflows/rules/resolution.js';
+import type { Candidates } from '../../workflows/rules/facts.js';
 import type { FlowKind } from '../../workflows/rules/state.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';

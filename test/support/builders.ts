@@ -1,7 +1,6 @@
 import type { Terms } from '../../workflows/rules/commands.js';
-import type { Context, Facts } from '../../workflows/rules/facts.js';
+import type { Candidates, Context, Facts } from '../../workflows/rules/facts.js';
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
-import type { Candidates } from '../../workflows/rules/resolution.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 
 export const DAY = 86_400_000;

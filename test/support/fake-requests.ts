@@ -1,6 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
-import type { LockedRow, Requests } from '../../activities/ports.js';
+import type { Requests } from '../../activities/ports.js';
 import type { Facts } from '../../workflows/rules/facts.js';
+import type { LockedRow } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { facts as someFacts } from './builders.js';
 

@@ -1,7 +1,8 @@
 import { minutesOf } from './durations.js';
 import { turnsOf } from './eligibility.js';
-import { byWhom, only, type Outcome } from './outcome.js';
+import { byWhom, present, type Outcome } from './outcome.js';
 import type { Act } from './commands.js';
+import { type RequestEvent, SYSTEM } from './events.js';
 import type { Context } from './facts.js';
 import { afterDecision } from './grant.js';
 import type { Decision, RequestState, Step } from './state.js';
@@ -18,10 +19,10 @@ export function afterApproval(request: RequestState, act: Act, context: Context)
   const steps = request.steps.map((step) => (filled.includes(step) ? withApproval(step, act, context.now) : step));
   const minutes = shorter(request.approvedMinutes ?? request.requestedMinutes, act);
   const next: RequestState = { ...request, steps: opened(steps, request.requirement), approvedMinutes: minutes };
-  const told = {
+  const stepApproved: RequestEvent = {
     type: 'request.step_approved',
     ...byWhom(act),
-    data: only({
+    data: present({
       steps: filled.map((step) => step.order),
       comment: act.comment,
       approvedDuration: act.approvedDuration,
@@ -29,17 +30,15 @@ export function afterApproval(request: RequestState, act: Act, context: Context)
     }),
   };
   if (!isSatisfied(next.steps, next.requirement)) {
-    return { request: { ...next, status: 'pending', reason: null }, events: [told, ...movedOn(request)] };
+    return { request: { ...next, status: 'pending', reason: null }, events: [stepApproved, ...movedOn(request)] };
   }
   const decided = afterDecision(next, act, context);
-  return { request: decided.request, events: [told, ...decided.events] };
+  return { request: decided.request, events: [stepApproved, ...decided.events] };
 }
 
 /** With the missing approver stood in for, the others can decide: a transition of its own. */
-const movedOn = (request: RequestState) =>
-  request.status === 'pending'
-    ? []
-    : [{ type: 'request.pending', actor: { type: 'system' as const, id: null }, channel: 'system' as const, data: {} }];
+const movedOn = (request: RequestState): RequestEvent[] =>
+  request.status === 'pending' ? [] : [{ type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} }];
 
 /** The minimum wins (R37). */
 function shorter(minutes: number | null, act: Act): number | null {

@@ -1,6 +1,3 @@
-import type { FailureCode } from './failures.js';
-import type { RequestState } from './state.js';
-
 /** What a person asks for when submitting; immutable afterwards (R30). */
 export type Terms = {
   requesterId: string;
@@ -51,6 +48,3 @@ export type Act = Message & { verb: Verb | EngineVerb; dueAt?: number; failure?:
 
 /** An act to do once: a save that sees the same `id` again answers as it did the first time. */
 export type Command = Act & { id: string };
-
-/** What a save answers: the row as it is now, if there is one, and why it is not what the command asked for. */
-export type Answer = { request?: RequestState; refused?: FailureCode };

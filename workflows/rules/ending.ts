@@ -1,4 +1,4 @@
-import { byWhom, only, type Outcome } from './outcome.js';
+import { byWhom, present, type Outcome } from './outcome.js';
 import type { Act } from './commands.js';
 import type { Context } from './facts.js';
 import type { EndReason, ReasonCode, RequestState, RequestStatus } from './state.js';
@@ -9,7 +9,7 @@ export function afterEnd(request: RequestState, act: Act, context: Context, endR
   const endedAt = endReason === 'expired' ? (request.expiresAt ?? context.now) : context.now;
   return {
     request: { ...request, status: 'ended', endedAt, endReason, revokePending: context.directory === 'outside' },
-    events: [{ type: 'request.ended', ...byWhom(act), data: only({ endReason, reason: act.reason, groupId: request.grantGroupId }) }],
+    events: [{ type: 'request.ended', ...byWhom(act), data: present({ endReason, reason: act.reason, groupId: request.grantGroupId }) }],
   };
 }
 
@@ -29,7 +29,7 @@ export function afterClose(request: RequestState, act: Act, context: Context, cl
       {
         type: `request.${close.status}`,
         ...byWhom(act),
-        data: only({ code: close.code, reason: act.reason, internalNote: act.internalNote }),
+        data: present({ code: close.code, reason: act.reason, internalNote: act.internalNote }),
       },
     ],
   };

@@ -1,4 +1,14 @@
-import type { Candidates } from './resolution.js';
+/** Whom the directory finds for one row of approvers, the requester left out (R36). */
+export type Candidates = {
+  /** Active people: the manager, the owner, or every member. Empty where the people of the moment decide (R16). */
+  approverIds: readonly string[];
+  /** Somebody can decide. */
+  available: boolean;
+  /** The requester would have been the one, or one of them. */
+  includesRequester: boolean;
+  /** Name of the person or group, for the label. */
+  name: string | null;
+};
 
 /** Somebody who has to decide and can no longer (R40). `before` and `after` are words for the person who reads the message. */
 export type LostApprover = { order: number; userId: string | null; before: string; after: string };

@@ -1,6 +1,7 @@
 import { durationOf, msOf } from './durations.js';
-import { byWhom, only, type Outcome } from './outcome.js';
+import { byWhom, present, type Outcome } from './outcome.js';
 import type { Act } from './commands.js';
+import type { RequestEvent } from './events.js';
 import type { Context } from './facts.js';
 import type { RequestState } from './state.js';
 import { closed } from './steps.js';
@@ -16,7 +17,9 @@ export function afterDecision(request: RequestState, act: Act, context: Context)
     decidedAt: context.now,
   };
   const duration = approved.approvedMinutes === null ? null : durationOf(approved.approvedMinutes);
-  const events = [{ type: 'request.approved', ...byWhom(act), data: only({ approvedDuration: duration, comment: act.comment }) }];
+  const events: RequestEvent[] = [
+    { type: 'request.approved', ...byWhom(act), data: present({ approvedDuration: duration, comment: act.comment }) },
+  ];
   if (context.directory === 'outside' || request.kind !== 'resource') return { request: approved, events };
   const granted = afterGrant(approved, context.now);
   return { request: granted.request, events: [...events, ...granted.events] };
@@ -25,7 +28,7 @@ export function afterDecision(request: RequestState, act: Act, context: Context)
 /** The clock starts when the membership is in force (R50). */
 export function afterGrant(request: RequestState, now: number): Outcome {
   const expiresAt = request.approvedMinutes === null ? null : now + msOf(request.approvedMinutes);
-  const data = only({ groupId: request.grantGroupId, expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString() });
+  const data = present({ groupId: request.grantGroupId, expiresAt: expiresAt === null ? null : new Date(expiresAt).toISOString() });
   return {
     request: { ...request, status: 'active', reason: null, grantedAt: now, expiresAt },
     events: [{ type: 'request.active', actor: { type: 'system', id: null }, channel: 'system', data }],

@@ -12,6 +12,11 @@ export function byWhom(act: Act): { actor: Actor; channel: Channel } {
   return { actor: act.verb === 'stop' ? { type: 'operator', id: null } : SYSTEM, channel: 'system' };
 }
 
+/** The fields of `T` that may be undefined or null, without those that are. */
+type Present<T> = { [K in keyof T as undefined extends T[K] ? never : null extends T[K] ? never : K]: T[K] } & {
+  [K in keyof T as undefined extends T[K] ? K : null extends T[K] ? K : never]?: NonNullable<T[K]>;
+};
+
 /** Facts that are there: undefined and null say nothing in the audit log. */
-export const only = (data: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null));
+export const present = <const T extends object>(data: T): Present<T> =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null)) as Present<T>;

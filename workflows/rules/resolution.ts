@@ -1,18 +1,6 @@
-import type { FoundApprovers } from './facts.js';
+import type { Candidates, FoundApprovers } from './facts.js';
 import type { ApproverRow } from './flow.js';
 import type { Requirement, Step } from './state.js';
-
-/** Whom the directory finds for one row of approvers, the requester left out (R36). */
-export type Candidates = {
-  /** Active people: the manager, the owner, or every member. Empty where the people of the moment decide (R16). */
-  approverIds: readonly string[];
-  /** Somebody can decide. */
-  available: boolean;
-  /** The requester would have been the one, or one of them. */
-  includesRequester: boolean;
-  /** Name of the person or group, for the label. */
-  name: string | null;
-};
 
 /** The steps of a new request, none of them open yet. Nobody for a step: `unresolved`, or `skipped` where others can decide (R36). */
 export function stepsOf(rows: readonly ApproverRow[], candidates: readonly Candidates[], requirement: Requirement | null): readonly Step[] {

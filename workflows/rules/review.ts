@@ -1,7 +1,7 @@
 import type { Act } from './commands.js';
 import { afterClose, afterEnd } from './ending.js';
 import { type RequestEvent, SYSTEM } from './events.js';
-import type { Context } from './facts.js';
+import type { Context, LostApprover } from './facts.js';
 import type { Outcome } from './outcome.js';
 import { withFound } from './resolution.js';
 import { deadlineOf, isOpen, type RequestState } from './state.js';
@@ -77,9 +77,13 @@ function afterLoss(request: RequestState, { facts }: Context): Outcome | undefin
 
 const labelOf = (request: RequestState, order: number): string => request.steps.find((step) => step.order === order)?.label ?? '';
 
-const inError = (request: RequestState, reason: NonNullable<RequestState['reason']>, data: Record<string, unknown>): Outcome => ({
+const inError = (
+  request: RequestState,
+  reason: NonNullable<RequestState['reason']>,
+  data: { changes?: readonly LostApprover[] },
+): Outcome => ({
   request: { ...request, status: 'error', reason },
-  events: [told('request.error', { code: reason.code, ...data })],
+  events: [{ type: 'request.error', actor: SYSTEM, channel: 'system', data: { code: reason.code, ...data } }],
 });
 
 /** The directory finds somebody for a step that had nobody: it waits for them, and with all steps filled the request does. */
@@ -88,10 +92,9 @@ function afterRepair(request: RequestState, { facts }: Context): Outcome | undef
   const steps = withFound(request.steps, facts.found);
   const orders = steps.filter((step) => !request.steps.includes(step)).map((step) => step.order);
   if (orders.length === 0) return undefined;
-  const resolved = told('request.step_resolved', { steps: orders });
+  const resolved: RequestEvent = { type: 'request.step_resolved', actor: SYSTEM, channel: 'system', data: { steps: orders } };
   if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps }, events: [resolved] };
+  const isPending: RequestEvent = { type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} };
   const pending: RequestState = { ...request, status: 'pending', reason: null, steps: opened(steps, request.requirement) };
-  return { request: pending, events: request.status === 'pending' ? [resolved] : [resolved, told('request.pending', {})] };
+  return { request: pending, events: request.status === 'pending' ? [resolved] : [resolved, isPending] };
 }
-
-const told = (type: string, data: Record<string, unknown>): RequestEvent => ({ type, actor: SYSTEM, channel: 'system', data });

@@ -4,9 +4,9 @@ import type { RequestEvent } from './events.js';
 import type { FailureCode } from './failures.js';
 import { approversOf, type FlowDefinition, offerOf } from './flow.js';
 import { afterDecision } from './grant.js';
-import type { Context } from './facts.js';
-import { only, type Outcome } from './outcome.js';
-import { type Candidates, stepsOf } from './resolution.js';
+import type { Candidates, Context } from './facts.js';
+import { present, type Outcome } from './outcome.js';
+import { stepsOf } from './resolution.js';
 import type { RequestState } from './state.js';
 import { lacksApprovers, opened } from './steps.js';
 
@@ -80,7 +80,7 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
     type: 'request.submitted',
     actor: { type: 'user', id: terms.requesterId },
     channel: terms.channel,
-    data: only({ flowVersion: facts.flow.version, duration: terms.duration }),
+    data: present({ flowVersion: facts.flow.version, duration: terms.duration }),
   };
   if (request.approvalType === 'automatic') {
     const act = { verb: 'granted', actorId: 'system' } as const;

@@ -4,7 +4,7 @@ import { afterDenial } from './denial.js';
 import { afterClose, afterEnd } from './ending.js';
 import type { Context } from './facts.js';
 import { afterGrant } from './grant.js';
-import { byWhom, only, type Outcome } from './outcome.js';
+import { byWhom, present, type Outcome } from './outcome.js';
 import { afterTimeUp } from './review.js';
 import type { RequestState } from './state.js';
 
@@ -51,13 +51,13 @@ function afterFailedGrant(request: RequestState, act: Act): Outcome {
   const message = 'The directory did not accept the membership.';
   return {
     request: { ...request, status: 'error', reason: { code: 'provisioning_failed', message } },
-    events: [{ type: 'request.error', ...byWhom(act), data: only({ code: 'provisioning_failed', failure: act.failure }) }],
+    events: [{ type: 'request.error', ...byWhom(act), data: present({ code: 'provisioning_failed', failure: act.failure }) }],
   };
 }
 
 function afterRevoke(request: RequestState, act: Act): Outcome {
   return {
     request: { ...request, revokePending: false },
-    events: [{ type: 'request.access_removed', ...byWhom(act), data: only({ groupId: request.grantGroupId }) }],
+    events: [{ type: 'request.access_removed', ...byWhom(act), data: present({ groupId: request.grantGroupId }) }],
   };
 }

@@ -1,6 +1,5 @@
-import type { Facts, LostApprover } from '../../../workflows/rules/facts.js';
+import type { Candidates, Facts, LostApprover } from '../../../workflows/rules/facts.js';
 import type { ApproverRow } from '../../../workflows/rules/flow.js';
-import type { Candidates } from '../../../workflows/rules/resolution.js';
 import type { RequestState, Step } from '../../../workflows/rules/state.js';
 
 export const CAST = ['rina', 'omar', 'lea', 'max', 'kim', 'tom', 'ada', 'bob', 'zoe', 'nobody'];

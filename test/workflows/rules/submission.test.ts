@@ -1,6 +1,6 @@
 import type { Terms } from '../../../workflows/rules/commands.js';
 import type { ApproverRow, FlowDefinition } from '../../../workflows/rules/flow.js';
-import type { Candidates } from '../../../workflows/rules/resolution.js';
+import type { Candidates } from '../../../workflows/rules/facts.js';
 import type { Requirement, StepState } from '../../../workflows/rules/state.js';
 import { objectionToSubmit, submission, type SubmitFacts } from '../../../workflows/rules/submission.js';
 import { aDefinition, candidates, DAY, NOW, someTerms } from '../../support/builders.js';

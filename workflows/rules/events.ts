@@ -6,7 +6,7 @@ import type { EndReason, ReasonCode } from './state.js';
 export type Actor = { type: 'user' | 'system' | 'operator'; id: string | null };
 export const SYSTEM: Actor = { type: 'system', id: null };
 
-type Nothing = Record<never, never>;
+type Nothing = Record<string, never>;
 /** How an open request ended without access. */
 type Closing = { code: ReasonCode; reason?: string; internalNote?: string };
 

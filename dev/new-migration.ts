@@ -33,7 +33,7 @@ async function withPostgres<T>(run: (url: string) => Promise<T>): Promise<T> {
   await chmod(folder, 0o711); // started by root, PostgreSQL runs as another user
   try {
     const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0) });
-    return await run(postgres.url).finally(postgres.stop);
+    return await run(postgres.url).finally(() => postgres.stop());
   } finally {
     await giveBackPorts();
     await rm(folder, { recursive: true, force: true });

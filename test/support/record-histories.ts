@@ -32,7 +32,10 @@ const record = (scenarios: typeof SCENARIOS, options: Parameters<typeof startWor
     '%s',
     async (name, play) => {
       const file = historyFile(name);
-      if (existsSync(file)) return say(`${fromRoot(file)} exists and stays as it is`);
+      if (existsSync(file)) {
+        say(`${fromRoot(file)} exists and stays as it is`);
+        return;
+      }
       const id = await play(world);
       const history = await world.client.workflow.getHandle(requestWorkflowId(id)).fetchHistory();
       await mkdir(dirname(file), { recursive: true });

@@ -1,20 +1,20 @@
-import type { Finding, Findings } from '../../workflows/rules/findings.js';
+import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 
 type Cursors = { rows: string | null; workflows: string | null };
-type Run = { startedAt: number; finishedAt: number; findings: Findings; cursors: Cursors };
+type Run = { startedAt: number; finishedAt: number; findings: ReconcilerFindings; cursors: Cursors };
 
 const OPEN = Prisma.sql`r.status IN ('pending', 'missing_data', 'error', 'approved')`;
 const ALIVE = Prisma.sql`(${OPEN} OR r.status = 'active' AND r.expires_at IS NOT NULL OR r.revoke_pending)`;
 
 /** What maintenance reads of requests, and writes down. */
-export const createUpkeep = (db: Database) => ({
+export const createReconcilerStore = (db: Database) => ({
   overdue: (before: number, limit: number) => overdue(db, new Date(before), limit),
   alive: (after: string | null, limit: number) => alive(db, after, limit),
   withoutRow: (requestIds: readonly string[]) => withoutRow(db, requestIds),
   dropStray: (limit: number) => dropStray(db, limit),
-  record: (finding: Finding, requestIds: readonly string[]) => record(db, finding, requestIds),
+  record: (finding: ReconcilerFinding, requestIds: readonly string[]) => record(db, finding, requestIds),
   readCursors: () => readCursors(db),
   saveRun: (run: Run) => saveRun(db, run),
 });
@@ -54,7 +54,7 @@ async function dropStray(db: Database, limit: number): Promise<string[]> {
 }
 
 /** A request that has no row any more is named all the same. */
-async function record(db: Database, finding: Finding, requestIds: readonly string[]): Promise<void> {
+async function record(db: Database, finding: ReconcilerFinding, requestIds: readonly string[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO audit_events (at, type, actor_type, channel, request_id, flow_id, user_id, data)
     SELECT now(), ${`maintenance.${finding}`}, 'system', 'system', f.id, r.flow_id, r.requester_id, '{}'

@@ -1,10 +1,10 @@
-import { type Findings, noFindings } from '../../workflows/rules/findings.js';
+import { type ReconcilerFindings, noReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
 import type { Database } from '../database.js';
 
 export type HealthReportRow = {
   startedAt: Date | null;
   finishedAt: Date | null;
-  findings: Findings;
+  findings: ReconcilerFindings;
   unsent: number;
   overdue: number;
   revokePending: number;
@@ -21,5 +21,5 @@ export async function healthReport(db: Database): Promise<HealthReportRow> {
       (SELECT count(*)::int FROM access_requests r WHERE r.revoke_pending) AS "revokePending"
     FROM maintenance m WHERE m.id = 1`;
   if (!row) throw new Error('The row of maintenance is missing.');
-  return { ...row, findings: { ...noFindings(), ...row.findings } };
+  return { ...row, findings: { ...noReconcilerFindings(), ...row.findings } };
 }

@@ -205,10 +205,10 @@ it('only the requests in which something is to be done hear of a change', async 
 it('a change that nobody heard of is told as soon as somebody listens again', async () => {
   const olga = await world.person('olga');
   const { id } = await asked([owner(olga.id)]);
-  await world.changes.following.stop();
+  await world.dispatcher.running.stop();
   await change(olga, { active: false });
   expect(await world.db.outbox.count({ where: { sentAt: null } })).toBe(1);
   expect((await world.read(world.admin, id)).status).toBe('pending');
-  world.changes.following = world.changes.follow();
+  world.dispatcher.running = world.dispatcher.start();
   await becomes(id, 'error');
 });

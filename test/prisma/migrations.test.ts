@@ -4,10 +4,10 @@ import { readdir } from 'node:fs/promises';
 import pg from 'pg';
 import { migrate } from '../../prisma/migrate.js';
 import type * as SchemaDiff from './schema-diff.js';
-import { TEMPLATE, told } from '../support/servers.js';
+import { fromSetUp, TEMPLATE } from '../support/servers.js';
 
 const admin = (statement: string) => query(addressOf('postgres'), statement);
-const addressOf = (name: string): string => Object.assign(new URL(told(TEMPLATE)), { pathname: `/${name}` }).href;
+const addressOf = (name: string): string => Object.assign(new URL(fromSetUp(TEMPLATE)), { pathname: `/${name}` }).href;
 
 async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
   const client = new pg.Client({ connectionString: url });

@@ -10,7 +10,7 @@ import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
 import { resourceBody } from '../support/flow-body.js';
 import { startProxy } from '../support/proxy.js';
-import { namespaceOfWorker, told } from '../support/servers.js';
+import { namespaceOfWorker, fromSetUp } from '../support/servers.js';
 
 const answerAt = async (url: string) => {
   const answer = await fetch(url);
@@ -61,7 +61,7 @@ describe('a worker that was started', () => {
   let status: string;
   let ada: Person;
   beforeAll(async () => {
-    const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
+    const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
     client = new Client({ connection: await Connection.connect({ address }), namespace });
     api = await startApi(client);
     ada = await aPerson(api.db, 'Ada', { role: 'admin' });
@@ -73,7 +73,7 @@ describe('a worker that was started', () => {
     const env = {
       PATH: process.env['PATH'],
       ...{ DATABASE_URL: url.href, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
-      ...{ METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: told('DOORWARD_TEST_BUNDLE') },
+      ...{ METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: fromSetUp('DOORWARD_TEST_BUNDLE') },
     };
     worker = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });
     const isReady = () =>

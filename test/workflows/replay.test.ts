@@ -6,7 +6,7 @@ import { Worker } from '@temporalio/worker';
 import { fileOf } from '../support/history-files.js';
 import { quietRuntime } from '../support/quiet.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { told } from '../support/servers.js';
+import { fromSetUp } from '../support/servers.js';
 
 const FOLDER = fileURLToPath(new URL('../histories', import.meta.url));
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
@@ -14,7 +14,7 @@ const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 let workflowBundle: { code: string };
 beforeAll(async () => {
   quietRuntime();
-  workflowBundle = { code: await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8') };
+  workflowBundle = { code: await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8') };
 });
 
 /** Fails where today's code takes another way than what was recorded. */

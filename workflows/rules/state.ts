@@ -129,12 +129,12 @@ export function deadlineOf(request: RequestState): number {
   return Infinity;
 }
 
-/** What an outside directory still has to do for this request. */
-export function errandOf(request: RequestState): 'grant' | 'revoke' | undefined {
+/** What provisioning in an outside directory still has to do for this request. */
+export function provisioningTaskOf(request: RequestState): 'grant' | 'revoke' | undefined {
   if (request.revokePending) return 'revoke';
   return request.status === 'approved' && request.kind === 'resource' ? 'grant' : undefined;
 }
 
 /** Something will still happen to this request, so its workflow has to live. */
 export const isAlive = (request: RequestState): boolean =>
-  isOpen(request) || deadlineOf(request) !== Infinity || errandOf(request) !== undefined;
+  isOpen(request) || deadlineOf(request) !== Infinity || provisioningTaskOf(request) !== undefined;

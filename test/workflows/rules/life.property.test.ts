@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { makeApplyCommand } from '../../../activities/apply-command.js';
-import { type Command, ENGINE_VERBS, isVerb, VERBS } from '../../../workflows/rules/commands.js';
+import { type Command, SYSTEM_VERBS, isVerb, VERBS } from '../../../workflows/rules/commands.js';
 import type { Facts } from '../../../workflows/rules/facts.js';
 import { type ApproverRow, approversOf } from '../../../workflows/rules/flow.js';
 import {
@@ -200,7 +200,7 @@ function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMembe
     decisionsBySignal: false,
     now: () => clock.now,
     attempt: () => 1,
-    observe: () => undefined,
+    observeSave: () => undefined,
   });
   const sofar = { wasAttempted: request.status === 'approved', isGone: false };
   return { directoryOf, people, first: request.steps, directory, requests, row, clock, applyCommand, sofar };
@@ -275,6 +275,6 @@ describe('whatever happens to a request', () => {
     );
     // Otherwise the above says little.
     expect([...visited].sort()).toEqual([...REQUEST_STATUSES].sort());
-    expect([...accepted].sort()).toEqual([...VERBS, ...ENGINE_VERBS].sort());
+    expect([...accepted].sort()).toEqual([...VERBS, ...SYSTEM_VERBS].sort());
   });
 });

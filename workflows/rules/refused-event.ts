@@ -12,8 +12,8 @@ export function refusedEvent(act: Act, code: FailureCode): RequestEvent {
   return { type: 'request.decision_refused', actor: knownActor, channel, data: present({ verb: act.verb, code, ...note }) };
 }
 
-/** Refusals of people's commands are kept; that an engine's act came too late is nobody's news. */
-export const isKept = (act: Act): boolean => isVerb(act.verb);
+/** Refusals of people's commands are audited. An act of the system that came too late is not. */
+export const isAudited = (act: Act): boolean => isVerb(act.verb);
 
 const REPORTS: readonly Act['verb'][] = ['granted', 'grantFailed', 'revoked'];
 

@@ -6,7 +6,7 @@ import type { Cost } from './lives.js';
 
 const say = (line: string): void => console.log(line);
 
-export function tellComparison({ inFlight, kinds }: Comparison): void {
+export function reportComparison({ inFlight, kinds }: Comparison): void {
   for (const [kind, one] of Object.entries(kinds)) {
     const cpu = Object.entries(one.cpuMsALife).filter(([, ms]) => ms >= 0.5);
     say(
@@ -17,11 +17,11 @@ export function tellComparison({ inFlight, kinds }: Comparison): void {
   }
 }
 
-export function tellCost(kind: string, { events, workflowTasks }: Cost): void {
+export function reportCost(kind: string, { events, workflowTasks }: Cost): void {
   say(`${kind.padEnd(6)} costs ${String(events)} history events and ${String(workflowTasks)} workflow tasks a life`);
 }
 
-export function tellGrowth({ past, comparison, lists }: Growth): void {
+export function reportGrowth({ past, comparison, lists }: Growth): void {
   const { life } = comparison.kinds;
   const slowest = Object.entries(lists).sort(([, a], [, b]) => b.p95 - a.p95);
   const named = slowest.slice(0, 3).map(([name, { p95 }]) => `${name} ${String(p95)}`);
@@ -30,14 +30,14 @@ export function tellGrowth({ past, comparison, lists }: Growth): void {
   );
 }
 
-export function tellLists(lists: ListTimes): void {
+export function reportLists(lists: ListTimes): void {
   for (const [name, { p50, p95, sequentialScans }] of Object.entries(lists)) {
     const scans = sequentialScans ? `${String(sequentialScans)} sequential scans` : '';
     say(`  ${name.padEnd(40)} p50 ${String(p50).padStart(6)}  p95 ${String(p95).padStart(6)} ms  ${scans}`);
   }
 }
 
-export function tellEndings({ grants, withinSeconds, revocationsPerSecond, longestLagSeconds, readBehindTheirEnd }: Endings): void {
+export function reportEndings({ grants, withinSeconds, revocationsPerSecond, longestLagSeconds, readBehindTheirEnd }: Endings): void {
   say(
     `${String(grants)} grants that end within ${String(withinSeconds)} s: ${String(revocationsPerSecond)} revocations/s, longest lag ${String(longestLagSeconds)} s, read behind their end: ${String(readBehindTheirEnd)}`,
   );

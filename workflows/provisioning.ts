@@ -1,9 +1,9 @@
 import { CancellationScope, isCancellation, proxyActivities, rootCause, sleep } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.js';
 import type { Act } from './rules/commands.js';
-import { errandOf, type RequestState } from './rules/state.js';
+import { provisioningTaskOf, type RequestState } from './rules/state.js';
 
-const AGAIN_AFTER_MS = 60_000;
+const RETRY_AFTER_MS = 60_000;
 
 /** A grant that keeps failing is given up after 10 attempts or 10 minutes (R51). */
 const granting = proxyActivities<Activities>({
@@ -11,38 +11,40 @@ const granting = proxyActivities<Activities>({
   scheduleToCloseTimeout: 600_000,
   retry: { initialInterval: 1_000, maximumInterval: 60_000, maximumAttempts: 10 },
 });
-/** A revoke never is: tried fast, then slowly, for ever. */
+/** A revoke is never given up: it is retried fast, then slowly, for ever. */
 const revoking = proxyActivities<Activities>({
   startToCloseTimeout: 30_000,
   retry: { initialInterval: 1_000, maximumInterval: 300_000 },
 });
 
 type Report = (act: Pick<Act, 'verb' | 'failure'>) => Promise<unknown>;
-type Running = { errand: 'grant' | 'revoke'; scope: CancellationScope; over: Promise<void> };
+type Task = 'grant' | 'revoke';
+type Running = { task: Task; scope: CancellationScope; over: Promise<void> };
 
 /**
- * What an outside directory has to do while the request goes on living: grant, and whatever came of it, take away. One errand at a time;
- * a grant that is no longer wanted is stopped and over before its revoke begins.
+ * Grants and revokes in an outside directory, beside the life of the request. One task at a time: a grant that is no longer wanted is
+ * cancelled, and is over before its revoke begins.
  */
-export function followErrands(requestId: string, report: Report) {
+export function createProvisioning(requestId: string, report: Report) {
   let running: Running | undefined;
-  const begin = (errand: Running['errand'], before: Promise<void>): Running => {
+  const begin = (task: Task, before: Promise<void>): Running => {
     const scope = new CancellationScope();
-    const over = before.then(() => scope.run(() => ERRANDS[errand](requestId, report))).catch(letCancellationPass);
-    const begun: Running = { errand, scope, over: over.finally(() => (running = running === begun ? undefined : running)) };
+    const over = before.then(() => scope.run(() => TASKS[task](requestId, report))).catch(letCancellationPass);
+    const begun: Running = { task, scope, over: over.finally(() => (running = running === begun ? undefined : running)) };
     return begun;
   };
   return {
-    follow(request?: RequestState): void {
-      const errand = request && errandOf(request);
-      if (errand === running?.errand) return;
+    /** Begins the task that the request needs now, and cancels one that it no longer needs. */
+    adjustTo(request?: RequestState): void {
+      const task = request && provisioningTaskOf(request);
+      if (task === running?.task) return;
       running?.scope.cancel();
-      if (errand) running = begin(errand, running?.over ?? Promise.resolve());
+      if (task) running = begin(task, running?.over ?? Promise.resolve());
     },
   };
 }
 
-const ERRANDS = {
+const TASKS = {
   async grant(requestId: string, report: Report): Promise<void> {
     try {
       await granting.grantAccess(requestId);
@@ -59,7 +61,7 @@ const ERRANDS = {
         await CancellationScope.nonCancellable(() => revoking.revokeAccess(requestId));
         break;
       } catch {
-        await sleep(AGAIN_AFTER_MS, { summary: 'try again to take the access away' });
+        await sleep(RETRY_AFTER_MS, { summary: 'retry revoking the access' });
       }
     }
     await report({ verb: 'revoked' });

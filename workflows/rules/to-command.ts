@@ -5,10 +5,10 @@ import { isStorable } from './well-formed.js';
 const LONGEST_ID = 500;
 
 /**
- * What a person sent, as a command. Its id is the sender's, so that a retry is the same command, or else the given one. Whoever signals
- * (R100) can send anything, an object or not: what cannot be stored is no id.
+ * A message as a command. It keeps the sender's id, so that a retry is the same command; without one it gets its own. A signal (R100) can
+ * hold anything, an object or not: an id that cannot be stored is ignored.
  */
-export function commandOf(verb: Verb, message: Message, ownId: () => string): Command {
+export function toCommand(verb: Verb, message: Message, ownId: () => string): Command {
   const sent: { id?: unknown; fingerprint?: unknown } = { ...message };
   const id = textOf(sent.id).slice(0, LONGEST_ID);
   return { ...message, verb, id: id !== '' && isStorable(id) ? id : ownId(), fingerprint: textOf(sent.fingerprint) };

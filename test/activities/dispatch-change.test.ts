@@ -14,44 +14,44 @@ async function disabled({ open }: { open: number }) {
   const aRow = async (status: string, flowVersion = 1) =>
     aRequestRow(office.db, { flowId, flowVersion, requesterId: (await office.person()).id, grantGroupId, status });
   const statuses = ['pending', 'missing_data', 'error', 'approved'];
-  const concerned: string[] = [];
-  for (let one = 0; one < open; one++) concerned.push(await aRow(statuses[one % statuses.length] ?? 'pending'));
+  const affected: string[] = [];
+  for (let one = 0; one < open; one++) affected.push(await aRow(statuses[one % statuses.length] ?? 'pending'));
   await aRow('active');
   await aRow('pending', 2);
   await aRequestRow(office.db, { flowId: await office.flow(), flowVersion: 1, requesterId: office.admin.id, grantGroupId });
   await office.db.approvalFlow.update({ where: { id: flowId }, data: { cancelBelow: 2, cancelCode: 'flow_disabled' } });
   const { id: changeId } = await office.db.outbox.create({ data: { kind: 'flow', subjectId: flowId } });
-  return { changeId, concerned: concerned.sort() };
+  return { changeId, affected: affected.sort() };
 }
 const isSent = async (id: string) => (await office.db.outbox.findUniqueOrThrow({ where: { id } })).sentAt !== null;
 
 describe('a flow that was disabled', () => {
   it('concerns what is open of the versions before, page by page, each once', async () => {
-    const { changeId, concerned } = await disabled({ open: 130 });
+    const { changeId, affected } = await disabled({ open: 130 });
     office.synced.splice(0);
     const first = await office.activities.tellRequests(changeId, null);
-    expect([office.synced, first, await isSent(changeId)]).toEqual([concerned.slice(0, 100), concerned[99], false]);
+    expect([office.synced, first, await isSent(changeId)]).toEqual([affected.slice(0, 100), affected[99], false]);
     const second = await office.activities.tellRequests(changeId, first);
-    expect([office.synced, second, await isSent(changeId)]).toEqual([concerned, concerned[129], false]);
+    expect([office.synced, second, await isSent(changeId)]).toEqual([affected, affected[129], false]);
     expect(await office.activities.tellRequests(changeId, second)).toBeNull();
     expect(await isSent(changeId)).toBe(true);
   });
-  it('concerns nothing that is closed meanwhile, and is told once more without harm', async () => {
-    const { changeId, concerned } = await disabled({ open: 2 });
-    await office.engine('review', concerned[0] ?? '');
-    expect(await office.changes.concerned(changeId, null)).toEqual(concerned.slice(1));
-    await office.engine('review', concerned[1] ?? '');
+  it('skips a request that is closed meanwhile, and is repeated without harm', async () => {
+    const { changeId, affected } = await disabled({ open: 2 });
+    await office.system('review', affected[0] ?? '');
+    expect(await office.outbox.affectedRequests(changeId, null)).toEqual(affected.slice(1));
+    await office.system('review', affected[1] ?? '');
     expect(await office.activities.tellRequests(changeId, null)).toBeNull();
     const { sentAt } = await office.db.outbox.findUniqueOrThrow({ where: { id: changeId } });
     expect(await office.activities.tellRequests(changeId, null)).toBeNull();
     expect((await office.db.outbox.findUniqueOrThrow({ where: { id: changeId } })).sentAt).toEqual(sentAt);
   });
-  it('that nobody has told of yet is found again, oldest first', async () => {
+  it('that is not dispatched yet is found again, oldest first', async () => {
     await office.db.outbox.deleteMany({});
     const make = (at: number) => office.db.outbox.create({ data: { kind: 'flow', subjectId: office.everyone, createdAt: new Date(at) } });
     const [late, early, sent] = [await make(2_000), await make(1_000), await make(500)];
-    await office.changes.markSent(sent.id);
-    expect(await office.changes.unsent(10)).toEqual([early.id, late.id]);
-    expect(await office.changes.unsent(1)).toEqual([early.id]);
+    await office.outbox.markDispatched(sent.id);
+    expect(await office.outbox.undispatched(10)).toEqual([early.id, late.id]);
+    expect(await office.outbox.undispatched(1)).toEqual([early.id]);
   });
 });

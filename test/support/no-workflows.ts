@@ -1,17 +1,17 @@
-import type { Engine, Upkeep } from '../../activities/ports.js';
+import type { RequestWorkflows, ReconcilerStore } from '../../activities/ports.js';
 
-/** An engine without workflows: it is told things and does nothing. */
-export const noEngine: Engine = {
+/** Request workflows that do nothing. */
+export const noWorkflows: RequestWorkflows = {
   sync: () => Promise.resolve(),
   replace: () => Promise.resolve(),
   running: (requestIds) => Promise.resolve(new Set(requestIds)),
-  listed: () => Promise.resolve({ requestIds: [], next: null }),
+  listRunning: () => Promise.resolve({ requestIds: [], next: null }),
   failing: () => Promise.resolve([]),
-  tellUnsent: () => Promise.resolve(0),
+  dispatchPending: () => Promise.resolve(0),
 };
 
-/** Nothing to keep up. */
-export const noUpkeep: Upkeep = {
+/** A store in which the reconciler finds nothing. */
+export const emptyReconcilerStore: ReconcilerStore = {
   overdue: () => Promise.resolve([]),
   alive: () => Promise.resolve([]),
   withoutRow: () => Promise.resolve([]),

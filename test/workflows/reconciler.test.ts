@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { until } from '../../dev/process.js';
-import { ensureMaintenance } from '../../worker/keep-ready.js';
-import { MAINTENANCE_ID, requestWorkflowId } from '../../workflows/rules/ids.js';
+import { ensureReconcilerSchedule } from '../../worker/ensure-reconciler-schedule.js';
+import { RECONCILER_ID, requestWorkflowId } from '../../workflows/rules/ids.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -38,7 +38,7 @@ const foundIn = async (id: string) =>
   );
 const report = async () => (await world.as(world.admin).GET('/api/v1/health-report')).data!;
 
-describe('maintenance', () => {
+describe('the reconciler', () => {
   it('starts the workflow of a request again that has lost it, and says so', async () => {
     const { id, handle } = await pending();
     await handle.terminate('an operator');
@@ -93,15 +93,15 @@ describe('maintenance', () => {
     expect(await world.isMember(flow.grantGroupId, rina.id)).toBe(false);
     expect(await foundIn(id)).toEqual(['maintenance.stray']);
   });
-  it('tells of changes that nobody was told of', async () => {
-    await world.changes.following.stop();
+  it('dispatches changes that wait in the outbox', async () => {
+    await world.dispatcher.running.stop();
     const { id, rina } = await pending();
     await world.call({ as: world.admin, method: 'patch', path: `/users/${rina.id}`, body: { active: false } }).expect(200);
     expect((await report()).now.unsent).toBe(1);
     await world.maintain();
     await becomes(id, 'cancelled');
     expect((await report()).lastRun?.findings['unsent']).toBe(1);
-    world.changes.following = world.changes.follow();
+    world.dispatcher.running = world.dispatcher.start();
   });
   it('finds nothing when all is well, also when two run at once, and reports it to administrators only', async () => {
     const { id } = await active();
@@ -116,9 +116,9 @@ describe('maintenance', () => {
     expect((await world.as(await world.person()).GET('/api/v1/health-report')).response.status).toBe(403);
   });
   it('is a schedule, made once, that runs every minute', async () => {
-    await ensureMaintenance(world.client);
-    await ensureMaintenance(world.client);
-    const schedule = world.client.schedule.getHandle(MAINTENANCE_ID);
+    await ensureReconcilerSchedule(world.client);
+    await ensureReconcilerSchedule(world.client);
+    const schedule = world.client.schedule.getHandle(RECONCILER_ID);
     const { spec, policies } = await schedule.describe();
     expect([spec.intervals?.map((one) => one.every), policies.overlap]).toEqual([[60_000], 'SKIP']);
     await schedule.delete();

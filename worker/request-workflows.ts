@@ -1,43 +1,44 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
-import type { Engine } from '../activities/ports.js';
+import type { RequestWorkflows } from '../activities/ports.js';
 import { sync } from '../workflows/messages.js';
 import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
 import { grpcCodeOf } from './grpc-code.js';
-import { startUnsent } from './start-change.js';
+import { dispatchPending } from './outbox-dispatcher.js';
 
-/** So many calls to Temporal are under way at once. */
-const AT_ONCE = 50;
-/** Temporal lists so many workflows by their ids in one go. */
-const IDS_A_QUERY = 100;
+/** Calls to Temporal under way at once. */
+const MAX_CONCURRENT = 50;
+/** Workflow ids that one list query may name. */
+const IDS_PER_QUERY = 100;
 const PAGE_SIZE = 200;
 
-type Unsent = { unsent(limit: number): Promise<readonly string[]> };
+type Undispatched = { undispatched(limit: number): Promise<readonly string[]> };
 
 /** The workflows of requests, as activities reach them. */
-export const createEngine = (temporal: Client, changes: Unsent): Engine => ({
-  sync: (requestIds) => each(requestIds, AT_ONCE, (id) => syncOne(temporal, id)),
-  replace: (requestIds) => each(requestIds, AT_ONCE, (id) => replaceOne(temporal, id)),
+export const createRequestWorkflows = (temporal: Client, outbox: Undispatched): RequestWorkflows => ({
+  sync: (requestIds) => inBatches(requestIds, MAX_CONCURRENT, (id) => syncOne(temporal, id)),
+  replace: (requestIds) => inBatches(requestIds, MAX_CONCURRENT, (id) => replaceOne(temporal, id)),
   running: (requestIds) => running(temporal, requestIds),
-  listed: (page) => listed(temporal, page),
+  listRunning: (page) => listRunning(temporal, page),
   failing: (limit) => failing(temporal, limit),
-  tellUnsent: () => startUnsent(temporal, changes),
+  dispatchPending: () => dispatchPending(temporal, outbox),
 });
 
-/** One that fails keeps none of the others from their turn; then the first failure is told. */
-async function each(ids: readonly string[], atOnce: number, run: (id: string) => Promise<unknown>): Promise<void> {
+/** A failure does not stop the others; the first one is thrown at the end. */
+async function inBatches(ids: readonly string[], batchSize: number, run: (id: string) => Promise<unknown>): Promise<void> {
   const failures: unknown[] = [];
-  for (let at = 0; at < ids.length; at += atOnce) {
-    const settled = await Promise.allSettled(ids.slice(at, at + atOnce).map(run));
+  for (let at = 0; at < ids.length; at += batchSize) {
+    const settled = await Promise.allSettled(ids.slice(at, at + batchSize).map(run));
     failures.push(...settled.flatMap((one) => (one.status === 'rejected' ? [one.reason as unknown] : [])));
   }
-  if (failures.length > 0) throw new Error(`${String(failures.length)} of ${String(ids.length)} could not be told`, { cause: failures[0] });
+  if (failures.length > 0)
+    throw new Error(`${String(failures.length)} of ${String(ids.length)} calls to Temporal failed`, { cause: failures[0] });
 }
 
-/** A run takes 10,000 signals in all: one that has had them hears of nothing any more, and makes way for a new one. */
+/** A run takes 10,000 signals in all. One that has used them up refuses more, and is replaced. */
 const syncOne = (temporal: Client, requestId: string): Promise<unknown> =>
   signalSync(temporal, requestId).catch((failure: unknown) => {
     if (grpcCodeOf(failure) !== INVALID_ARGUMENT) throw failure;
-    return replaceOne(temporal, requestId, 'it has had all the signals that a run takes; started again from its row');
+    return replaceOne(temporal, requestId, 'the run has used up its signals; started again from its row');
   });
 
 const signalSync = (temporal: Client, requestId: string) =>
@@ -49,9 +50,9 @@ const signalSync = (temporal: Client, requestId: string) =>
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
 
-const STUCK = 'it missed its deadline by minutes, or fails its tasks; started again from its row';
+const STUCK = 'the run missed its deadline by minutes, or its tasks keep failing; started again from its row';
 
-/** It may have ended by itself meanwhile. */
+/** Safe when the workflow has ended by itself meanwhile. */
 async function replaceOne(temporal: Client, requestId: string, reason = STUCK): Promise<void> {
   await temporal.workflow
     .getHandle(requestWorkflowId(requestId))
@@ -64,15 +65,15 @@ async function replaceOne(temporal: Client, requestId: string, reason = STUCK): 
 
 async function running(temporal: Client, requestIds: readonly string[]): Promise<ReadonlySet<string>> {
   const found = new Set<string>();
-  for (let at = 0; at < requestIds.length; at += IDS_A_QUERY) {
-    const ids = requestIds.slice(at, at + IDS_A_QUERY).map((id) => `'${requestWorkflowId(id)}'`);
+  for (let at = 0; at < requestIds.length; at += IDS_PER_QUERY) {
+    const ids = requestIds.slice(at, at + IDS_PER_QUERY).map((id) => `'${requestWorkflowId(id)}'`);
     const query = `ExecutionStatus = 'Running' AND WorkflowId IN (${ids.join(', ')})`;
     for await (const { workflowId } of temporal.workflow.list({ query })) found.add(requestIdOf(workflowId));
   }
   return found;
 }
 
-/** Temporal says so after some attempts; a server that is too old to say it knows of none. */
+/** Temporal reports a problem after some attempts. An older server, which reports none, answers an empty list. */
 async function failing(temporal: Client, limit: number): Promise<string[]> {
   const query = `WorkflowType = 'accessRequest' AND ExecutionStatus = 'Running' AND TemporalReportedProblems = 'category=WorkflowTaskFailed'`;
   const { namespace } = temporal.options;
@@ -90,7 +91,7 @@ const INVALID_ARGUMENT = 3;
 /** Workflows that have just been started may not have written their row yet. */
 const SETTLED_AFTER_MS = 5 * 60_000;
 
-async function listed(temporal: Client, page: string | null) {
+async function listRunning(temporal: Client, page: string | null) {
   const before = new Date(Date.now() - SETTLED_AFTER_MS).toISOString();
   const list = (nextPageToken: Uint8Array) =>
     temporal.workflowService.listWorkflowExecutions({
@@ -100,7 +101,7 @@ async function listed(temporal: Client, page: string | null) {
       nextPageToken,
     });
   const start = new Uint8Array();
-  // A page of a server that was replaced means nothing to the new one.
+  // A page token of a server that was replaced means nothing to the new one.
   const answer = page === null ? list(start) : list(Buffer.from(page, 'base64')).catch(() => list(start));
   const { executions, nextPageToken } = await answer;
   const requestIds = executions.flatMap(({ execution }) => (execution?.workflowId ? [requestIdOf(execution.workflowId)] : []));

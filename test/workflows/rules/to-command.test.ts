@@ -1,7 +1,7 @@
 import type { Message } from '../../../workflows/rules/commands.js';
-import { commandOf } from '../../../workflows/rules/told.js';
+import { toCommand } from '../../../workflows/rules/to-command.js';
 
-const told = (message: unknown) => commandOf('approve', message as Message, () => 'own');
+const told = (message: unknown) => toCommand('approve', message as Message, () => 'own');
 
 describe('what a person sent', () => {
   it('is a command that is known by the id they gave it', () => {

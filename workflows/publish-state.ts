@@ -4,7 +4,7 @@ import type { RequestState } from './rules/state.js';
 import { searchAttributesOf } from './search-attributes.js';
 
 /** Lets operators see and find the request as it is now (R101). Only what changed costs an event. */
-export function show(request: RequestState): void {
+export function publishState(request: RequestState): void {
   setCurrentDetails(currentDetails(request));
   const { typedSearchAttributes: shown } = workflowInfo();
   const changed = searchAttributesOf(request).filter(({ key, value }) => String(shown.get(key) ?? null) !== String(value));

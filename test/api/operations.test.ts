@@ -53,7 +53,7 @@ describe('health', () => {
     return [answer.status, await answer.json()];
   };
 
-  it('is fromSetUp of a process that answers, whatever else is away', async () => {
+  it('is reported of a process that answers, whatever else is away', async () => {
     const db = openDatabase(`postgres://doorward@${nowhere}/doorward`);
     const { baseUrl } = await serve({ db });
     const answer = await at('/healthz', {}, baseUrl);
@@ -246,7 +246,7 @@ describe('the log', () => {
       await lineOf(answer.headers.get('x-request-id')!);
     }
     const failures = log.map((line) => JSON.parse(line)).filter((line) => line.code === 'unavailable');
-    expect(failures.length).toBeGreaterThan(0); // and what failed behind it is fromSetUp
+    expect(failures.length).toBeGreaterThan(0); // and what failed behind it is logged
     expect(linesWith(secret)).toEqual([]);
     expect(linesWith(ada.token)).toEqual([]);
     await gone.$disconnect();
@@ -286,7 +286,7 @@ describe('a path that is not there', () => {
     },
   );
 
-  it('is fromSetUp under /api/v1 to those who are signed in', async () => {
+  it('is shown under /api/v1 to those who are signed in', async () => {
     expect(await problemIn(await at('/api/v1/nothing'))).toEqual(problem(401, 'unauthenticated'));
   });
 

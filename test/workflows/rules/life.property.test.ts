@@ -20,6 +20,8 @@ import { candidateOf, CAST, factsOf, type People, ROWS, UPHEAVALS } from './peop
 const MINUTE = 60_000;
 /** So far, in milliseconds, the clock of a worker may be behind the engine's. */
 const SKEW = 500;
+/** Lives that are played; `npm run test:rules` plays fewer, to answer at once. */
+const RUNS = Number(process.env['LIVES'] ?? 3_000);
 const FINAL: readonly string[] = ['ended', 'denied', 'cancelled', 'expired'];
 
 /** One thing that happens: some time passes, perhaps somebody leaves, and a command comes. */
@@ -271,7 +273,7 @@ describe('whatever happens to a request', () => {
       fc.asyncProperty(aWorld, fc.array(aHappening, { maxLength: 25, size: 'max' }), async (world, happenings) => {
         expect(await live(world, happenings)).toEqual([]);
       }),
-      { numRuns: 3_000 },
+      { numRuns: RUNS },
     );
     // Otherwise the above says little.
     expect([...visited].sort()).toEqual([...REQUEST_STATUSES].sort());

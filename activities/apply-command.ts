@@ -10,21 +10,21 @@ import { whatIsDue } from '../workflows/rules/review.js';
 import { stateAfter } from '../workflows/rules/transition.js';
 import type { ActivityDeps } from './activity-deps.js';
 
-/** A person's command that could not be saved so often, while its row could be read, is refused: others wait behind it. */
-const MOST_ATTEMPTS = 5;
+/** A person's command that failed to save this often, while its row could be read, is refused: others wait behind it. */
+const MAX_ATTEMPTS = 5;
 
 type Deps = Pick<ActivityDeps, 'requests' | 'directory' | 'decisionsBySignal' | 'now' | 'attempt' | 'observeSave'>;
 
 /**
  * Decides a command and saves its outcome, membership included, in one transaction. Safe to repeat, even late: a command id that was
- * seen before is answered as it was, with the row as it is now. Every failure is retried, whatever it asks for.
+ * seen before gets the same answer, with the row as it is now. Every failure is retried, even one that asks not to be.
  */
 export function makeApplyCommand(deps: Deps) {
   return async (requestId: string, command: Command): Promise<Answer> => {
     try {
       return await saved(deps, requestId, command);
     } catch (failure) {
-      if (!isVerb(command.verb) || deps.attempt() < MOST_ATTEMPTS) throw new Error(`${command.verb} is not saved`, { cause: failure });
+      if (!isVerb(command.verb) || deps.attempt() < MAX_ATTEMPTS) throw new Error(`${command.verb} is not saved`, { cause: failure });
       const request = await deps.requests.find(requestId);
       return { ...(request && { request }), refused: 'unavailable' };
     }

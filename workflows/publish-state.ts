@@ -3,7 +3,7 @@ import { currentDetails } from './rules/describe.js';
 import type { RequestState } from './rules/state.js';
 import { searchAttributesOf } from './search-attributes.js';
 
-/** Lets operators see and find the request as it is now (R101). Only what changed costs an event. */
+/** Publishes the request to operators: current details and search attributes (R101). Only a changed attribute costs an event. */
 export function publishState(request: RequestState): void {
   setCurrentDetails(currentDetails(request));
   const { typedSearchAttributes: shown } = workflowInfo();

@@ -102,7 +102,7 @@ describe('a pending request stops in an error, which names what has changed, whe
     await remove(`/groups/${flow.grantGroupId}`);
     expect((await becomes(id, 'error')).reason).toEqual({
       code: 'config_invalid',
-      message: 'The group that would be granted was deleted.',
+      message: 'The group to be granted was deleted.',
     });
     await world.act(world.admin, 'approve', id).expect(409);
     await world.act(world.admin, 'deny', id, { reason: 'gone' }).expect(200);

@@ -31,7 +31,7 @@ export type ApproverType = (typeof APPROVER_TYPES)[number];
 export const STEP_STATES = ['waiting', 'open', 'approved', 'denied', 'skipped', 'unresolved', 'overridden'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
-/** Why a request is what it is (SPEC §10). */
+/** Why a request has its status. */
 export const REASON_CODES = [
   'approver_changed',
   'config_invalid',

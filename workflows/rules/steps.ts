@@ -21,11 +21,11 @@ export function opened(steps: readonly Step[], requirement: Requirement | null):
   });
 }
 
-/** Once a request is decided, nobody is asked any more. */
+/** The steps of a decided request: those that were undecided are skipped. */
 export const closed = (steps: readonly Step[]): readonly Step[] =>
   steps.map((step) => (isUndecidedStep(step) ? { ...step, state: 'skipped' } : step));
 
-/** A step whose decision is missing because nobody was found for it keeps a request from being decided (R39). */
+/** Whether a needed step has no approver, so that the request cannot be decided (R39). */
 export const lacksApprovers = (request: Pick<RequestState, 'steps' | 'requirement'>): boolean => {
   const unresolved = request.steps.filter((step) => step.state === 'unresolved');
   if (request.requirement !== 'any') return unresolved.length > 0;

@@ -1,7 +1,7 @@
 import { minutesOf } from './durations.js';
 import type { Act } from './commands.js';
 
-/** Longest comment, reason or note (SPEC §10), in UTF-16 units. */
+/** Longest comment, reason or note, in UTF-16 units. */
 export const LONGEST_TEXT = 2_000;
 
 /**

@@ -18,15 +18,15 @@ export type WorkerParts = {
   db: Database;
   workflowBundle: WorkflowBundleOption;
   decisionsBySignal: boolean;
-  /** A directory outside; left out, our own database is the directory. */
+  /** An outside directory; left out, our own database is the directory. */
   directory?: Directory;
   /** The clock of the activities, in epoch milliseconds. */
   now?: () => number;
 };
 
 /**
- * As many as the server has work for. A fixed number is shared out between workflows that are known and new ones: while many decisions came in,
- * submits waited behind them.
+ * As many pollers as the server has work for. A fixed number is divided between running workflows and new ones, so that submits waited
+ * behind decisions.
  */
 export const POLLERS = {
   workflowTaskPollerBehavior: { type: 'autoscaling' },

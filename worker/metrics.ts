@@ -43,7 +43,7 @@ export function observeSave({ before, after, at }: SavedChange): void {
 }
 
 /** The worker's own metrics, and those of the Temporal SDK at the given address. */
-export async function metricsText(sdkMetricsUrl: string): Promise<string> {
+export async function renderMetrics(sdkMetricsUrl: string): Promise<string> {
   const sdk = await fetch(sdkMetricsUrl).then((answer) => answer.text());
   return `${await registry.metrics()}\n${sdk}`;
 }

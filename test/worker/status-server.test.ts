@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import { freePort, giveBackPorts } from '../../dev/free-port.js';
 import { until } from '../../dev/process.js';
-import { listenForStatus } from '../../worker/status-server.js';
+import { startStatusServer } from '../../worker/status-server.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
 import { resourceBody } from '../support/flow-body.js';
@@ -20,7 +20,7 @@ const answerAt = async (url: string) => {
 describe('what tells the status of a worker', () => {
   let server: Server;
   const serving = async (isReady: () => Promise<boolean>, metrics = async () => 'up 1\n') => {
-    server = await listenForStatus(0, { isReady, metrics });
+    server = await startStatusServer(0, { isReady, metrics });
     return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   };
   afterEach(async () => {
@@ -49,7 +49,7 @@ describe('what tells the status of a worker', () => {
 
   it('does not start on a port that is taken', async () => {
     const { port } = new URL(await serving(async () => true));
-    await expect(listenForStatus(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
+    await expect(startStatusServer(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
   });
 });
 

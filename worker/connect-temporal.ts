@@ -7,7 +7,7 @@ const AGAIN_AFTER_MS = 1_000;
 
 export type Temporal = { connection: NativeConnection; client: Client; namespace: string };
 
-/** Connects to Temporal, and waits for it as long as it takes: the parts of a system start in any order. */
+/** Connects to Temporal, and waits for it as long as needed: processes start in any order. */
 export async function connectTemporal({ connectionOptions, namespace = 'default' }: ClientConnectConfig, log: Logger): Promise<Temporal> {
   for (;;) {
     try {

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum, type SqlQuery, type SqlResultSet } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
-import { migrationList } from '../../prisma/migrate.js';
-import { openSchemaEngine } from '../../prisma/schema-engine.js';
+import { migrationList } from '../prisma/migrate.js';
+import { openSchemaEngine } from '../prisma/schema-engine.js';
+
+/** What the engine writes where there is no difference. */
+const EMPTY = '-- This is an empty migration.';
 
 /**
- * The statements that would make of what the migrations make what the schema says. The migrations are run in a database beside the given
- * one. To be called in a process of its own.
+ * The statements, each with its comment, that turn the schema of the migrations into the schema of `schema.prisma`. The migrations run in a
+ * temporary database beside the given one, which is not changed. To be called in a process of its own.
  */
 export async function schemaDiff(databaseUrl: string): Promise<string[]> {
   await readOneCharacter(databaseUrl);
@@ -20,7 +23,10 @@ export async function schemaDiff(databaseUrl: string): Promise<string[]> {
     exitCode: null,
     filters: { externalTables: [], externalEnums: [] },
   });
-  return (stdout ?? '').split('\n').filter((line) => line !== '' && !line.startsWith('--'));
+  return (stdout ?? '')
+    .split(/\n\n(?=-- )/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '' && statement !== EMPTY);
 }
 
 type Field = { name: string; dataTypeID: number };

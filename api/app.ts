@@ -1,8 +1,7 @@
-import type { Client } from '@temporalio/client';
 import express, { type Express, Router } from 'express';
 import helmet from 'helmet';
 import { type Logger, pino } from 'pino';
-import type { Database } from '../prisma/database.js';
+import type { ApiDeps } from './api-deps.js';
 import { ROUTES } from './contract/index.js';
 import type { Endpoint } from './endpoint.js';
 import { endpointsOf } from './endpoints.js';
@@ -17,15 +16,12 @@ import { readBody } from './middleware/read-body.js';
 import { refuse } from './middleware/refuse.js';
 import type { VerifyJwt } from './oidc.js';
 import { documentation } from './documentation.js';
-import type { IdentityProvider } from './portal/identity-provider.js';
-import type { Live } from './portal/live.js';
 import { portalPages } from './portal/pages.js';
-import { portalSessions, type SessionOptions } from './portal/portal-session.js';
+import type { PortalOptions } from './portal/portal-options.js';
+import { portalSessions } from './portal/portal-session.js';
 import { signInRoutes } from './portal/sign-in.js';
 import { Problem } from './problem.js';
 
-/** `log` is for what goes wrong behind an answer that stands; `workflowsUrl` is where the Temporal UI shows workflows. */
-export type ApiDeps = { db: Database; temporal: Client; log?: Logger; workflowsUrl?: string | undefined };
 export type AppOptions = {
   logger?: Logger;
   limit?: Limit;
@@ -34,8 +30,6 @@ export type AppOptions = {
   /** Left out: no portal, only the API. */
   portal?: PortalOptions | undefined;
 };
-/** Who signs people in, how their sessions are kept, what tells open pages of changes, and where the built pages are. */
-export type PortalOptions = { provider: IdentityProvider; sessions: SessionOptions; live: Live; folder: string };
 
 const BASE = '/api/v1';
 

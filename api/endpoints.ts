@@ -1,4 +1,4 @@
-import type { ApiDeps } from './app.js';
+import type { ApiDeps } from './api-deps.js';
 import type { Endpoint } from './endpoint.js';
 import { auditEndpoints } from './routes/audit/index.js';
 import { catalogEndpoints } from './routes/catalog/index.js';

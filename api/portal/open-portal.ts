@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/database.js';
 import { listenTo } from '../../prisma/listen.js';
-import type { PortalOptions } from '../app.js';
+import type { PortalOptions } from './portal-options.js';
 import type { ApiConfig } from '../config.js';
 import { identityProvider } from './identity-provider.js';
 import { openLive } from './live.js';

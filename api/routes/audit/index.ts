@@ -1,5 +1,5 @@
 import { auditPage } from '../../../prisma/views/audit.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/audit.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { page } from '../../page.js';

@@ -1,6 +1,6 @@
 import { readSettings } from '../../../prisma/stores/settings.js';
 import { catalogPage } from '../../../prisma/views/catalog.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/catalog.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { isAdmin } from '../../middleware/caller.js';

@@ -1,6 +1,6 @@
 import { changeDevice, createDevice, deleteDevice, type DeviceRow } from '../../../prisma/stores/devices.js';
 import { deviceById, devicePage } from '../../../prisma/views/devices.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/devices.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';

@@ -1,4 +1,4 @@
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/flows.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { createFlow } from './create-flow.js';

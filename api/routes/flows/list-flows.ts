@@ -1,5 +1,5 @@
 import { flowPage } from '../../../prisma/views/flows.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { listFlows as contract } from '../../contract/flows.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { page } from '../../page.js';

@@ -1,5 +1,5 @@
 import { flowById } from '../../../prisma/views/flows.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { readFlow as contract } from '../../contract/flows.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { orNotFound } from '../../refusals.js';

@@ -1,5 +1,5 @@
 import { deleteGroup as store } from '../../../prisma/stores/groups.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { deleteGroup as contract } from '../../contract/groups.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';

@@ -1,6 +1,6 @@
 import * as contract from '../../contract/groups.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import { listGroups } from './list-groups.js';
 import { createGroup } from './create-group.js';
 import { readGroup } from './read-group.js';

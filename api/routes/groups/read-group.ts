@@ -1,5 +1,5 @@
 import { groupById } from '../../../prisma/views/groups.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { readGroup as contract } from '../../contract/groups.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { orNotFound } from '../../refusals.js';

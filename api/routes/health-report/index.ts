@@ -1,5 +1,5 @@
 import { healthReport } from '../../../prisma/views/health-report.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/health-report.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 

@@ -1,5 +1,5 @@
 import { addMember } from '../../../prisma/stores/members.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/members.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';

@@ -1,6 +1,6 @@
 import { groupById } from '../../../prisma/views/groups.js';
 import { memberPage } from '../../../prisma/views/members.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { listMembers as contract } from '../../contract/members.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { page } from '../../page.js';

@@ -1,6 +1,6 @@
 import { removeMember as store } from '../../../prisma/stores/members.js';
 import { requestSources } from '../../../prisma/views/members.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { removeMember as contract } from '../../contract/members.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';

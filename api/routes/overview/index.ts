@@ -1,6 +1,6 @@
 import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/overview.js';
 import { flowCounts } from '../../../prisma/views/flows.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/overview.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 

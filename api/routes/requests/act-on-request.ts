@@ -5,7 +5,7 @@ import type { Act, Message, Verb } from '../../../workflows/rules/commands.js';
 import { durationOf } from '../../../workflows/rules/durations.js';
 import type { FailureCode } from '../../../workflows/rules/failures.js';
 import { isDoneAlready, objectionTo } from '../../../workflows/rules/policy.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { Caller } from '../../middleware/caller.js';
 import { fingerprintOf } from '../../middleware/idempotency.js';
 import { refusalIn } from '../../middleware/refuse.js';

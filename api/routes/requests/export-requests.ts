@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type * as z from 'zod';
 import { requestBatches } from '../../../prisma/views/request-batches.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { AccessRequest } from '../../contract/request-view.js';
 import type { exportRequests as contract } from '../../contract/requests.js';
 import { csvLine } from '../../csv.js';

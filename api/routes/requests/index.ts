@@ -1,4 +1,4 @@
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as actions from '../../contract/request-actions.js';
 import * as contract from '../../contract/requests.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

@@ -1,5 +1,5 @@
 import { timelinePage } from '../../../prisma/views/timeline.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { listRequestEvents as contract } from '../../contract/requests.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { page } from '../../page.js';

@@ -1,4 +1,4 @@
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { readRequest as contract } from '../../contract/requests.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { orNotFound } from '../../refusals.js';

@@ -1,5 +1,5 @@
 import type { EndReason } from '../../../workflows/rules/state.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { Caller } from '../../middleware/caller.js';
 import { actOnRequest } from './act-on-request.js';
 

@@ -3,7 +3,7 @@ import { submitFacts } from '../../../prisma/stores/submit-facts.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import type { Terms } from '../../../workflows/rules/commands.js';
 import { objectionToSubmit, submission, type SubmitRefusal } from '../../../workflows/rules/submission.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { submitRequest as contract } from '../../contract/requests.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { created } from '../../middleware/handle.js';

@@ -1,4 +1,4 @@
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/sessions.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { listSessions } from './list-sessions.js';

@@ -1,6 +1,6 @@
 import { requestDetails } from '../../../prisma/views/request-details.js';
 import { requestPage } from '../../../prisma/views/request-page.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { listSessions as contract } from '../../contract/sessions.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { isAdmin } from '../../middleware/caller.js';

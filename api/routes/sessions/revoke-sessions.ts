@@ -1,6 +1,6 @@
 import { knownRequests } from '../../../prisma/views/known-requests.js';
 import type { RequestStatus } from '../../../workflows/rules/state.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { revokeSessions as contract } from '../../contract/sessions.js';
 import type { HandlerOf } from '../../endpoint.js';
 import type { Caller } from '../../middleware/caller.js';

@@ -1,5 +1,5 @@
 import { deleteToken as store } from '../../../prisma/stores/tokens.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { deleteToken as contract } from '../../contract/tokens.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by, isAdmin } from '../../middleware/caller.js';

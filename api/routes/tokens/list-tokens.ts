@@ -1,5 +1,5 @@
 import { tokenPage } from '../../../prisma/stores/tokens.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { listTokens as contract } from '../../contract/tokens.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { page } from '../../page.js';

@@ -1,5 +1,5 @@
 import { changeUser as store } from '../../../prisma/stores/users.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { changeUser as contract } from '../../contract/users.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';

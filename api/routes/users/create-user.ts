@@ -1,5 +1,5 @@
 import { createUser as store } from '../../../prisma/stores/users.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { createUser as contract } from '../../contract/users.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';

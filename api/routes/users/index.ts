@@ -1,4 +1,4 @@
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import { readMe as readMeContract } from '../../contract/me.js';
 import * as contract from '../../contract/users.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

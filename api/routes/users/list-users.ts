@@ -1,5 +1,5 @@
 import { userPage } from '../../../prisma/views/users.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { listUsers as contract } from '../../contract/users.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { page } from '../../page.js';

@@ -1,7 +1,7 @@
 import { readSettings } from '../../../prisma/stores/settings.js';
 import { mine } from '../../../prisma/views/me.js';
 import { userById } from '../../../prisma/views/users.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { readMe as contract } from '../../contract/me.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { orNotFound } from '../../refusals.js';

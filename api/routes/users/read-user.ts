@@ -1,5 +1,5 @@
 import { userById } from '../../../prisma/views/users.js';
-import type { ApiDeps } from '../../app.js';
+import type { ApiDeps } from '../../api-deps.js';
 import type { readUser as contract } from '../../contract/users.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { orNotFound } from '../../refusals.js';

@@ -6,7 +6,7 @@ import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/first-admin.js';
 import { createApp } from './app.js';
 import { readConfig } from './config.js';
-import { connectTemporal } from './connect-temporal.js';
+import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './oidc.js';
 import { openPortal } from './portal/open-portal.js';
 

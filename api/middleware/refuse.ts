@@ -1,11 +1,10 @@
 import type { ErrorRequestHandler } from 'express';
 import 'pino-http';
 import { isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
-import { FAILURE_CODES, type FailureCode } from '../../workflows/rules/failures.js';
 import { isUnreachable } from '../../prisma/unreachable.js';
 import { Problem } from '../problem.js';
 import { STATUS_OF, TITLE_OF } from '../problem-codes.js';
+import { refusalIn } from '../temporal/refusal-in.js';
 
 /** Answers an expected "no" with its status and code. Anything else is ours: it is logged once and told to nobody. */
 export const refuse: ErrorRequestHandler = (error: unknown, req, res, next) => {
@@ -32,15 +31,6 @@ export function problemOf(error: unknown): Problem | undefined {
     return new Problem('unavailable');
   }
   return isGrpcServiceError(errorCause(error)) ? new Problem('unavailable') : ofExpress(error);
-}
-
-/** The refusal in an error of the Temporal client, and whether the save that refused has written it down. */
-export function refusalIn(error: unknown): { code: FailureCode; isSaved: boolean } | undefined {
-  const cause = errorCause(error);
-  if (!(cause instanceof ApplicationFailure)) return undefined;
-  const code = FAILURE_CODES.find((one) => one === cause.type);
-  const isSaved = JSON.stringify(cause.details ?? []) !== JSON.stringify([{ by: 'validator' }]);
-  return code && { code, isSaved };
 }
 
 const errorCause = (error: unknown): unknown => (error instanceof Error ? error.cause : undefined);

@@ -6,7 +6,7 @@ import type { AccessRequest } from '../../contract/request-view.js';
 import type { exportRequests as contract } from '../../contract/requests.js';
 import { csvLine } from '../../csv.js';
 import type { HandlerOf } from '../../endpoint.js';
-import { isAdmin } from '../../middleware/caller.js';
+import { viewerOf } from '../../middleware/caller.js';
 import { streamed } from '../../middleware/handle.js';
 import { requestView } from './request-view.js';
 
@@ -47,7 +47,7 @@ const CELLS: Record<string, (request: Request) => unknown> = {
 export const exportRequests =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
   async ({ caller, query: { format, ...filters } }) => {
-    const viewer = { id: caller.id, admin: isAdmin(caller) };
+    const viewer = viewerOf(caller);
     async function* lines() {
       yield csvLine(Object.keys(CELLS));
       for await (const batch of requestBatches(db, viewer, filters)) {

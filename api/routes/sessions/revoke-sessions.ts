@@ -6,12 +6,13 @@ import type { HandlerOf } from '../../endpoint.js';
 import type { Caller } from '../../middleware/caller.js';
 import { problemOf } from '../../middleware/refuse.js';
 import { Problem } from '../../problem.js';
-import { revokeFor } from '../requests/revoke-for.js';
+import { asOf } from '../requests/request-view.js';
+import { revokeAccess } from '../requests/revoke-access.js';
 
-/** A workflow takes a few milliseconds of everybody's; so many are asked at once. */
+/** Most commands on their way at once, so that one call does not keep the workers from everybody else's. */
 const AT_ONCE = 10;
 
-/** Each is a command of its own: what goes wrong with one does not keep the others. An unknown id changes nothing. */
+/** Revokes each by a command of its own: one that fails does not stop the others. An unknown id changes nothing. */
 export const revokeSessions =
   (deps: ApiDeps): HandlerOf<typeof contract> =>
   async ({ caller, body: { requestIds, reason } }) => {
@@ -31,8 +32,8 @@ type One = { requestId: string; caller: Caller; reason: string; before: RequestS
 
 async function revoked(deps: ApiDeps, { requestId, caller, reason, before }: One) {
   try {
-    const { status } = await revokeFor(deps, { requestId, caller, reason, endReason: 'revoked' });
-    return { requestId, status };
+    const { state } = await revokeAccess(deps, { requestId, caller, reason, endReason: 'revoked' });
+    return { requestId, status: asOf(state, Date.now()).status };
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

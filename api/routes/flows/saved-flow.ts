@@ -1,10 +1,10 @@
 import type { FlowRefusal } from '../../../prisma/stores/flows.js';
+import { mustBeFound } from '../../must-be-found.js';
 import { invalid, Problem } from '../../problem.js';
-import { orNotFound } from '../../refusals.js';
 
-/** What a write answered with, or its refusal as a problem. */
-export function orRefused<Saved extends object>(answer: Saved | FlowRefusal | undefined): Saved {
-  const found = orNotFound(answer);
+/** The flow that a write has saved, or its refusal as a problem. */
+export function savedFlow<Saved extends object>(answer: Saved | FlowRefusal | undefined): Saved {
+  const found = mustBeFound(answer);
   if (!isRefusal(found)) return found;
   switch (found.refused) {
     case 'wrong_kind':

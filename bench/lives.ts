@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createApiClient } from '../api/client/index.js';
 import { sendCommand } from '../api/temporal/send-command.js';
 import { startRequest } from '../api/temporal/start-request.js';
-import { hashOf, newToken } from '../api/tokens.js';
+import { hashOf, newToken } from '../api/new-token.js';
 import { requestWorkflowId } from '../workflows/rules/ids.js';
 import { cpuMs } from './cpu.js';
 import { percentile, rounded } from './numbers.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { CHANNELS } from '../../workflows/rules/commands.js';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { pageOf } from './paging.js';
 import { instant, uuid } from './text.js';
 

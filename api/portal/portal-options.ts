@@ -1,6 +1,6 @@
+import type { EventStream } from './event-stream.js';
 import type { IdentityProvider } from './identity-provider.js';
-import type { Live } from './live.js';
-import type { SessionOptions } from './portal-session.js';
+import type { LoginSessionOptions } from './login-session.js';
 
-/** Who signs people in, how their sessions are kept, what tells open pages of changes, and where the built pages are. */
-export type PortalOptions = { provider: IdentityProvider; sessions: SessionOptions; live: Live; folder: string };
+/** Who signs people in, how their login sessions are kept, the event stream of open pages, and the folder of the built pages. */
+export type PortalOptions = { provider: IdentityProvider; sessions: LoginSessionOptions; events: EventStream; folder: string };

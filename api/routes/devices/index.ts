@@ -1,7 +1,7 @@
 import { changeDevice, createDevice, deleteDevice, type DeviceRow } from '../../../prisma/stores/devices.js';
 import { deviceById, devicePage } from '../../../prisma/views/devices.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/devices.js';
+import * as contract from '../../contract/device-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import * as contract from '../../contract/logos.js';
+import * as contract from '../../contract/logo-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
-import { logoSvg, searchLogos } from '../../logos.js';
+import { logoSvg, searchLogos } from '../../logo.js';
 import { streamed } from '../../middleware/handle.js';
 import { mustBeFound } from '../../must-be-found.js';
 

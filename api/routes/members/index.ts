@@ -2,7 +2,7 @@ import * as store from '../../../prisma/stores/members.js';
 import { groupById } from '../../../prisma/views/groups.js';
 import { memberPage, requestSources } from '../../../prisma/views/members.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/members.js';
+import * as contract from '../../contract/member-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { mustBeFound } from '../../must-be-found.js';

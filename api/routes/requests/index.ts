@@ -1,8 +1,8 @@
 import { timelinePage } from '../../../prisma/views/timeline.js';
 import type { Verb } from '../../../workflows/rules/commands.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as actions from '../../contract/request-actions.js';
-import * as contract from '../../contract/requests.js';
+import * as actions from '../../contract/action-routes.js';
+import * as contract from '../../contract/request-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
 import { mustBeFound } from '../../must-be-found.js';
 import { page } from '../../page.js';

@@ -4,7 +4,7 @@ import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import type { Terms } from '../../../workflows/rules/commands.js';
 import { objectionToSubmit, submission, type SubmitRefusal } from '../../../workflows/rules/submission.js';
 import type { ApiDeps } from '../../api-deps.js';
-import type { submitRequest as contract } from '../../contract/requests.js';
+import type { submitRequest as contract } from '../../contract/request-routes.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { created } from '../../middleware/handle.js';
 import { Problem } from '../../problem.js';

@@ -2,7 +2,7 @@ import type { Database } from '../../../prisma/database.js';
 import { type Unknown, unknownIn } from '../../../prisma/stores/resources.js';
 import type { ResourceRow } from '../../../prisma/views/resources.js';
 import type { Display } from '../../../workflows/rules/flow.js';
-import { hasLogo } from '../../logos.js';
+import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
 import { mustBeFound } from '../../must-be-found.js';
 

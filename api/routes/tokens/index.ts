@@ -1,12 +1,12 @@
 import * as store from '../../../prisma/stores/tokens.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/tokens.js';
+import * as contract from '../../contract/token-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by, isAdmin } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
 import { byCreation, page } from '../../page.js';
 import { invalid, Problem } from '../../problem.js';
-import { hashOf, newToken } from '../../tokens.js';
+import { hashOf, newToken } from '../../new-token.js';
 
 const DAY_MS = 86_400_000;
 

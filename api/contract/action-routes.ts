@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Verb } from '../../workflows/rules/commands.js';
-import { AccessRequest } from './request-view.js';
+import { AccessRequest } from './access-request.js';
 import { route } from './route.js';
 import type { ProblemCode } from '../problem-codes.js';
 import { duration, IdParams, longText, NoBody, NoQuery, requiredLongText } from './text.js';

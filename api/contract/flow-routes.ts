@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { FLOW_KINDS } from '../../workflows/rules/state.js';
-import { EXAMPLE, STAMPS } from './examples.js';
-import { deviceFlowFields, postsToRightPlace, resourceFlowFields, saysWhereItPosts } from './flow-body.js';
+import { EXAMPLE, STAMPS } from './example.js';
+import { flowFields, postsToRightPlace, saysWhereItPosts } from './flow-fields.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
@@ -28,13 +28,13 @@ const example = {
 } as const;
 
 export const NewFlow = z
-  .discriminatedUnion('kind', [z.strictObject(resourceFlowFields).refine(postsToRightPlace, posting), z.strictObject(deviceFlowFields)])
+  .discriminatedUnion('kind', [z.strictObject(flowFields.resource).refine(postsToRightPlace, posting), z.strictObject(flowFields.device)])
   .meta({ id: 'NewApprovalFlow', examples: [example] });
 
 export const FlowReplacement = z
   .discriminatedUnion('kind', [
-    z.strictObject({ ...resourceFlowFields, ...version }).refine(postsToRightPlace, posting),
-    z.strictObject({ ...deviceFlowFields, ...version }),
+    z.strictObject({ ...flowFields.resource, ...version }).refine(postsToRightPlace, posting),
+    z.strictObject({ ...flowFields.device, ...version }),
   ])
   .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
 
@@ -54,8 +54,8 @@ const answered = {
 
 export const Flow = z
   .discriminatedUnion('kind', [
-    z.object({ ...resourceFlowFields, ...loose(), ...answered }),
-    z.object({ ...deviceFlowFields, ...loose(), ...answered }),
+    z.object({ ...flowFields.resource, ...loose(), ...answered }),
+    z.object({ ...flowFields.device, ...loose(), ...answered }),
   ])
   .meta({
     id: 'ApprovalFlow',

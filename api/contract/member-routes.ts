@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, NoBody, NoContent, NoQuery, uuid } from './text.js';

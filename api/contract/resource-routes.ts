@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXAMPLE, STAMPS } from './examples.js';
+import { EXAMPLE, STAMPS } from './example.js';
 import { display } from './display.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';

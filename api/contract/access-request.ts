@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXAMPLE, STAMPS } from './examples.js';
+import { EXAMPLE, STAMPS } from './example.js';
 import { CHANNELS, VERBS } from '../../workflows/rules/commands.js';
 import {
   APPROVAL_TYPES,

@@ -4,27 +4,27 @@ import { type Logger, pino } from 'pino';
 import type { ApiDeps } from './api-deps.js';
 import { ROUTES } from './contract/index.js';
 import type { Endpoint } from './endpoint.js';
-import { endpointsOf } from './endpoints.js';
+import { endpointsOf } from './endpoints-of.js';
 import { health } from './health.js';
-import { measure } from './metrics.js';
+import { measure } from './measure.js';
 import { callerOf } from './middleware/caller.js';
 import { authenticate } from './middleware/authenticate.js';
 import { authorize, authorizeSent } from './middleware/authorize.js';
-import { type Limit, limitByAddress, limitByCaller } from './middleware/limits.js';
+import { type RateLimit, limitByAddress, limitByCaller } from './middleware/rate-limit.js';
 import { logRequests } from './middleware/log-requests.js';
 import { readBody } from './middleware/read-body.js';
 import { refuse } from './middleware/refuse.js';
-import type { VerifyJwt } from './oidc.js';
-import { documentation } from './documentation.js';
-import { portalPages } from './portal/pages.js';
+import type { VerifyJwt } from './verify-jwt.js';
+import { documentation } from './openapi/documentation.js';
+import { portalPages } from './portal/portal-pages.js';
 import type { PortalOptions } from './portal/portal-options.js';
-import { portalSessions } from './portal/portal-session.js';
-import { signInRoutes } from './portal/sign-in.js';
+import { loginSession } from './portal/login-session.js';
+import { signInRoutes } from './portal/sign-in-routes.js';
 import { Problem } from './problem.js';
 
 export type AppOptions = {
   logger?: Logger;
-  limit?: Limit;
+  limit?: RateLimit;
   trustProxy?: number;
   verifyJwt?: VerifyJwt | undefined;
   /** Left out: no portal, only the API. */
@@ -49,10 +49,10 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   if (portal) app.use(portalPages(portal.folder));
   app.use(limitByAddress(limit));
   app.use(documentation(ROUTES));
-  if (portal) app.use(['/auth', BASE], portalSessions(deps.db, portal.sessions));
+  if (portal) app.use(['/auth', BASE], loginSession(deps.db, portal.sessions));
   if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider }));
   app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit));
-  if (portal) app.get(`${BASE}/stream`, (_req, res) => portal.live.open(callerOf(res).id, res));
+  if (portal) app.get(`${BASE}/stream`, (_req, res) => portal.events.open(callerOf(res).id, res));
   app.use(routerOf(endpointsOf({ log: logger, ...deps })));
   app.use(() => {
     throw new Problem('not_found');

@@ -5,37 +5,37 @@ import session from 'express-session';
 import type { Database } from '../../prisma/database.js';
 import { Problem } from '../problem.js';
 
-/** What a sign-in that is under way has to be met with when the person comes back. */
-export type SignIn = { state: string; nonce: string; verifier: string; returnTo: string };
+/** A sign-in that has begun: what the answer of the identity provider must match, and where to return to. */
+export type PendingSignIn = { state: string; nonce: string; verifier: string; returnTo: string };
 
 declare module 'express-session' {
   interface SessionData {
     userId?: string;
-    /** Those that have begun and not come back, oldest first. */
-    signIns?: SignIn[];
+    /** Sign-ins that have begun and not finished, oldest first. */
+    signIns?: PendingSignIn[];
   }
 }
 
-export type SessionOptions = { publicUrl: URL; secret: string };
+export type LoginSessionOptions = { publicUrl: URL; secret: string };
 
-/** A day's work; whoever comes back later signs in anew. In milliseconds. */
-export const LASTS_MS = 12 * 3_600_000;
-/** For somebody to sign in; anybody can begin to, so that little of it is kept. In milliseconds. */
-const SIGN_IN_WITHIN_MS = 10 * 60_000;
-const PRUNED_EVERY_SECONDS = 900;
+/** How long a login session lasts: a day's work. In milliseconds. */
+export const LOGIN_SESSION_MS = 12 * 3_600_000;
+/** Time to finish a sign-in. Anybody can begin one, so these sessions are kept only briefly. In milliseconds. */
+const SIGN_IN_TIMEOUT_MS = 10 * 60_000;
+const PRUNE_INTERVAL_SECONDS = 900;
 
-/** Sessions of the portal, kept in PostgreSQL; the cookie is out of reach of scripts and of other sites (R122). */
-export function portalSessions({ pool }: Database, { publicUrl, secret }: SessionOptions): RequestHandler {
+/** The login sessions of the portal, kept in PostgreSQL. Scripts and other sites cannot use the cookie (R122). */
+export function loginSession({ pool }: Database, { publicUrl, secret }: LoginSessionOptions): RequestHandler {
   const Store = connectPgSimple(session);
   const isSecure = publicUrl.protocol === 'https:';
   return session({
-    store: new Store({ pool, tableName: 'portal_sessions', disableTouch: true, pruneSessionInterval: PRUNED_EVERY_SECONDS }),
+    store: new Store({ pool, tableName: 'portal_sessions', disableTouch: true, pruneSessionInterval: PRUNE_INTERVAL_SECONDS }),
     // The prefix keeps other hosts of the domain from setting it.
     name: isSecure ? '__Host-doorward' : 'doorward',
     secret,
     resave: false,
     saveUninitialized: false,
-    cookie: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/', maxAge: SIGN_IN_WITHIN_MS },
+    cookie: { httpOnly: true, sameSite: 'lax', secure: isSecure, path: '/', maxAge: SIGN_IN_TIMEOUT_MS },
   });
 }
 
@@ -47,7 +47,7 @@ const { generateToken, csrfSynchronisedProtection } = csrfSync({
   },
 });
 
-/** The token that every change made by a session has to bring along (R122). */
+/** The token that every change by a login session has to carry (R122). */
 export const csrfTokenOf = generateToken;
 
 /** Refuses a change that another site made the browser send (R122). */

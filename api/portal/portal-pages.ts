@@ -6,10 +6,10 @@ import express, { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
 const PAGE = 'index.html';
-/** What the built page carries where its nonce belongs. */
+/** Stands for the nonce in the built page. */
 const PLACEHOLDER = '__CSP_NONCE__';
 
-/** The portal as it was built into that folder: files that carry their hash are kept for ever, the page itself is asked for each time. */
+/** Serves the built portal. Browsers keep the files with a hash in their name for ever, and never keep the page itself. */
 export function portalPages(folder: string): Router {
   const router = Router();
   const page = existsSync(join(folder, PAGE)) ? readFileSync(join(folder, PAGE), 'utf8') : undefined;
@@ -17,7 +17,7 @@ export function portalPages(folder: string): Router {
   router.use('/assets', compression(), express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   router.use(filesBeside(folder));
   router.get(/^\/(?!api\/|auth\/|assets\/|metrics|healthz|readyz)/, (req, res, next) => {
-    // Whoever takes anything is no browser, and is told that there is no such thing.
+    // Only browsers get the page: they name HTML before anything else. Other clients get 404.
     if (req.accepts(['json', 'html']) !== 'html' || req.path.includes('.')) {
       next();
       return;
@@ -30,7 +30,7 @@ export function portalPages(folder: string): Router {
   return router;
 }
 
-/** The files beside the page, by their exact names: however it is asked for, the page itself is not told as it lies there, without its nonce. */
+/** Serves the other files of the folder by their exact names. No path leads to the page as it is stored, without its nonce. */
 function filesBeside(folder: string): RequestHandler {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name !== PAGE);
   const paths = new Set(files.map(({ name }) => `/${name}`));
@@ -41,7 +41,7 @@ function filesBeside(folder: string): RequestHandler {
   };
 }
 
-/** Scripts, styles, pictures and calls of this site only; styles that the page makes itself carry the nonce (R122). */
+/** Allows scripts, styles, images and calls of this site only. Styles that the page inserts carry the nonce (R122). */
 const strict = (nonce: string): RequestHandler =>
   helmet.contentSecurityPolicy({
     useDefaults: false,

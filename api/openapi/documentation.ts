@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import swaggerUi from 'swagger-ui-express';
-import type { Route } from './contract/route.js';
-import { openApiDocument } from './openapi.js';
+import type { Route } from '../contract/route.js';
+import { openApiDocument } from './open-api-document.js';
 
 /** The OpenAPI document and a page to read and try it; no sign-in is needed for either. */
 export function documentation(routes: readonly Route[]): Router {

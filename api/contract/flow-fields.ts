@@ -11,7 +11,7 @@ const MOST_APPROVERS = 20;
 const minutes = (iso: string): number => minutesOf(iso) ?? 0;
 
 /** One or more durations, kept sorted; equal lengths are one (R12). */
-export const durations = () =>
+const durations = () =>
   z
     .array(duration())
     .min(1)
@@ -77,8 +77,8 @@ const common = {
   visibleToGroupIds: z.array(uuid()).min(1).max(100).describe('Whose members may ask (R21).'),
 };
 
-/** What a flow for a resource asks for. */
-export const resourceFlowFields = {
+/** The fields of a flow for a resource. */
+const resource = {
   ...common,
   kind: z.literal('resource').describe('Cannot be changed.'),
   display: display().describe('A logo or a colour (R11).'),
@@ -88,8 +88,8 @@ export const resourceFlowFields = {
   slack: slack.default({ delivery: 'off' }).describe('Where approvers are told (R17).'),
 };
 
-/** What a flow for administrator rights on a device asks for. */
-export const deviceFlowFields = {
+/** The fields of a flow for administrator rights on a device. */
+const device = {
   ...common,
   kind: z.literal('device_admin').describe('Cannot be changed.'),
   sessionDurations: durations()
@@ -98,7 +98,10 @@ export const deviceFlowFields = {
   approval: deviceApproval.describe('Automatic, or by administrators (R15).'),
 };
 
-const Posting = z.object({ approval, slack: resourceFlowFields.slack });
+/** The fields of a flow, by its kind. */
+export const flowFields = { resource, device };
+
+const Posting = z.object({ approval, slack: resource.slack });
 
 /** Slack channels are for flows that administrators decide (R17); asked whatever else is wrong, as soon as both can be read. */
 export const postsToRightPlace = (flow: unknown): boolean => {

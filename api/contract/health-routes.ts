@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { FINDINGS } from '../../workflows/rules/findings.js';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { route } from './route.js';
 import { instant, NoBody, NoParams, NoQuery } from './text.js';
 

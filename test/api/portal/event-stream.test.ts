@@ -18,7 +18,7 @@ afterAll(async () => {
   await api.stop();
 });
 
-/** The news that somebody's open page hears, one by one; nothing when the stream is closed. */
+/** The changes that somebody's open page gets, one by one; nothing when the stream is closed. */
 function listen(person: Pick<Person, 'token'>, copy = 0) {
   return listenAs({ Authorization: `Bearer ${person.token}` }, portals[copy]!.baseUrl);
 }
@@ -27,7 +27,7 @@ async function listenAs(headers: Record<string, string>, baseUrl = portals[0]!.b
   const answer = await fetch(`${baseUrl}/api/v1/stream`, { headers });
   expect(answer.status).toBe(200);
   const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
-  const news = async (): Promise<string | undefined> => {
+  const changes = async (): Promise<string | undefined> => {
     for (;;) {
       const { value, done } = await reader.read();
       if (done) return undefined;
@@ -35,7 +35,7 @@ async function listenAs(headers: Record<string, string>, baseUrl = portals[0]!.b
       if (data !== undefined) return data;
     }
   };
-  return { answer, news, close: () => reader.cancel() };
+  return { answer, changes, close: () => reader.cancel() };
 }
 
 async function aRequest(db: Database, requester: Person, approver: Person) {
@@ -64,7 +64,7 @@ it('is for whoever has signed in to the portal', async () => {
   const stream = await listenAs({ Cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; ') });
   const { event } = await aRequest(api.db, rina, olga);
   await event('request.pending');
-  expect(await stream.news()).toBe('requests');
+  expect(await stream.changes()).toBe('requests');
   await stream.close();
 });
 
@@ -76,10 +76,10 @@ it('tells requester, approvers and administrators of a change, through every cop
   const stranger = await listen(sam, 1);
   expect(streams[0]!.answer.headers.get('Content-Type')).toBe('text/event-stream');
   await event('request.pending');
-  expect(await Promise.all(streams.map((stream) => stream.news()))).toEqual(['requests', 'requests', 'requests']);
+  expect(await Promise.all(streams.map((stream) => stream.changes()))).toEqual(['requests', 'requests', 'requests']);
   // The first that the stranger hears is what concerns everybody.
   await api.call({ as: ada, method: 'post', path: '/groups', body: { name: randomUUID() } }).expect(201);
-  expect(await stranger.news()).toBe('everything');
+  expect(await stranger.changes()).toBe('everything');
   for (const stream of [...streams, stranger]) await stream.close();
 });
 
@@ -88,7 +88,7 @@ it('ends at once for somebody who is deactivated', async () => {
   const ada = await aPerson(api.db, `ada-${randomUUID()}`, { role: 'admin' });
   const stream = await listen(nora);
   await api.call({ as: ada, method: 'patch', path: `/users/${nora.id}`, body: { active: false } }).expect(200);
-  expect(await stream.news()).toBeUndefined();
+  expect(await stream.changes()).toBeUndefined();
 });
 
 it('comes at once, and then no more often than once a second', async () => {
@@ -96,10 +96,10 @@ it('comes at once, and then no more often than once a second', async () => {
   const { event } = await aRequest(api.db, rina, olga);
   const stream = await listen(rina);
   await event('request.pending');
-  await stream.news();
+  await stream.changes();
   const first = performance.now();
   await event('request.pending');
-  expect(await stream.news()).toBe('requests');
+  expect(await stream.changes()).toBe('requests');
   expect(performance.now() - first).toBeGreaterThan(900);
   await stream.close();
 });
@@ -110,7 +110,7 @@ it('comes, as what concerns everybody, also when the connection that hears of ch
   const cut = await api.db.$queryRaw<object[]>`
     SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND query = 'LISTEN doorward_events'`;
   expect(cut).toHaveLength(2);
-  expect(await stream.news()).toBe('everything');
+  expect(await stream.changes()).toBe('everything');
   await stream.close();
 });
 
@@ -126,9 +126,9 @@ it('comes later when PostgreSQL cannot say at once whom it concerns', async () =
   const stream = await listenAs({ Authorization: `Bearer ${rina.token}` }, portal.baseUrl);
   await proxy.shut();
   await event('request.pending');
-  await log.says('open pages were not told of a change');
+  await log.says('a change was not sent to open pages');
   await proxy.open();
-  expect(await stream.news()).toBe('everything');
+  expect(await stream.changes()).toBe('everything');
   await stream.close();
   await portal.stop();
   await db.$disconnect();

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXAMPLE, STAMPS } from './examples.js';
+import { EXAMPLE, STAMPS } from './example.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { openStreams } from '../../../api/portal/streams.js';
+import { openConnections } from '../../../api/portal/connections.js';
 import { until } from '../../../dev/process.js';
 
 let stop: () => Promise<void>;
@@ -9,23 +9,23 @@ afterEach(() => stop());
 
 /** A server each of whose answers is a stream of Ada's, but for one that never comes. */
 async function serve(
-  options?: Parameters<typeof openStreams>[0],
+  options?: Parameters<typeof openConnections>[0],
   before = (_answer: ServerResponse): Promise<unknown> => Promise.resolve(),
 ) {
-  const streams = openStreams(options);
+  const connections = openConnections(options);
   const server = createServer(({ url }, answer) => {
     if (url === '/never') return;
-    void before(answer).then(() => streams.add('ada', answer));
+    void before(answer).then(() => connections.add('ada', answer));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
   stop = async () => {
-    streams.close();
+    connections.close();
     server.closeAllConnections();
     server.close();
     await once(server, 'close');
   };
-  return { streams, server, port };
+  return { connections, server, port };
 }
 
 /** A page that reads all that it is sent. */
@@ -41,16 +41,16 @@ async function aPage(port: number) {
 }
 
 it('keeps twenty pages of a person: the oldest give way', async () => {
-  const { streams, port } = await serve();
+  const { connections, port } = await serve();
   const pages = [];
   for (let count = 0; count < 22; count++) pages.push(await aPage(port));
   await Promise.all(pages.slice(0, 2).map((page) => page.ended));
-  streams.tell(['ada'], 'requests');
+  connections.send(['ada'], 'requests');
   await Promise.all(pages.slice(2).map((page) => page.reads('data: requests')));
 });
 
 it('outlives somebody who asks for many on one connection, where none can be answered yet', async () => {
-  const { streams, server, port } = await serve();
+  const { connections, server, port } = await serve();
   const socket = connect(port, '127.0.0.1').on('error', () => undefined);
   let asked = 0;
   server.on('request', () => {
@@ -58,40 +58,40 @@ it('outlives somebody who asks for many on one connection, where none can be ans
   });
   socket.write(`GET /never HTTP/1.1\r\nHost: here\r\n\r\n${'GET / HTTP/1.1\r\nHost: here\r\n\r\n'.repeat(26)}`);
   await until(async () => asked === 27, { withinMs: 5_000, what: 'All are asked for' });
-  streams.tell(['ada'], 'requests');
-  streams.tell(['ada'], 'requests');
+  connections.send(['ada'], 'requests');
+  connections.send(['ada'], 'requests');
   const page = await aPage(port);
-  streams.tell(['ada'], 'everything');
+  connections.send(['ada'], 'everything');
   await page.reads('data: everything');
   socket.destroy();
 });
 
 it('gives up a page that does not read what it is told', async () => {
-  const { streams, port } = await serve();
+  const { connections, port } = await serve();
   const socket = connect(port, '127.0.0.1').on('error', () => undefined);
   socket.write('GET / HTTP/1.1\r\nHost: here\r\n\r\n');
-  await until(async () => streams.people().length === 1, { withinMs: 5_000, what: 'The page is there' });
+  await until(async () => connections.people().length === 1, { withinMs: 5_000, what: 'The page is there' });
   socket.pause();
-  for (let count = 0; count < 20; count++) streams.tell(['ada'], 'x'.repeat(1_000_000));
-  expect(streams.people()).toEqual([]);
+  for (let count = 0; count < 20; count++) connections.send(['ada'], 'x'.repeat(1_000_000));
+  expect(connections.people()).toEqual([]);
   socket.destroy();
 });
 
 it('keeps no page that is gone before it is begun', async () => {
   let waited = false;
-  const { streams, port } = await serve(undefined, async (answer) => {
+  const { connections, port } = await serve(undefined, async (answer) => {
     await once(answer.req.socket, 'close');
     waited = true;
   });
   const socket = connect(port, '127.0.0.1');
   socket.end('GET / HTTP/1.1\r\nHost: here\r\n\r\n', () => socket.destroy());
   await until(async () => waited, { withinMs: 5_000, what: 'The page is gone' });
-  expect(streams.people()).toEqual([]);
+  expect(connections.people()).toEqual([]);
 });
 
 it('ends a page after some time: who opens it again has to be let in again', async () => {
-  const { streams, port } = await serve({ lastsMs: 200 });
+  const { connections, port } = await serve({ lifetimeMs: 200 });
   const page = await aPage(port);
   await page.ended;
-  expect(streams.people()).toEqual([]);
+  expect(connections.people()).toEqual([]);
 });

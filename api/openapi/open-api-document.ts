@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Route } from './contract/route.js';
-import { PROBLEM_CODES, type ProblemCode, STATUS_OF, TITLE_OF } from './problem-codes.js';
-import { parametersOf } from './openapi-parameters.js';
-import { schemasOf } from './openapi-schemas.js';
+import type { Route } from '../contract/route.js';
+import { PROBLEM_CODES, type ProblemCode, STATUS_OF, TITLE_OF } from '../problem-codes.js';
+import { parametersOf } from './parameters-of.js';
+import { schemasOf } from './schemas-of.js';
 
 const ANY_ROUTE: readonly ProblemCode[] = ['validation_failed', 'unauthenticated', 'rate_limited', 'internal_error', 'unavailable'];
 const WITH_BODY: readonly ProblemCode[] = ['payload_too_large', 'unsupported_media_type'];

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { APPROVAL_TYPES, APPROVER_TYPES, FLOW_KINDS, REQUIREMENTS } from '../../workflows/rules/state.js';
 import { display } from './display.js';
 import { pageOf, paging } from './paging.js';

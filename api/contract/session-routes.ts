@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { REQUEST_STATUSES } from '../../workflows/rules/state.js';
 import { PROBLEM_CODES } from '../problem-codes.js';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { paging } from './paging.js';
-import { AccessRequestPage } from './request-view.js';
+import { AccessRequestPage } from './access-request.js';
 import { route } from './route.js';
 import { NoBody, NoParams, NoQuery, requiredLongText, uuid } from './text.js';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 import { FLOW_KINDS, REQUEST_STATUSES } from '../../workflows/rules/state.js';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { paging, pagingByNumber } from './paging.js';
 import { RequestEventPage } from './request-event.js';
-import { AccessRequest, AccessRequestPage } from './request-view.js';
+import { AccessRequest, AccessRequestPage } from './access-request.js';
 import { route } from './route.js';
 import { duration, IdParams, instant, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from './text.js';
 

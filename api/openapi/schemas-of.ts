@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Route } from './contract/route.js';
+import type { Route } from '../contract/route.js';
 
 type Registry = z.core.$ZodRegistry<{ id: string }>;
 type Json = z.core.JSONSchema.BaseSchema;

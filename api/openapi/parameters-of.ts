@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import type { Route } from './contract/route.js';
-import { simplify } from './openapi-schemas.js';
+import type { Route } from '../contract/route.js';
+import { simplify } from './schemas-of.js';
 
 /** Path, query and header parameters of a route, as OpenAPI names them. */
 export function parametersOf({ params, query, idempotent }: Route) {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { EXAMPLE } from './examples.js';
+import { EXAMPLE } from './example.js';
 import { route } from './route.js';
 import { NoBody, NoParams, NoQuery, uuid } from './text.js';
-import { User, USER_EXAMPLE } from './users.js';
+import { User, USER_EXAMPLE } from './user-routes.js';
 
 export const Me = User.required()
   .extend({

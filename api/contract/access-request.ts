@@ -22,7 +22,7 @@ const Approver = z
     comment: z.string().nullable(),
     at: instant().nullable(),
     channel: z.enum(CHANNELS).nullable(),
-    override: z.boolean().describe('An administrator decided in place of a step that nobody could decide (R39).'),
+    override: z.boolean().describe('Whether an administrator decided in place of a step without approvers.'),
   })
   .meta({ id: 'Approver' });
 
@@ -30,10 +30,10 @@ const Step = z
   .object({
     order: z.number().int().min(1),
     type: z.enum(APPROVER_TYPES),
-    label: z.string().describe('Names no people where they are hidden (R46).'),
+    label: z.string().describe('The name of the step. It names no people where approvers are hidden from the requester.'),
     state: z.enum(STEP_STATES),
     requireAll: z.boolean(),
-    approvers: z.array(Approver).describe('All who may decide or have decided; empty where they are hidden (R46).'),
+    approvers: z.array(Approver).describe('Everybody who may decide or has decided; empty where approvers are hidden from the requester.'),
   })
   .meta({ id: 'Step' });
 
@@ -42,13 +42,13 @@ const Grant = z
     groupId: uuid(),
     groupName: z.string(),
     grantedAt: instant(),
-    expiresAt: instant().nullable().describe('Null: permanent (R55).'),
+    expiresAt: instant().nullable().describe('The instant at which access ends; null for permanent access.'),
     endedAt: instant().nullable(),
     endReason: z.enum(END_REASONS).nullable(),
   })
   .meta({ id: 'Grant' });
 
-/** A request as everybody sees it (SPEC §10). */
+/** A request as the API answers it. */
 export const AccessRequest = z
   .object({
     id: uuid(),
@@ -58,19 +58,19 @@ export const AccessRequest = z
     flowName: z.string(),
     requesterId: uuid(),
     requester: z.object({ id: uuid(), displayName: z.string(), department: z.string().nullable() }),
-    allowedActions: z.array(z.enum(VERBS)).describe('What the caller may do now.'),
+    allowedActions: z.array(z.enum(VERBS)).describe('The actions that the caller may take now.'),
     deviceId: uuid().optional(),
     justification: z.string(),
-    requestedDuration: z.string().nullable().describe('ISO-8601; null: access without an end.'),
-    approvedDuration: z.string().nullable().describe('ISO-8601; null until approved, and for access without an end.'),
+    requestedDuration: z.string().nullable().describe('An ISO-8601 duration; null for access without an end.'),
+    approvedDuration: z.string().nullable().describe('An ISO-8601 duration; null until approved, and for access without an end.'),
     status: z.enum(REQUEST_STATUSES),
     reason: z.object({ code: z.enum(REASON_CODES), message: z.string() }).optional(),
     approval: z.object({ type: z.enum(APPROVAL_TYPES), requirement: z.enum(REQUIREMENTS).nullable(), steps: z.array(Step) }),
-    grant: Grant.optional().describe('Once access was in force.'),
+    grant: Grant.optional().describe('The access; present once it was in force.'),
     workflowId: z.string(),
     createdAt: instant(),
     updatedAt: instant(),
-    pendingUntil: instant().describe('Undecided until then, it expires (R41).'),
+    pendingUntil: instant().describe('The request expires when it is not decided by this instant.'),
   })
   .meta({
     id: 'AccessRequest',

@@ -7,30 +7,38 @@ import { duration, IdParams, longText, NoBody, NoQuery, requiredLongText } from 
 
 export const Approval = z
   .strictObject({
-    comment: longText().optional().describe('Shown to the requester.'),
-    approvedDuration: duration().optional().describe('Shortens the access; never lengthens it (R37).'),
+    comment: longText().optional().describe('A comment, shown to the requester.'),
+    approvedDuration: duration()
+      .optional()
+      .describe('A shorter duration than requested, as ISO-8601. Of several approvers, the shortest counts.'),
   })
   .optional()
   .meta({ id: 'Approval', examples: [{ comment: 'Until the release is out', approvedDuration: 'P2D' }] });
 
 export const Denial = z
   .strictObject({
-    reason: requiredLongText().describe('Shown to the requester (R33).'),
-    internalNote: longText().optional().describe('For the audit log only.'),
+    reason: requiredLongText().describe('The reason, shown to the requester.'),
+    internalNote: longText().optional().describe('A note for the audit log only.'),
   })
   .meta({ id: 'Denial', examples: [{ reason: 'Please ask for the read-only role', internalNote: 'Third time this month' }] });
 
 export const Cancellation = z
-  .strictObject({ reason: longText().optional().describe('Why; shown to the requester.') })
+  .strictObject({ reason: longText().optional().describe('The reason, shown to the requester.') })
   .optional()
   .meta({ id: 'Cancellation', examples: [{ reason: 'No longer needed' }] });
 
 export const Revocation = z
-  .strictObject({ reason: longText().optional().describe('Why; written to the audit log.') })
+  .strictObject({ reason: longText().optional().describe('The reason, written to the audit log.') })
   .optional()
   .meta({ id: 'Revocation', examples: [{ reason: 'Left the project' }] });
 
-type Action<B extends z.ZodType> = { summary: string; body: B; access: 'user' | 'admin'; refusals: readonly ProblemCode[] };
+type Action<B extends z.ZodType> = {
+  summary: string;
+  description?: string;
+  body: B;
+  access: 'user' | 'admin';
+  refusals: readonly ProblemCode[];
+};
 
 /** Every action answers with the request as it is now. */
 const action = <B extends z.ZodType>(verb: Verb, { refusals, ...rest }: Action<B>) =>
@@ -50,37 +58,42 @@ const action = <B extends z.ZodType>(verb: Verb, { refusals, ...rest }: Action<B
 const DECIDING = ['already_decided', 'self_approval', 'invalid_transition', 'not_an_approver', 'step_not_active'] as const;
 
 export const approveRequest = action('approve', {
-  summary: 'Approve, as an approver whose turn it is',
+  summary: 'Approve an access request',
+  description: 'For approvers of an open step.',
   body: Approval,
   access: 'user',
   refusals: DECIDING,
 });
 export const denyRequest = action('deny', {
-  summary: 'Deny: one denial ends the request (R33)',
+  summary: 'Deny an access request',
+  description: 'For approvers of an open step. One denial ends the request.',
   body: Denial,
   access: 'user',
   refusals: DECIDING,
 });
 export const cancelRequest = action('cancel', {
-  summary: 'Withdraw an own open request, or cancel one as an administrator (R42)',
+  summary: 'Cancel an access request',
+  description: 'The requester withdraws an open request, or an administrator cancels it.',
   body: Cancellation,
   access: 'user',
   refusals: ['forbidden', 'already_decided'],
 });
 export const endRequest = action('end', {
-  summary: 'Give up own access',
+  summary: 'End your own access',
   body: NoBody,
   access: 'user',
   refusals: ['forbidden', 'invalid_transition'],
 });
 export const revokeRequest = action('revoke', {
-  summary: 'Take access away now',
+  summary: 'Revoke access',
+  description: 'Ends access now.',
   body: Revocation,
   access: 'admin',
   refusals: ['invalid_transition'],
 });
 export const retryRequest = action('retry', {
-  summary: 'Try again to grant access that could not be granted (R51)',
+  summary: 'Retry a failed grant',
+  description: 'For a request in `error` with the reason `provisioning_failed`.',
   body: NoBody,
   access: 'admin',
   refusals: ['invalid_transition'],

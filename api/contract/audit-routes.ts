@@ -7,11 +7,11 @@ import { instant, NoBody, NoContent, NoParams, text, uuid } from './text.js';
 const filters = {
   requestId: uuid().optional(),
   flowId: uuid().optional(),
-  userId: uuid().optional().describe('The person concerned.'),
-  actorId: text({ max: 200 }).optional().describe('Who did it.'),
-  type: text({ max: 100 }).optional().describe('For example `request.approved`.'),
-  from: instant().optional().describe('Then or later.'),
-  to: instant().optional().describe('Before.'),
+  userId: uuid().optional().describe('The person whom the event is about.'),
+  actorId: text({ max: 200 }).optional().describe('The person who acted.'),
+  type: text({ max: 100 }).optional().describe('Only events of this type, for example `request.approved`.'),
+  from: instant().optional().describe('The earliest instant, inclusive.'),
+  to: instant().optional().describe('The latest instant, exclusive.'),
 };
 const common = { method: 'get', tag: 'Audit', access: 'admin', params: NoParams, body: NoBody, refusals: [] } as const;
 
@@ -19,7 +19,8 @@ export const listAuditEvents = route({
   ...common,
   operationId: 'listAuditEvents',
   path: '/audit-events',
-  summary: 'The audit log, newest first (R90)',
+  summary: 'List audit events',
+  description: 'Newest first.',
   query: z.strictObject({ ...filters, ...pagingByNumber('audit') }),
   success: { status: 200, schema: RequestEventPage },
 });
@@ -28,9 +29,10 @@ export const exportAuditEvents = route({
   ...common,
   operationId: 'exportAuditEvents',
   path: '/audit-events/export',
-  summary: 'The audit log as a file, newest first, streamed',
+  summary: 'Export audit events',
+  description: 'A streamed file, newest first.',
   query: z.strictObject({ ...filters, format: z.enum(['ndjson', 'csv']).default('ndjson') }),
-  success: { status: 200, schema: NoContent, media: 'application/x-ndjson', description: 'One event a line; or CSV.' },
+  success: { status: 200, schema: NoContent, media: 'application/x-ndjson', description: 'One event per line, as JSON or CSV.' },
 });
 
 export const AUDIT_ROUTES = [listAuditEvents, exportAuditEvents] as const;

@@ -12,7 +12,7 @@ export const CatalogItem = z
     kind: z.enum(FLOW_KINDS),
     name: z.string(),
     description: z.string(),
-    display: display().nullable().describe('Null for device flows.'),
+    display: display().nullable().describe('The logo or colour of a resource flow; null for a device flow.'),
     timedAccess: z
       .discriminatedUnion('mode', [
         z.object({ mode: z.literal('none') }),
@@ -20,16 +20,19 @@ export const CatalogItem = z
         z.object({ mode: z.literal('choice'), durations: z.array(z.string()) }),
       ])
       .optional()
-      .describe('Resource flows.'),
-    sessionDurations: z.array(z.string()).optional().describe('Device flows.'),
+      .describe('How long access may last. Resource flows only.'),
+    sessionDurations: z.array(z.string()).optional().describe('How long a session may last, as ISO-8601 durations. Device flows only.'),
     justificationRequired: z.boolean(),
     approval: z.object({
       type: z.enum(APPROVAL_TYPES),
       requirement: z.enum(REQUIREMENTS).nullable(),
       path: z.array(z.object({ type: z.enum(APPROVER_TYPES), label: z.string() })),
     }),
-    blocked: z.enum(['already_has_access', 'open_request']).nullable().describe('Why one cannot ask now.'),
-    missingApprover: z.boolean().describe('An administrator will have to step in (R39).'),
+    blocked: z
+      .enum(['already_has_access', 'open_request'])
+      .nullable()
+      .describe('Why the caller cannot submit a request now; null when they can.'),
+    missingApprover: z.boolean().describe('A step has no approver. An administrator has to decide in its place.'),
   })
   .meta({
     id: 'CatalogItem',
@@ -53,14 +56,15 @@ export const listCatalog = route({
   operationId: 'listCatalog',
   method: 'get',
   path: '/catalog',
-  summary: 'The flows that the caller may request through (R21), newest first',
+  summary: 'List the flows that the caller may request',
+  description: 'Enabled flows that are visible to a group of the caller, newest first.',
   tag: 'Requests',
   access: 'user',
   params: NoParams,
   query: z.strictObject({
     ...paging('catalog'),
-    kind: repeatable(z.enum(FLOW_KINDS)).describe('Only these kinds.'),
-    q: text({ max: 200 }).optional().describe('Part of the name.'),
+    kind: repeatable(z.enum(FLOW_KINDS)).describe('Only flows of these kinds. May be repeated.'),
+    q: text({ max: 200 }).optional().describe('Only flows with this text in their name.'),
   }),
   body: NoBody,
   success: { status: 200, schema: pageOf(CatalogItem).meta({ id: 'CatalogPage' }) },

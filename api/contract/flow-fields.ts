@@ -38,13 +38,19 @@ const approval = z.discriminatedUnion('type', [
   automatic,
   z.strictObject({
     type: z.literal('manual'),
-    requirement: z.enum(REQUIREMENTS).default('any').describe('How many of the approvers have to approve (R16).'),
+    requirement: z
+      .enum(REQUIREMENTS)
+      .default('any')
+      .describe('Who has to approve: `any` one of the approvers, `all` of them, or all `in_order`.'),
     approvers: z
       .array(approver)
       .min(1)
       .max(MOST_APPROVERS)
-      .refine((all) => all.length === 1 || all.every((one) => one.type !== 'administrator'), 'administrator excludes all other approvers')
-      .describe('Their order is data (R15).'),
+      .refine(
+        (all) => all.length === 1 || all.every((one) => one.type !== 'administrator'),
+        'must not combine administrator with other approvers',
+      )
+      .describe('The approvers, at most 20. With `in_order` they decide in this order.'),
   }),
 ]);
 
@@ -71,31 +77,35 @@ const slack = z.discriminatedUnion('delivery', [
 ]);
 
 const common = {
-  name: nameText().describe('Shown to users.'),
-  description: longText().default('').describe('What the access is for.'),
-  enabled: z.boolean().default(true).describe('Off: invisible, and cannot be requested, at once (R18).'),
-  visibleToGroupIds: z.array(uuid()).min(1).max(100).describe('Whose members may ask (R21).'),
+  name: nameText().describe('The name of the flow, shown to requesters.'),
+  description: longText().default('').describe('The purpose of the access.'),
+  enabled: z.boolean().default(true).describe('A disabled flow is hidden and cannot be requested.'),
+  visibleToGroupIds: z.array(uuid()).min(1).max(100).describe('The groups whose members see the flow and may request it.'),
 };
 
 /** The fields of a flow for a resource. */
 const resource = {
   ...common,
-  kind: z.literal('resource').describe('Cannot be changed.'),
-  display: display().describe('A logo or a colour (R11).'),
-  grantGroupId: uuid().describe('The group that an approved request grants.'),
-  timedAccess: timedAccess.describe('How long access lasts (R12).'),
-  approval: approval.describe('Who decides (R14).'),
-  slack: slack.default({ delivery: 'off' }).describe('Where approvers are told (R17).'),
+  kind: z.literal('resource').describe('The kind of the flow; it cannot be changed.'),
+  display: display().describe('A logo of the catalogue, or a colour.'),
+  grantGroupId: uuid().describe('The group that an approved request makes the requester a member of.'),
+  timedAccess: timedAccess.describe(
+    'How long access lasts: permanently (`none`), for a `fixed` duration, or for one that the requester chooses (`choice`).',
+  ),
+  approval: approval.describe('Whether requests are approved automatically, or by approvers.'),
+  slack: slack
+    .default({ delivery: 'off' })
+    .describe('Where Slack notifies approvers. Channels are for flows that only administrators decide.'),
 };
 
 /** The fields of a flow for administrator rights on a device. */
 const device = {
   ...common,
-  kind: z.literal('device_admin').describe('Cannot be changed.'),
+  kind: z.literal('device_admin').describe('The kind of the flow; it cannot be changed.'),
   sessionDurations: durations()
-    .refine((all) => all.every((one) => minutes(one) <= LONGEST_SESSION), 'at most P7D')
-    .describe('One or more (R13).'),
-  approval: deviceApproval.describe('Automatic, or by administrators (R15).'),
+    .refine((all) => all.every((one) => minutes(one) <= LONGEST_SESSION), 'must not be longer than P7D')
+    .describe('The durations of a session, at most 7 days each. With more than one, the requester chooses.'),
+  approval: deviceApproval.describe('Whether requests are approved automatically, or by administrators.'),
 };
 
 /** The fields of a flow, by its kind. */

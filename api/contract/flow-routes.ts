@@ -8,11 +8,22 @@ import { IdParams, instant, NoBody, NoContent, NoParams, NoQuery, text, uuid } f
 
 const posting = {
   path: ['slack', 'delivery'],
-  message: 'channels are for flows that administrators decide',
+  message: 'must not be channels unless only administrators decide',
   when: ({ value }: { value: unknown }) => saysWhereItPosts(value),
 };
-const confirm = { confirmCancelPending: z.boolean().optional().describe('Cancels the open requests (R18).') };
-const version = { version: z.int().min(1).describe('The version that was read; another one by now is `version_conflict`.'), ...confirm };
+const confirm = {
+  confirmCancelPending: z
+    .boolean()
+    .optional()
+    .describe('Confirms that open requests are cancelled. Without it, a flow with open requests is not changed.'),
+};
+const version = {
+  version: z
+    .int()
+    .min(1)
+    .describe('The version that was read. When the flow has another version by now, the answer is `version_conflict`.'),
+  ...confirm,
+};
 
 const example = {
   kind: 'resource',
@@ -39,15 +50,17 @@ export const FlowReplacement = z
   .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
 
 export const FlowSwitch = z
-  .strictObject({ enabled: z.boolean().describe('Off: invisible, and cannot be requested, at once (R18).'), ...confirm })
+  .strictObject({ enabled: z.boolean().describe('A disabled flow is hidden and cannot be requested.'), ...confirm })
   .meta({ id: 'ApprovalFlowSwitch', examples: [{ enabled: false, confirmCancelPending: true }] });
 
 const answered = {
   id: uuid(),
-  version: z.int().describe('Counts the saves, from 1.'),
-  needsAttention: z.array(z.object({ code: z.string(), message: z.string() })).describe('What no longer resolves (R20).'),
-  openRequests: z.int().describe('Requests that are not decided or not granted yet (R18).'),
-  activeGrants: z.int().describe('Access in force through this flow.'),
+  version: z.int().describe('The number of the version, from 1.'),
+  needsAttention: z
+    .array(z.object({ code: z.string(), message: z.string() }))
+    .describe('Groups and owners of the flow that were deleted, or are not active.'),
+  openRequests: z.int().describe('The number of requests that are not decided, or not granted, yet.'),
+  activeGrants: z.int().describe('The number of grants in force through this flow.'),
   createdAt: instant(),
   updatedAt: instant(),
 };
@@ -74,16 +87,20 @@ export const listFlows = route({
   operationId: 'listApprovalFlows',
   method: 'get',
   path: '/approval-flows',
-  summary: 'Approval flows, newest first',
+  summary: 'List approval flows',
+  description: 'Newest first.',
   params: NoParams,
   query: z.strictObject({
     ...paging('flows'),
     kind: z.enum(FLOW_KINDS).optional().describe('Only flows of this kind.'),
-    enabled: z.stringbool().optional().describe('Only flows that are on, or off.'),
-    approvalType: z.enum(['automatic', 'administrator', 'others']).optional().describe('Who decides: nobody, administrators, or others.'),
-    needsAttention: z.stringbool().optional().describe('Whether something that the flow names is gone (R20).'),
-    groupId: uuid().optional().describe('The group that is granted.'),
-    q: text({ max: 200 }).optional().describe('Part of the name.'),
+    enabled: z.stringbool().optional().describe('Only flows that are enabled, or disabled.'),
+    approvalType: z
+      .enum(['automatic', 'administrator', 'others'])
+      .optional()
+      .describe('Only flows that are approved automatically, by administrators, or by others.'),
+    needsAttention: z.stringbool().optional().describe('Only flows with, or without, a reference that was deleted or is not active.'),
+    groupId: uuid().optional().describe('Only flows that grant this group.'),
+    q: text({ max: 200 }).optional().describe('Only flows with this text in their name.'),
   }),
   body: NoBody,
   success: { status: 200, schema: pageOf(Flow).meta({ id: 'ApprovalFlowPage' }) },
@@ -107,7 +124,7 @@ export const readFlow = route({
   operationId: 'readApprovalFlow',
   method: 'get',
   path: '/approval-flows/:id',
-  summary: 'One approval flow',
+  summary: 'Get an approval flow',
   params: IdParams,
   body: NoBody,
   success: { status: 200, schema: Flow },
@@ -119,7 +136,8 @@ export const replaceFlow = route({
   operationId: 'replaceApprovalFlow',
   method: 'put',
   path: '/approval-flows/:id',
-  summary: 'Save a new version; open requests stay on theirs (R19)',
+  summary: 'Replace an approval flow',
+  description: 'Saves a new version. Open requests keep the version that they were submitted under.',
   params: IdParams,
   body: FlowReplacement,
   success: { status: 200, schema: Flow },
@@ -131,7 +149,8 @@ export const switchFlow = route({
   operationId: 'switchApprovalFlow',
   method: 'patch',
   path: '/approval-flows/:id',
-  summary: 'Switch a flow on or off',
+  summary: 'Enable or disable an approval flow',
+  description: 'Disabling cancels open requests. Access that was granted stays.',
   params: IdParams,
   body: FlowSwitch,
   success: { status: 200, schema: Flow },
@@ -143,9 +162,15 @@ export const deleteFlow = route({
   operationId: 'deleteApprovalFlow',
   method: 'delete',
   path: '/approval-flows/:id',
-  summary: 'Delete a flow; its history stays (R18)',
+  summary: 'Delete an approval flow',
+  description: 'Deleting cancels open requests. Access that was granted stays, and past requests still name the flow.',
   params: IdParams,
-  query: z.strictObject({ confirmCancelPending: z.stringbool().optional().describe('Cancels the open requests (R18).') }),
+  query: z.strictObject({
+    confirmCancelPending: z
+      .stringbool()
+      .optional()
+      .describe('Confirms that open requests are cancelled. Without it, a flow with open requests is not changed.'),
+  }),
   body: NoBody,
   success: { status: 204, schema: NoContent },
   refusals: ['not_found', 'pending_requests'],

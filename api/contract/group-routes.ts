@@ -7,9 +7,9 @@ import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQ
 export const Group = z
   .object({
     id: uuid(),
-    name: z.string().describe('Unique, whatever the case of its letters (R2).'),
+    name: z.string().describe('The name of the group, unique without regard to case.'),
     description: z.string(),
-    memberCount: z.number().int().describe('People with at least one source in force.'),
+    memberCount: z.number().int().describe('The number of members.'),
     createdAt: instant(),
     updatedAt: instant(),
   })
@@ -18,7 +18,10 @@ export const Group = z
     examples: [{ id: EXAMPLE.group, name: 'github-admins', description: 'Administrators of our code', memberCount: 3, ...STAMPS }],
   });
 
-const fields = { name: nameText().describe('Unique (R2).'), description: longText().describe('What the group is for.') };
+const fields = {
+  name: nameText().describe('The name of the group, unique without regard to case.'),
+  description: longText().describe('The purpose of the group.'),
+};
 
 export const NewGroup = z
   .strictObject({ ...fields, description: fields.description.default('') })
@@ -36,11 +39,12 @@ export const listGroups = route({
   operationId: 'listGroups',
   method: 'get',
   path: '/groups',
-  summary: 'Groups, newest first',
+  summary: 'List groups',
+  description: 'Newest first.',
   tag,
   access: 'admin',
   params: NoParams,
-  query: z.strictObject({ ...paging('groups'), q: text({ max: 200 }).optional().describe('Part of the name.') }),
+  query: z.strictObject({ ...paging('groups'), q: text({ max: 200 }).optional().describe('Only groups with this text in their name.') }),
   body: NoBody,
   success: { status: 200, schema: GroupPage },
   refusals: [],
@@ -64,7 +68,7 @@ export const readGroup = route({
   operationId: 'readGroup',
   method: 'get',
   path: '/groups/:id',
-  summary: 'One group',
+  summary: 'Get a group',
   tag,
   access: 'admin',
   params: IdParams,
@@ -78,7 +82,7 @@ export const changeGroup = route({
   operationId: 'changeGroup',
   method: 'patch',
   path: '/groups/:id',
-  summary: 'Change a group',
+  summary: 'Update a group',
   tag,
   access: 'admin',
   params: IdParams,
@@ -92,7 +96,8 @@ export const deleteGroup = route({
   operationId: 'deleteGroup',
   method: 'delete',
   path: '/groups/:id',
-  summary: 'Delete a group with its memberships; past requests go on naming it',
+  summary: 'Delete a group',
+  description: 'Its memberships end. Past requests still name it.',
   tag,
   access: 'admin',
   params: IdParams,

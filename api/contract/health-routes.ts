@@ -13,17 +13,17 @@ export const HealthReport = z
       .object({
         startedAt: instant(),
         finishedAt: instant(),
-        findings: findings.describe('What it found and repaired; all 0 when all is well.'),
+        findings: findings.describe('What the reconciler found and repaired, by kind. All are 0 when nothing was wrong.'),
       })
       .nullable()
-      .describe('Of maintenance, which runs every minute; null before the first.'),
+      .describe('The last run of the reconciler, which runs every minute; null before the first run.'),
     now: z
       .object({
-        unsent: count().describe('Changes that no request was told of yet.'),
-        overdue: count().describe('Requests whose deadline passed a minute ago.'),
-        revokePending: count().describe('Access that an outside directory has not taken away yet.'),
+        unsent: count().describe('Changes that are not dispatched to their requests yet.'),
+        overdue: count().describe('Requests whose deadline passed at least a minute ago.'),
+        revokePending: count().describe('Access that an external directory has not removed yet.'),
       })
-      .describe('At this moment.'),
+      .describe('What is outstanding now.'),
   })
   .meta({
     id: 'HealthReport',
@@ -43,7 +43,8 @@ export const readHealthReport = route({
   operationId: 'readHealthReport',
   method: 'get',
   path: '/health-report',
-  summary: 'What maintenance found in its last run (R54), and what waits now',
+  summary: 'Get the health report',
+  description: 'What the reconciler found in its last run, and what is outstanding now.',
   tag: 'Operations',
   access: 'admin',
   params: NoParams,

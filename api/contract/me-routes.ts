@@ -7,8 +7,8 @@ import { User, USER_EXAMPLE } from './user-routes.js';
 export const Me = User.required()
   .extend({
     groups: z.array(z.object({ id: uuid(), name: z.string() })),
-    isApprover: z.boolean().describe('Has, or may have, something to decide.'),
-    requestsEnabled: z.boolean().describe('The setting R48.'),
+    isApprover: z.boolean().describe('Whether the caller is, or may be, an approver.'),
+    requestsEnabled: z.boolean().describe('Whether access requests are enabled for the installation.'),
   })
   .meta({
     id: 'Me',
@@ -26,7 +26,7 @@ export const readMe = route({
   operationId: 'readMe',
   method: 'get',
   path: '/me',
-  summary: 'Who I am',
+  summary: 'Get the signed-in user',
   tag: 'Me',
   access: 'user',
   params: NoParams,

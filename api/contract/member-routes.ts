@@ -10,7 +10,14 @@ const Source = z.discriminatedUnion('type', [
 ]);
 
 export const Member = z
-  .object({ userId: uuid(), email: z.string(), displayName: z.string(), sources: z.array(Source).describe('Those in force (R2).') })
+  .object({
+    userId: uuid(),
+    email: z.string(),
+    displayName: z.string(),
+    sources: z
+      .array(Source)
+      .describe('The sources of the membership that are in force: a direct one, or requests. It ends with the last of them.'),
+  })
   .meta({
     id: 'Member',
     examples: [
@@ -23,7 +30,7 @@ export const Member = z
     ],
   });
 
-const MemberParams = z.strictObject({ id: uuid().describe('The group.'), userId: uuid().describe('The person.') });
+const MemberParams = z.strictObject({ id: uuid().describe('The id of the group.'), userId: uuid().describe('The id of the user.') });
 const common = { tag: 'Directory', access: 'admin', body: NoBody } as const;
 
 export const listMembers = route({
@@ -31,7 +38,8 @@ export const listMembers = route({
   operationId: 'listMembers',
   method: 'get',
   path: '/groups/:id/members',
-  summary: 'The members of a group, newest first',
+  summary: 'List the members of a group',
+  description: 'Newest first.',
   params: IdParams,
   query: z.strictObject(paging('members')),
   success: { status: 200, schema: pageOf(Member).meta({ id: 'MemberPage' }) },
@@ -43,7 +51,7 @@ export const addMember = route({
   operationId: 'addMember',
   method: 'put',
   path: '/groups/:id/members/:userId',
-  summary: 'Make somebody a direct member',
+  summary: 'Add a direct member to a group',
   params: MemberParams,
   query: NoQuery,
   success: { status: 204, schema: NoContent },
@@ -55,9 +63,15 @@ export const removeMember = route({
   operationId: 'removeMember',
   method: 'delete',
   path: '/groups/:id/members/:userId',
-  summary: 'End a direct membership; what requests have granted stays, unless every source is to go',
+  summary: 'Remove a member from a group',
+  description: 'Ends the direct membership. Access granted by requests stays, unless `sources` is `all`.',
   params: MemberParams,
-  query: z.strictObject({ sources: z.enum(['direct', 'all']).default('direct') }),
+  query: z.strictObject({
+    sources: z
+      .enum(['direct', 'all'])
+      .default('direct')
+      .describe('What ends: the direct membership only, or access granted by requests too.'),
+  }),
   success: { status: 204, schema: NoContent },
   refusals: ['not_found'],
 });

@@ -8,22 +8,32 @@ export const Overview = z
   .object({
     queue: z
       .object({ administrator: count(), others: count() })
-      .describe('Requests that wait for a decision, or are in error: those that administrators decide, and the others.'),
-    sessions: z.object({ device: count(), timed: count() }).describe('Access in force that has an end.'),
+      .describe('Requests that are not decided or are in error: those that administrators decide, and the others.'),
+    sessions: z.object({ device: count(), timed: count() }).describe('Access in force that has an end, by type.'),
     flows: z.object({ total: count(), needsAttention: count() }),
-    waiting: count().describe('Requests that are `pending` or `missing_data`.'),
-    inError: count().describe('Requests that are in `error`.'),
-    endingSoon: count().describe('Access that ends within 24 hours.'),
+    waiting: count().describe('The number of requests that are `pending` or `missing_data`.'),
+    inError: count().describe('The number of requests in `error`.'),
+    endingSoon: count().describe('The number of grants that end within 24 hours.'),
     days: z
       .array(
         z.object({
-          date: z.string().describe('A day in UTC.'),
-          requests: count().describe('Submitted on that day.'),
-          medianSecondsToDecision: z.number().nullable().describe('Of what people decided on that day; null when they decided nothing.'),
+          date: z.string().describe('The day, in UTC.'),
+          requests: count().describe('The number of requests submitted on this day.'),
+          medianSecondsToDecision: z
+            .number()
+            .nullable()
+            .describe(
+              'The median time from submission to decision, of requests that people decided on this day; null when there are none.',
+            ),
         }),
       )
       .describe('The last 30 days, oldest first.'),
-    medianSecondsToDecision: z.number().nullable().describe('Of what people decided in these 30 days.'),
+    medianSecondsToDecision: z
+      .number()
+      .nullable()
+      .describe(
+        'The median time from submission to decision, of requests that people decided in the last 30 days; null when there are none.',
+      ),
   })
   .meta({
     id: 'Overview',
@@ -45,7 +55,8 @@ export const readOverview = route({
   operationId: 'readOverview',
   method: 'get',
   path: '/overview',
-  summary: 'What an administrator sees first: counts, and the last 30 days',
+  summary: 'Get the overview',
+  description: 'Counts of requests, sessions and flows, and the last 30 days.',
   tag: 'Requests',
   access: 'admin',
   params: NoParams,

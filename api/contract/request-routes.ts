@@ -11,10 +11,12 @@ const tag = 'Requests';
 
 export const NewAccessRequest = z
   .strictObject({
-    flowId: uuid().describe('A flow of the catalogue.'),
-    justification: longText().default('').describe('Why access is needed; required where somebody has to approve (R30).'),
-    duration: duration().optional().describe('One of the flow’s; left out where it offers no choice.'),
-    deviceId: uuid().optional().describe('Device flows only; must be the device of the certificate.'),
+    flowId: uuid().describe('The id of a flow in the catalogue.'),
+    justification: longText().default('').describe('Why access is needed. Required unless the flow approves automatically.'),
+    duration: duration()
+      .optional()
+      .describe('One of the durations of the flow. Optional when the flow offers only one; not allowed when it offers none.'),
+    deviceId: uuid().optional().describe('The device. Device flows only; it must be the device of the client certificate.'),
   })
   .meta({
     id: 'NewAccessRequest',
@@ -25,13 +27,14 @@ export const submitRequest = route({
   operationId: 'submitAccessRequest',
   method: 'post',
   path: '/access-requests',
-  summary: 'Ask for access through a flow',
+  summary: 'Submit an access request',
+  description: 'A refused submission is not remembered: a repeat with the same Idempotency-Key is a new submission.',
   tag,
   access: 'user',
   params: NoParams,
   query: NoQuery,
   body: NewAccessRequest,
-  success: { status: 201, schema: AccessRequest, description: 'Written; 200 when this is a repeat (R31).' },
+  success: { status: 201, schema: AccessRequest, description: 'The new request.' },
   refusals: ['requests_disabled', 'device_not_managed', 'duplicate_request', 'already_has_access', 'idempotency_mismatch'],
   idempotent: true,
 });
@@ -42,15 +45,20 @@ const APPROVAL_FILTERS = ['automatic', 'administrator', 'others'] as const;
 export const requestListName = (sort: string): string => `requests:${sort}`;
 
 const requestFilters = {
-  scope: z.enum(SCOPES).default('mine').describe('`assigned`: the caller may decide now; `all`: administrators only.'),
-  status: repeatable(z.enum(REQUEST_STATUSES)).describe('May be repeated.'),
-  kind: repeatable(z.enum(FLOW_KINDS)).describe('May be repeated.'),
+  scope: z
+    .enum(SCOPES)
+    .default('mine')
+    .describe('Which requests: `mine`, `assigned` (the caller may decide now), `decided` (by the caller), or `all` (administrators only).'),
+  status: repeatable(z.enum(REQUEST_STATUSES)).describe('Only requests with these statuses. May be repeated.'),
+  kind: repeatable(z.enum(FLOW_KINDS)).describe('Only requests of these kinds. May be repeated.'),
   flowId: uuid().optional(),
   requesterId: uuid().optional(),
   approvalType: z.enum(APPROVAL_FILTERS).optional(),
-  q: text({ max: 200 }).optional().describe('Part of the flow’s name, or of the requester’s name or e-mail address.'),
-  from: instant().optional().describe('Submitted then or later.'),
-  to: instant().optional().describe('Submitted before.'),
+  q: text({ max: 200 })
+    .optional()
+    .describe('Only requests with this text in the name of the flow, or in the name or e-mail address of the requester.'),
+  from: instant().optional().describe('Only requests submitted at or after this instant.'),
+  to: instant().optional().describe('Only requests submitted before this instant.'),
   sort: z.enum(SORTS).default('-createdAt'),
 };
 
@@ -58,7 +66,7 @@ export const listRequests = route({
   operationId: 'listAccessRequests',
   method: 'get',
   path: '/access-requests',
-  summary: 'Requests',
+  summary: 'List access requests',
   tag,
   access: 'user',
   adminWhen: ({ query }) => query['scope'] === 'all',
@@ -73,17 +81,18 @@ export const exportRequests = route({
   operationId: 'exportAccessRequests',
   method: 'get',
   path: '/access-requests/export',
-  summary: 'Requests as a file, in the order and by the filters of the list, streamed',
+  summary: 'Export access requests',
+  description: 'A streamed file, with the filters and the order of the list.',
   tag,
   access: 'admin',
   params: NoParams,
   query: z.strictObject({
     ...requestFilters,
-    scope: z.enum(SCOPES).default('all').describe('As in the list, but everybody’s unless told otherwise.'),
+    scope: z.enum(SCOPES).default('all').describe('Which requests, as in the list; `all` by default.'),
     format: z.enum(['csv']).default('csv'),
   }),
   body: NoBody,
-  success: { status: 200, schema: NoContent, media: 'text/csv', description: 'One request a line, under a line of names.' },
+  success: { status: 200, schema: NoContent, media: 'text/csv', description: 'A header line, then one request per line.' },
   refusals: [],
 });
 
@@ -91,7 +100,8 @@ export const readRequest = route({
   operationId: 'readAccessRequest',
   method: 'get',
   path: '/access-requests/:id',
-  summary: 'One request, for its requester, its approvers and administrators (R45)',
+  summary: 'Get an access request',
+  description: 'For its requester, its approvers and administrators.',
   tag,
   access: 'user',
   params: IdParams,
@@ -105,7 +115,8 @@ export const listRequestEvents = route({
   operationId: 'listAccessRequestEvents',
   method: 'get',
   path: '/access-requests/:id/events',
-  summary: 'The timeline of a request, oldest first',
+  summary: 'List the events of an access request',
+  description: 'Oldest first.',
   tag,
   access: 'user',
   params: IdParams,

@@ -37,8 +37,8 @@ const fields = {
   name: nameText(),
   description: longText(),
   display: display(),
-  ownerIds: ids().describe('Who is suggested as approver.'),
-  groupIds: ids().describe('Whose members have it.'),
+  ownerIds: ids().describe('The owners, suggested as approvers.'),
+  groupIds: ids().describe('The groups whose members have access.'),
 };
 
 export const NewResource = z
@@ -59,11 +59,12 @@ export const listResources = route({
   operationId: 'listResources',
   method: 'get',
   path: '/resources',
-  summary: 'Applications and tools, newest first',
+  summary: 'List resources',
+  description: 'Applications and tools, newest first.',
   params: NoParams,
   query: z.strictObject({
     ...paging('resources'),
-    q: text({ max: 200 }).optional().describe('Part of the name.'),
+    q: text({ max: 200 }).optional().describe('Only resources with this text in their name.'),
     groupId: uuid().optional(),
   }),
   body: NoBody,
@@ -86,7 +87,7 @@ export const readResource = route({
   operationId: 'readResource',
   method: 'get',
   path: '/resources/:id',
-  summary: 'One resource',
+  summary: 'Get a resource',
   params: IdParams,
   body: NoBody,
   success: { status: 200, schema: Resource },
@@ -97,7 +98,7 @@ export const changeResource = route({
   operationId: 'changeResource',
   method: 'patch',
   path: '/resources/:id',
-  summary: 'Change a resource',
+  summary: 'Update a resource',
   params: IdParams,
   body: ResourceChange,
   success: { status: 200, schema: Resource },

@@ -12,8 +12,8 @@ const MOST = 100;
 
 export const SessionRevocation = z
   .strictObject({
-    requestIds: z.array(uuid()).min(1).max(MOST).describe('The requests whose access ends.'),
-    reason: requiredLongText().describe('Why; written to the audit log.'),
+    requestIds: z.array(uuid()).min(1).max(MOST).describe('The ids of the requests whose access ends, at most 100.'),
+    reason: requiredLongText().describe('The reason, written to the audit log.'),
   })
   .meta({ id: 'SessionRevocation', examples: [{ requestIds: [EXAMPLE.request], reason: 'Left the project' }] });
 
@@ -22,8 +22,8 @@ export const RevokedSessions = z
     items: z.array(
       z.object({
         requestId: uuid(),
-        status: z.enum(REQUEST_STATUSES).describe('As it is now.'),
-        code: z.enum(PROBLEM_CODES).optional().describe('Why it was not revoked.'),
+        status: z.enum(REQUEST_STATUSES).describe('The status of the request now.'),
+        code: z.enum(PROBLEM_CODES).optional().describe('The error code, when access was not revoked.'),
       }),
     ),
   })
@@ -36,10 +36,14 @@ export const listSessions = route({
   operationId: 'listSessions',
   method: 'get',
   path: '/sessions',
-  summary: 'Access in force that has an end, newest first',
+  summary: 'List sessions',
+  description: 'Access in force that has an end, newest first.',
   query: z.strictObject({
     ...paging('sessions'),
-    type: z.enum(['device', 'timed']).optional().describe('`device`: administrator rights; `timed`: membership of a group.'),
+    type: z
+      .enum(['device', 'timed'])
+      .optional()
+      .describe('Only administrator rights on a device (`device`), or only group memberships (`timed`).'),
   }),
   body: NoBody,
   success: { status: 200, schema: AccessRequestPage },
@@ -51,7 +55,8 @@ export const revokeSessions = route({
   operationId: 'revokeSessions',
   method: 'post',
   path: '/sessions/revoke',
-  summary: 'End access now, each for itself (R53); repeating it is harmless',
+  summary: 'Revoke sessions',
+  description: 'Each request is revoked separately: one that fails does not stop the others. Access that has ended already stays as it is.',
   query: NoQuery,
   body: SessionRevocation,
   success: { status: 200, schema: RevokedSessions },

@@ -4,18 +4,18 @@ import { route } from './route.js';
 import { duration, NoBody, NoParams, NoQuery } from './text.js';
 
 const fields = {
-  requestsEnabled: z.boolean().describe('Off: nothing can be requested; what is open goes on (R48).'),
-  pendingExpiry: z.string().describe('An undecided request expires after it (R41).'),
-  startSessionWithin: z.string().describe('An approved device session has to start within it (R61).'),
-  exposeApprovalProgress: z.boolean().describe('Whether requesters see who approves (R46).'),
-  globalCertificateDistribution: z.boolean().describe('Whether devices get certificates (R60).'),
+  requestsEnabled: z.boolean().describe('Whether access can be requested. When it is off, open requests and access continue.'),
+  pendingExpiry: z.string().describe('How long a request may stay undecided before it expires, as an ISO-8601 duration.'),
+  startSessionWithin: z.string().describe('How long after approval a device session may start, as an ISO-8601 duration.'),
+  exposeApprovalProgress: z.boolean().describe('Whether requesters see who approves.'),
+  globalCertificateDistribution: z.boolean().describe('Whether devices get certificates, which requests for device sessions need.'),
 };
 const switches = z.strictObject(Object.fromEntries(NOTIFICATION_EVENTS.map((event) => [event, z.boolean()])));
 
 const workflowsUrl = z
   .url()
   .nullable()
-  .describe('Where the Temporal UI shows workflows, each under its id; null unless TEMPORAL_UI_URL names that UI. Not to be changed here.');
+  .describe('The address of workflows in the Temporal UI, each under its id; null unless TEMPORAL_UI_URL is set. Read-only.');
 
 export const Settings = z.object({ ...fields, notifications: z.object({ email: z.record(z.string(), z.boolean()) }), workflowsUrl }).meta({
   id: 'Settings',
@@ -48,7 +48,7 @@ export const readSettings = route({
   ...common,
   operationId: 'readSettings',
   method: 'get',
-  summary: 'The settings of the installation',
+  summary: 'Get the settings',
   body: NoBody,
   success: { status: 200, schema: Settings },
 });
@@ -57,7 +57,8 @@ export const changeSettings = route({
   ...common,
   operationId: 'changeSettings',
   method: 'patch',
-  summary: 'Change settings; what is left out stays',
+  summary: 'Update the settings',
+  description: 'Fields that are left out stay as they are.',
   body: SettingsChange,
   success: { status: 200, schema: Settings },
 });

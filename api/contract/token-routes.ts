@@ -5,13 +5,19 @@ import { route } from './route.js';
 import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, uuid } from './text.js';
 
 export const Token = z
-  .object({ id: uuid(), name: z.string(), userId: uuid(), expiresAt: instant().nullable().describe('Null: never.'), createdAt: instant() })
+  .object({
+    id: uuid(),
+    name: z.string(),
+    userId: uuid(),
+    expiresAt: instant().nullable().describe('The instant at which the token expires; null when it never does.'),
+    createdAt: instant(),
+  })
   .meta({
     id: 'Token',
     examples: [{ id: EXAMPLE.token, name: 'ci', userId: EXAMPLE.requester, expiresAt: EXAMPLE.later, createdAt: EXAMPLE.createdAt }],
   });
 
-export const NewTokenAnswer = Token.extend({ token: z.string().describe('The secret; it is shown this once.') }).meta({
+export const NewTokenAnswer = Token.extend({ token: z.string().describe('The secret. It is shown only once.') }).meta({
   id: 'CreatedToken',
   examples: [
     {
@@ -27,9 +33,9 @@ export const NewTokenAnswer = Token.extend({ token: z.string().describe('The sec
 
 export const NewToken = z
   .strictObject({
-    name: nameText().describe('What it is for.'),
-    userId: uuid().optional().describe('Whose it is; another’s only for administrators.'),
-    expiresInDays: z.int().min(1).max(3_650).optional(),
+    name: nameText().describe('The purpose of the token.'),
+    userId: uuid().optional().describe('The owner of the token; the caller by default. Only administrators may name another user.'),
+    expiresInDays: z.int().min(1).max(3_650).optional().describe('The lifetime in days. Without it, the token never expires.'),
   })
   .meta({ id: 'NewToken', examples: [{ name: 'ci', expiresInDays: 90 }] });
 
@@ -55,12 +61,16 @@ export const listTokens = route({
   operationId: 'listTokens',
   method: 'get',
   path: '/tokens',
-  summary: 'Own tokens, newest first; as an administrator those of anybody',
+  summary: 'List API tokens',
+  description: 'Newest first.',
   tag,
   access: 'user',
   params: NoParams,
   adminWhen: ({ query, callerId }) => isOthers(query['userId'], callerId),
-  query: z.strictObject({ ...paging('tokens'), userId: uuid().optional().describe('Whose; default the caller.') }),
+  query: z.strictObject({
+    ...paging('tokens'),
+    userId: uuid().optional().describe('The owner; the caller by default. Only administrators may name another user.'),
+  }),
   body: NoBody,
   success: { status: 200, schema: pageOf(Token).meta({ id: 'TokenPage' }) },
   refusals: ['forbidden'],
@@ -70,7 +80,8 @@ export const deleteToken = route({
   operationId: 'deleteToken',
   method: 'delete',
   path: '/tokens/:id',
-  summary: 'Delete a token: it is not taken any more',
+  summary: 'Delete an API token',
+  description: 'It stops working at once.',
   tag,
   access: 'user',
   params: IdParams,

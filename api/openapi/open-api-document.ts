@@ -17,13 +17,16 @@ const Problem = z
     errors: z
       .array(z.object({ path: z.string(), message: z.string() }))
       .optional()
-      .describe('Every offending path.'),
-    request: z.record(z.string(), z.unknown()).optional().describe('The request as it is now.'),
-    openRequests: z.int().optional(),
+      .describe('Every invalid field, by its path.'),
+    request: z
+      .record(z.string(), z.unknown())
+      .optional()
+      .describe('The request in its current state, with `already_decided` and `invalid_transition`.'),
+    openRequests: z.int().optional().describe('The number of open requests, with `pending_requests`.'),
   })
   .meta({
     id: 'Problem',
-    description: 'RFC 9457. Branch on `code`, never on text.',
+    description: 'A problem as of RFC 9457. Branch on `code`, never on text.',
     examples: [{ type: 'about:blank', title: TITLE_OF.step_not_active, status: STATUS_OF.step_not_active, code: 'step_not_active' }],
   });
 
@@ -39,7 +42,7 @@ export function openApiDocument(routes: readonly Route[]) {
     info: {
       title: 'Doorward',
       version: '1',
-      description: 'Access requests: approved by the right people, granted in time, and always taken away again.',
+      description: 'Access requests: approved by the right people, granted in time, and always removed again.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/' }],
@@ -51,14 +54,14 @@ export function openApiDocument(routes: readonly Route[]) {
 }
 
 function operation(route: Route) {
-  const { operationId, summary, tag, access, success, body } = route;
+  const { operationId, summary, tag, success, body } = route;
   const bodyId = idOf(body);
   const hasBody = bodyId !== undefined && route.method !== 'get' && route.method !== 'delete';
   return {
     operationId,
     summary,
     tags: [tag],
-    ...(access === 'admin' && { description: 'For administrators.' }),
+    ...descriptionOf(route),
     parameters: parametersOf(route),
     ...(hasBody && {
       requestBody: { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: ref(bodyId) } } },
@@ -68,8 +71,13 @@ function operation(route: Route) {
   };
 }
 
+const descriptionOf = ({ description = '', access }: Route) => {
+  const text = `${description}${access === 'admin' ? ' Administrators only.' : ''}`.trim();
+  return text === '' ? {} : { description: text };
+};
+
 function successOf({ success, idempotent }: Route) {
-  const { status, schema, description = 'Done' } = success;
+  const { status, schema, description = 'Success.' } = success;
   const id = idOf(schema);
   const content = id === undefined ? {} : { content: { 'application/json': { schema: ref(id) } } };
   const headers = status === 201 ? { headers: { Location: { schema: { type: 'string' } } } } : {};
@@ -78,7 +86,10 @@ function successOf({ success, idempotent }: Route) {
     ...headers,
     ...(success.media ? { content: { [success.media]: { schema: { type: 'string' } } } } : content),
   };
-  return { [status]: answer, ...(status === 201 && idempotent && { 200: { ...answer, description: 'The answer to a repeat (R31).' } }) };
+  return {
+    [status]: answer,
+    ...(status === 201 && idempotent && { 200: { ...answer, description: 'The answer to a repeat with the same Idempotency-Key.' } }),
+  };
 }
 
 function refusalsOf(route: Route, hasBody: boolean) {

@@ -11,7 +11,8 @@ const IDEMPOTENCY_KEY = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'Makes a repeat the same request (R31).',
+  description:
+    'Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused.',
   schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
 };
 

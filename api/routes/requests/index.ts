@@ -44,7 +44,7 @@ const listRequests =
   ({ db }: ApiDeps): HandlerOf<typeof contract.listRequests> =>
   async ({ caller, query }) => {
     const list = contract.requestListName(query.sort);
-    if (query.cursor && query.cursor.list !== list) throw invalid('cursor', 'belongs to another order');
+    if (query.cursor && query.cursor.list !== list) throw invalid('cursor', 'must be a cursor of this order');
     return requestList(db, caller, { list, query });
   };
 

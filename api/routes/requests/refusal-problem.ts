@@ -13,6 +13,8 @@ export function refusalProblem(code: FailureCode, details: RequestDetails | unde
 
 function durationProblem({ state: { requestedMinutes } }: RequestDetails): Problem {
   const message =
-    requestedMinutes === null ? 'this access has no end to shorten' : `must not be longer than ${durationOf(requestedMinutes)}`;
+    requestedMinutes === null
+      ? 'must be left out, because this access has no end'
+      : `must not be longer than ${durationOf(requestedMinutes)}`;
   return new Problem('validation_failed', { errors: [{ path: 'approvedDuration', message }] });
 }

@@ -18,7 +18,7 @@ export const revokeSessions =
   async ({ caller, body: { requestIds, reason } }) => {
     const statuses = await knownRequests(deps.db, requestIds);
     const errors = requestIds.flatMap((id, index) =>
-      statuses.has(id) ? [] : [{ path: `requestIds.${String(index)}`, message: 'no such request' }],
+      statuses.has(id) ? [] : [{ path: `requestIds.${String(index)}`, message: 'must be the id of a request' }],
     );
     if (errors.length > 0) throw new Problem('validation_failed', { errors });
     const revoke = (requestId: string) => revoked(deps, { requestId, caller, reason, before: statuses.get(requestId) ?? 'active' });

@@ -15,7 +15,7 @@ export const tokenEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const token = newToken();
     const expiresAt = expiresInDays === undefined ? null : new Date(Date.now() + expiresInDays * DAY_MS);
     const row = await store.createToken(db, by(caller), { name, userId, hash: hashOf(token), expiresAt });
-    if (!row) throw invalid('userId', 'no such active user');
+    if (!row) throw invalid('userId', 'must be an active user');
     return created(`/api/v1/tokens/${row.id}`, { ...tokenView(row), token });
   }),
   endpoint(contract.listTokens, async ({ caller, query: { cursor, limit, userId = caller.id } }) => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { pino } from 'pino';
-import { connectTemporal } from '../../api/connect-temporal.js';
+import { connectTemporal } from '../../api/temporal/connect-temporal.js';
 import { until } from '../../dev/process.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { aGroup, aPerson, type Person, serveApi, startApi } from '../support/api.js';

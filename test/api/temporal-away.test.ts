@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
-import { connectTemporal } from '../../api/connect-temporal.js';
+import { connectTemporal } from '../../api/temporal/connect-temporal.js';
 import { until } from '../../dev/process.js';
 import { type Person, serveApi } from '../support/api.js';
 import { AWAY, type Proxy, startProxy } from '../support/proxy.js';

@@ -3,7 +3,7 @@ import type { AddressInfo, Server } from 'node:net';
 import { promisify } from 'node:util';
 import type { Client } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
-import { createApp } from '../../api/app.js';
+import { createApp } from '../../api/create-app.js';
 import { API_VARIABLES, readConfig as readApiConfig } from '../../api/config.js';
 import type { Database } from '../../prisma/database.js';
 import { readConfig as readWorkerConfig, WORKER_VARIABLES } from '../../worker/config.js';

@@ -31,13 +31,24 @@ const CONDITIONS = {
   isAlive: (request) =>
     `(${isOpen(request)} OR ${request}.status = 'active' AND ${request}.expires_at IS NOT NULL OR ${request}.revoke_pending)`,
   isAskedStep: (step) => oneOf(`${step}.state`, ASKED_STEP_STATES),
+  /** The people of the moment decide it, not those who were found at submit (R16). */
+  isOfTheMoment: (step) => `(${step}.type = 'administrator' OR ${step}.type = 'user_group' AND NOT ${step}.require_all)`,
   isUndecidedStep: (step) => oneOf(`${step}.state`, UNDECIDED_STEP_STATES),
 } as const satisfies Record<string, (alias: string) => string>;
 
-export type ConditionName = keyof typeof CONDITIONS;
+type ConditionName = keyof typeof CONDITIONS;
 
 /** A condition on the row that has this alias in a query. */
 export const condition = (name: ConditionName, alias: string): Prisma.Sql => Prisma.raw(CONDITIONS[name](alias));
+
+/** The text of a file of `prisma/sql/` with its conditions written out. */
+export const withConditions = (text: string): string =>
+  text.replace(/\{\{(\w+):(\w+)\}\}/g, (placeholder, name: string, alias: string) => {
+    if (!isConditionName(name)) throw new Error(`There is no condition ${placeholder}.`);
+    return CONDITIONS[name](alias);
+  });
+
+const isConditionName = (name: string): name is ConditionName => name in CONDITIONS;
 
 function without(statuses: readonly string[], status: string): string[] {
   return statuses.filter((one) => one !== status);

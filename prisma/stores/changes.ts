@@ -9,7 +9,7 @@ export function createOutbox(db: Database) {
     async affectedRequests(changeId: string, after: string | null): Promise<readonly string[]> {
       const rows = await db.$queryRaw<{ id: string }[]>`
         SELECT t.id::text FROM (
-          SELECT r.id FROM outbox o, LATERAL touched_by(o.kind, o.subject_id) AS r(id)
+          SELECT r.id FROM outbox o, LATERAL requests_affected_by(o.kind, o.subject_id) AS r(id)
           WHERE o.id = ${changeId}::uuid AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
           ORDER BY r.id OFFSET 0) t
         WHERE needs_review(t.id) LIMIT ${PAGE}`;

@@ -1,12 +1,9 @@
 import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
-import { Prisma } from '../generated/client.js';
 
 type Cursors = { rows: string | null; workflows: string | null };
 type Run = { startedAt: number; finishedAt: number; findings: ReconcilerFindings; cursors: Cursors };
-
-const OPEN = Prisma.sql`r.status IN ('pending', 'missing_data', 'error', 'approved')`;
-const ALIVE = Prisma.sql`(${OPEN} OR r.status = 'active' AND r.expires_at IS NOT NULL OR r.revoke_pending)`;
 
 /** What maintenance reads of requests, and writes down. */
 export const createReconcilerStore = (db: Database) => ({
@@ -26,7 +23,7 @@ async function overdue(db: Database, before: Date, limit: number): Promise<strin
         ORDER BY r.expires_at LIMIT ${limit})
       UNION ALL
       (SELECT r.id, r.pending_until FROM access_requests r
-        WHERE r.status IN ('pending', 'missing_data', 'error') AND r.pending_until < ${before} ORDER BY r.pending_until LIMIT ${limit})) o
+        WHERE ${condition('isUndecided', 'r')} AND r.pending_until < ${before} ORDER BY r.pending_until LIMIT ${limit})) o
     ORDER BY o.due LIMIT ${limit}`;
   return rows.map((row) => row.id);
 }
@@ -34,7 +31,7 @@ async function overdue(db: Database, before: Date, limit: number): Promise<strin
 /** What is being submitted or saved at this moment may be ahead of what Temporal lists. */
 const alive = (db: Database, after: string | null, limit: number): Promise<{ id: string; needsReview: boolean }[]> => db.$queryRaw`
   SELECT r.id::text, coalesce(needs_review(r.id), false) AS "needsReview" FROM access_requests r
-  WHERE ${ALIVE} AND r.updated_at < now() - interval '1 minute' AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+  WHERE ${condition('isAlive', 'r')} AND r.updated_at < now() - interval '1 minute' AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
   ORDER BY r.id LIMIT ${limit}`;
 
 async function withoutRow(db: Database, requestIds: readonly string[]): Promise<string[]> {

@@ -114,13 +114,14 @@ export type RequestState = {
   revokePending: boolean;
 };
 
-const OPEN = ['pending', 'missing_data', 'error', 'approved'] as const satisfies readonly RequestStatus[];
-const UNDECIDED = ['pending', 'missing_data', 'error'] as const satisfies readonly RequestStatus[];
-
 /** The statuses that count as open (R18). */
-export const OPEN_STATUSES: readonly RequestStatus[] = OPEN;
+export const OPEN_STATUSES: readonly RequestStatus[] = ['pending', 'missing_data', 'error', 'approved'];
+/** Nobody has decided yet. */
+export const UNDECIDED_STATUSES: readonly RequestStatus[] = ['pending', 'missing_data', 'error'];
+/** Changes of the directory still matter. */
+export const LIVING_STATUSES: readonly RequestStatus[] = [...OPEN_STATUSES, 'active'];
 export const isOpen = (request: Pick<RequestState, 'status'>): boolean => OPEN_STATUSES.includes(request.status);
-export const isUndecided = (request: Pick<RequestState, 'status'>): boolean => UNDECIDED.some((one) => one === request.status);
+export const isUndecided = (request: Pick<RequestState, 'status'>): boolean => UNDECIDED_STATUSES.includes(request.status);
 
 /** The instant at which the request changes by itself; Infinity when it does not. */
 export function deadlineOf(request: RequestState): number {

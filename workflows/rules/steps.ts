@@ -1,9 +1,11 @@
 import type { Requirement, RequestState, Step, StepState } from './state.js';
 
 const FILLED: readonly StepState[] = ['approved', 'overridden'];
-const UNDECIDED: readonly StepState[] = ['waiting', 'open', 'unresolved'];
+/** The states of a step that people were found for and that is not decided. */
+export const ASKED_STEP_STATES: readonly StepState[] = ['waiting', 'open'];
+export const UNDECIDED_STEP_STATES: readonly StepState[] = [...ASKED_STEP_STATES, 'unresolved'];
 
-export const isUndecidedStep = (step: Step): boolean => UNDECIDED.includes(step.state);
+export const isUndecidedStep = (step: Step): boolean => UNDECIDED_STEP_STATES.includes(step.state);
 
 /** Whether the steps as they are now approve the request (R16). No step, no approval. */
 export function isSatisfied(steps: readonly Step[], requirement: Requirement | null): boolean {

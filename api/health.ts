@@ -1,9 +1,9 @@
 import { type Request, type Response, Router } from 'express';
 import type { Client } from '@temporalio/client';
 import type { Database } from '../prisma/database.js';
-import { within } from './within.js';
+import { withTimeout } from './with-timeout.js';
 
-const WITHIN_MS = 2_000;
+const TIMEOUT_MS = 2_000;
 
 type Parts = { db: Database; temporal: Client };
 
@@ -16,7 +16,7 @@ export function health({ db, temporal }: Parts): Router {
   router.get('/readyz', async (_req: Request, res: Response) => {
     const [database, engine] = await Promise.all([
       isUp(() => db.$queryRaw`SELECT 1`),
-      isUp(() => temporal.withDeadline(Date.now() + WITHIN_MS, () => temporal.workflowService.getSystemInfo({}))),
+      isUp(() => temporal.withDeadline(Date.now() + TIMEOUT_MS, () => temporal.workflowService.getSystemInfo({}))),
     ]);
     const isReady = database && engine;
     res.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'unavailable', database, temporal: engine });
@@ -25,7 +25,7 @@ export function health({ db, temporal }: Parts): Router {
 }
 
 const isUp = (ask: () => Promise<unknown>): Promise<boolean> =>
-  within(WITHIN_MS, ask()).then(
+  withTimeout(TIMEOUT_MS, ask()).then(
     () => true,
     () => false, // the answer says so
   );

@@ -4,10 +4,10 @@ import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/first-admin.js';
-import { createApp } from './app.js';
+import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
-import { connectTemporal } from './connect-temporal.js';
-import { makeVerifyJwt } from './oidc.js';
+import { connectTemporal } from './temporal/connect-temporal.js';
+import { makeVerifyJwt } from './verify-jwt.js';
 import { openPortal } from './portal/open-portal.js';
 
 /** What runs is finished within this time after a stop was asked for. */

@@ -12,3 +12,6 @@ export function page<Row, Item>(
     nextCursor: rows.length > of.limit && last !== undefined ? cursorOf(of.list, of.cursor(last)) : null,
   };
 }
+
+/** The place of a row in a list by creation. */
+export const byCreation = ({ createdAt, id }: { createdAt: Date; id: string }): Cursor => ({ at: createdAt.toISOString(), id });

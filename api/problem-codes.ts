@@ -1,6 +1,6 @@
 import type { FailureCode } from '../workflows/rules/failures.js';
 
-/** Every code of a problem, with its HTTP status (SPEC §10). A failure code of the engine without a status here does not compile. */
+/** Every code of a problem, with its HTTP status. A failure code of the workflows without a status here does not compile. */
 export const STATUS_OF = {
   validation_failed: 400,
   unauthenticated: 401,
@@ -31,30 +31,30 @@ export const STATUS_OF = {
 export type ProblemCode = keyof typeof STATUS_OF;
 export const PROBLEM_CODES = Object.keys(STATUS_OF).filter((code): code is ProblemCode => code in STATUS_OF);
 
-/** What a person reads of a code. */
+/** The title of each code, for people. */
 export const TITLE_OF: Record<ProblemCode, string> = {
   validation_failed: 'The request is not valid.',
-  unauthenticated: 'Sign in first.',
-  forbidden: 'You may not do this.',
-  requests_disabled: 'Requests are switched off.',
+  unauthenticated: 'Authentication is required.',
+  forbidden: 'You do not have permission to do this.',
+  requests_disabled: 'Access requests are disabled.',
   not_an_approver: 'You are not an approver of this request.',
-  self_approval: 'Nobody decides on their own request.',
-  step_not_active: 'It is not your turn.',
-  device_not_managed: 'This needs a managed device of yours.',
-  not_found: 'There is no such thing.',
-  method_not_allowed: 'This method is not known here.',
-  already_decided: 'The request is decided already.',
-  invalid_transition: 'This cannot be done to the request as it is now.',
-  duplicate_request: 'You have an open request for this already.',
-  already_has_access: 'You have this access already.',
-  already_exists: 'This exists already.',
-  last_admin: 'The last active administrator has to stay.',
+  self_approval: 'You cannot decide on your own request.',
+  step_not_active: 'This request is not waiting for your decision.',
+  device_not_managed: 'This requires a managed device that you own.',
+  not_found: 'This does not exist.',
+  method_not_allowed: 'This path does not support the method.',
+  already_decided: 'This request has already been decided.',
+  invalid_transition: 'The current status of the request does not allow this.',
+  duplicate_request: 'You already have an open request for this.',
+  already_has_access: 'You already have this access.',
+  already_exists: 'This already exists.',
+  last_admin: 'At least one active administrator is required.',
   pending_requests: 'There are open requests.',
-  version_conflict: 'Somebody else has changed this meanwhile.',
-  idempotency_mismatch: 'This idempotency key was used for something else.',
-  payload_too_large: 'The body is too large.',
-  unsupported_media_type: 'Send JSON.',
+  version_conflict: 'Someone else has changed this in the meantime.',
+  idempotency_mismatch: 'The Idempotency-Key was already used with another body.',
+  payload_too_large: 'The body is larger than 100 kB.',
+  unsupported_media_type: 'The body must be JSON in UTF-8.',
   rate_limited: 'Too many requests.',
   internal_error: 'Something went wrong.',
-  unavailable: 'This could not be done in time. Repeat it with the same Idempotency-Key.',
+  unavailable: 'There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key.',
 };

@@ -1,11 +1,11 @@
 import type { ProblemCode } from './problem-codes.js';
 
-/** One offending place of a request (SPEC §10). */
+/** One invalid field, by its path. */
 export type FieldError = { path: string; message: string };
 
 export type ProblemFacts = { errors?: readonly FieldError[]; request?: unknown; openRequests?: number; detail?: string };
 
-/** An expected "no": answered as `application/problem+json` (RFC 9457) with its code. */
+/** An expected refusal, answered as `application/problem+json` (RFC 9457) with its code. */
 export class Problem extends Error {
   readonly code: ProblemCode;
   readonly facts: ProblemFacts;
@@ -17,5 +17,5 @@ export class Problem extends Error {
   }
 }
 
-/** A 400 that names one place. */
+/** A 400 that names one field. */
 export const invalid = (path: string, message: string): Problem => new Problem('validation_failed', { errors: [{ path, message }] });

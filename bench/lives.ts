@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { createApiClient } from '../api/client/index.js';
-import { sendCommand, submit } from '../api/send-command.js';
-import { hashOf, newToken } from '../api/tokens.js';
+import { sendCommand } from '../api/temporal/send-command.js';
+import { startRequest } from '../api/temporal/start-request.js';
+import { hashOf, newToken } from '../api/new-token.js';
 import { requestWorkflowId } from '../workflows/rules/ids.js';
 import { cpuMs } from './cpu.js';
 import { percentile, rounded } from './numbers.js';
@@ -76,9 +77,9 @@ function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantG
       ...({ kind: 'resource', status: 'pending', flowId, requesterId, grantGroupId, reason: null, expiresAt: null } as const),
       ...{ flowName: 'Bench', requesterName: requesterId, requestedMinutes: 1 },
     };
-    const [, submitMs] = await timed(() => submit(temporal, { requestId, terms }, shown));
-    const approval = { actorId: admin.id, channel: 'api' as const, id: randomUUID() };
-    const [, decideMs] = await timed(() => sendCommand(temporal, { requestId, shown }, 'approve', approval));
+    const [, submitMs] = await timed(() => startRequest(temporal, { requestId, terms }, shown));
+    const approval = { verb: 'approve', actorId: admin.id, channel: 'api', id: randomUUID() } as const;
+    const [, decideMs] = await timed(() => sendCommand(temporal, { requestId, summary: shown }, approval));
     const workflowId = requestWorkflowId(requestId);
     await temporal.workflow.getHandle(workflowId).result();
     return { submitMs, decideMs, workflowId };

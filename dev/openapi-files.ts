@@ -1,6 +1,6 @@
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript';
 import { ROUTES } from '../api/contract/index.js';
-import { openApiDocument } from '../api/openapi.js';
+import { openApiDocument } from '../api/openapi/open-api-document.js';
 
 const NOTICE = '// Generated from docs/openapi.json by `npm run openapi`. Do not edit.\n\n';
 

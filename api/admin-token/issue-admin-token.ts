@@ -1,7 +1,7 @@
 import type { Database } from '../../prisma/database.js';
 import { createToken } from '../../prisma/stores/tokens.js';
 import { callerByEmail } from '../../prisma/views/caller.js';
-import { hashOf, newToken } from '../tokens.js';
+import { hashOf, newToken } from '../new-token.js';
 
 /** Long enough to make a lasting token with it, which the audit log then names a person for. */
 const VALID_MS = 86_400_000;

@@ -8,10 +8,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Requests */
+        /** List access requests */
         get: operations["listAccessRequests"];
         put?: never;
-        /** Ask for access through a flow */
+        /**
+         * Submit an access request
+         * @description A refused submission is not remembered: a repeat with the same Idempotency-Key is a new submission.
+         */
         post: operations["submitAccessRequest"];
         delete?: never;
         options?: never;
@@ -27,8 +30,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Requests as a file, in the order and by the filters of the list, streamed
-         * @description For administrators.
+         * Export access requests
+         * @description A streamed file, with the filters and the order of the list. Administrators only.
          */
         get: operations["exportAccessRequests"];
         put?: never;
@@ -46,7 +49,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One request, for its requester, its approvers and administrators (R45) */
+        /**
+         * Get an access request
+         * @description For its requester, its approvers and administrators.
+         */
         get: operations["readAccessRequest"];
         put?: never;
         post?: never;
@@ -63,7 +69,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The timeline of a request, oldest first */
+        /**
+         * List the events of an access request
+         * @description Oldest first.
+         */
         get: operations["listAccessRequestEvents"];
         put?: never;
         post?: never;
@@ -82,7 +91,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approve, as an approver whose turn it is */
+        /**
+         * Approve an access request
+         * @description For approvers of an open step.
+         */
         post: operations["approveAccessRequest"];
         delete?: never;
         options?: never;
@@ -99,7 +111,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deny: one denial ends the request (R33) */
+        /**
+         * Deny an access request
+         * @description For approvers of an open step. One denial ends the request.
+         */
         post: operations["denyAccessRequest"];
         delete?: never;
         options?: never;
@@ -116,7 +131,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraw an own open request, or cancel one as an administrator (R42) */
+        /**
+         * Cancel an access request
+         * @description The requester withdraws an open request, or an administrator cancels it.
+         */
         post: operations["cancelAccessRequest"];
         delete?: never;
         options?: never;
@@ -133,7 +151,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Give up own access */
+        /** End your own access */
         post: operations["endAccessRequest"];
         delete?: never;
         options?: never;
@@ -151,8 +169,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take access away now
-         * @description For administrators.
+         * Revoke access
+         * @description Ends access now. Administrators only.
          */
         post: operations["revokeAccessRequest"];
         delete?: never;
@@ -171,8 +189,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Try again to grant access that could not be granted (R51)
-         * @description For administrators.
+         * Retry a failed grant
+         * @description For a request in `error` with the reason `provisioning_failed`. Administrators only.
          */
         post: operations["retryAccessRequest"];
         delete?: never;
@@ -189,8 +207,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Access in force that has an end, newest first
-         * @description For administrators.
+         * List sessions
+         * @description Access in force that has an end, newest first. Administrators only.
          */
         get: operations["listSessions"];
         put?: never;
@@ -211,8 +229,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * End access now, each for itself (R53); repeating it is harmless
-         * @description For administrators.
+         * Revoke sessions
+         * @description Each request is revoked separately: one that fails does not stop the others. Access that has ended already stays as it is. Administrators only.
          */
         post: operations["revokeSessions"];
         delete?: never;
@@ -229,8 +247,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What an administrator sees first: counts, and the last 30 days
-         * @description For administrators.
+         * Get the overview
+         * @description Counts of requests, sessions and flows, and the last 30 days. Administrators only.
          */
         get: operations["readOverview"];
         put?: never;
@@ -248,7 +266,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The flows that the caller may request through (R21), newest first */
+        /**
+         * List the flows that the caller may request
+         * @description Enabled flows that are visible to a group of the caller, newest first.
+         */
         get: operations["listCatalog"];
         put?: never;
         post?: never;
@@ -266,14 +287,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Approval flows, newest first
-         * @description For administrators.
+         * List approval flows
+         * @description Newest first. Administrators only.
          */
         get: operations["listApprovalFlows"];
         put?: never;
         /**
          * Create an approval flow
-         * @description For administrators.
+         * @description Administrators only.
          */
         post: operations["createApprovalFlow"];
         delete?: never;
@@ -290,26 +311,26 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One approval flow
-         * @description For administrators.
+         * Get an approval flow
+         * @description Administrators only.
          */
         get: operations["readApprovalFlow"];
         /**
-         * Save a new version; open requests stay on theirs (R19)
-         * @description For administrators.
+         * Replace an approval flow
+         * @description Saves a new version. Open requests keep the version that they were submitted under. Administrators only.
          */
         put: operations["replaceApprovalFlow"];
         post?: never;
         /**
-         * Delete a flow; its history stays (R18)
-         * @description For administrators.
+         * Delete an approval flow
+         * @description Deleting cancels open requests. Access that was granted stays, and past requests still name the flow. Administrators only.
          */
         delete: operations["deleteApprovalFlow"];
         options?: never;
         head?: never;
         /**
-         * Switch a flow on or off
-         * @description For administrators.
+         * Enable or disable an approval flow
+         * @description Disabling cancels open requests. Access that was granted stays. Administrators only.
          */
         patch: operations["switchApprovalFlow"];
         trace?: never;
@@ -321,7 +342,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who I am */
+        /** Get the signed-in user */
         get: operations["readMe"];
         put?: never;
         post?: never;
@@ -338,12 +359,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** People, newest first */
+        /**
+         * List users
+         * @description Newest first.
+         */
         get: operations["listUsers"];
         put?: never;
         /**
          * Create a user
-         * @description For administrators.
+         * @description Administrators only.
          */
         post: operations["createUser"];
         delete?: never;
@@ -359,20 +383,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One user */
+        /** Get a user */
         get: operations["readUser"];
         put?: never;
         post?: never;
         /**
-         * Delete a user; past requests and the audit log go on naming them
-         * @description For administrators.
+         * Delete a user
+         * @description Past requests and the audit log still name them. Administrators only.
          */
         delete: operations["deleteUser"];
         options?: never;
         head?: never;
         /**
-         * Change a user
-         * @description For administrators.
+         * Update a user
+         * @description Administrators only.
          */
         patch: operations["changeUser"];
         trace?: never;
@@ -385,14 +409,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Groups, newest first
-         * @description For administrators.
+         * List groups
+         * @description Newest first. Administrators only.
          */
         get: operations["listGroups"];
         put?: never;
         /**
          * Create a group
-         * @description For administrators.
+         * @description Administrators only.
          */
         post: operations["createGroup"];
         delete?: never;
@@ -409,22 +433,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One group
-         * @description For administrators.
+         * Get a group
+         * @description Administrators only.
          */
         get: operations["readGroup"];
         put?: never;
         post?: never;
         /**
-         * Delete a group with its memberships; past requests go on naming it
-         * @description For administrators.
+         * Delete a group
+         * @description Its memberships end. Past requests still name it. Administrators only.
          */
         delete: operations["deleteGroup"];
         options?: never;
         head?: never;
         /**
-         * Change a group
-         * @description For administrators.
+         * Update a group
+         * @description Administrators only.
          */
         patch: operations["changeGroup"];
         trace?: never;
@@ -437,8 +461,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The members of a group, newest first
-         * @description For administrators.
+         * List the members of a group
+         * @description Newest first. Administrators only.
          */
         get: operations["listMembers"];
         put?: never;
@@ -458,14 +482,14 @@ export interface paths {
         };
         get?: never;
         /**
-         * Make somebody a direct member
-         * @description For administrators.
+         * Add a direct member to a group
+         * @description Administrators only.
          */
         put: operations["addMember"];
         post?: never;
         /**
-         * End a direct membership; what requests have granted stays, unless every source is to go
-         * @description For administrators.
+         * Remove a member from a group
+         * @description Ends the direct membership. Access granted by requests stays, unless `sources` is `all`. Administrators only.
          */
         delete: operations["removeMember"];
         options?: never;
@@ -481,14 +505,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Applications and tools, newest first
-         * @description For administrators.
+         * List resources
+         * @description Applications and tools, newest first. Administrators only.
          */
         get: operations["listResources"];
         put?: never;
         /**
          * Create a resource
-         * @description For administrators.
+         * @description Administrators only.
          */
         post: operations["createResource"];
         delete?: never;
@@ -505,22 +529,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One resource
-         * @description For administrators.
+         * Get a resource
+         * @description Administrators only.
          */
         get: operations["readResource"];
         put?: never;
         post?: never;
         /**
          * Delete a resource
-         * @description For administrators.
+         * @description Administrators only.
          */
         delete: operations["deleteResource"];
         options?: never;
         head?: never;
         /**
-         * Change a resource
-         * @description For administrators.
+         * Update a resource
+         * @description Administrators only.
          */
         patch: operations["changeResource"];
         trace?: never;
@@ -533,14 +557,14 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Devices, newest first
-         * @description For administrators.
+         * List devices
+         * @description Newest first. Administrators only.
          */
         get: operations["listDevices"];
         put?: never;
         /**
          * Create a device
-         * @description For administrators.
+         * @description Administrators only.
          */
         post: operations["createDevice"];
         delete?: never;
@@ -557,22 +581,22 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * One device
-         * @description For administrators.
+         * Get a device
+         * @description Administrators only.
          */
         get: operations["readDevice"];
         put?: never;
         post?: never;
         /**
          * Delete a device
-         * @description For administrators.
+         * @description Administrators only.
          */
         delete: operations["deleteDevice"];
         options?: never;
         head?: never;
         /**
-         * Change a device
-         * @description For administrators.
+         * Update a device
+         * @description Administrators only.
          */
         patch: operations["changeDevice"];
         trace?: never;
@@ -584,7 +608,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Search the logo catalogue; the best match first */
+        /**
+         * Search logos
+         * @description The best match first.
+         */
         get: operations["listLogos"];
         put?: never;
         post?: never;
@@ -601,7 +628,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A logo as SVG */
+        /** Get a logo as SVG */
         get: operations["readLogo"];
         put?: never;
         post?: never;
@@ -618,7 +645,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Own tokens, newest first; as an administrator those of anybody */
+        /**
+         * List API tokens
+         * @description Newest first.
+         */
         get: operations["listTokens"];
         put?: never;
         /** Create an API token */
@@ -639,7 +669,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Delete a token: it is not taken any more */
+        /**
+         * Delete an API token
+         * @description It stops working at once.
+         */
         delete: operations["deleteToken"];
         options?: never;
         head?: never;
@@ -654,8 +687,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The settings of the installation
-         * @description For administrators.
+         * Get the settings
+         * @description Administrators only.
          */
         get: operations["readSettings"];
         put?: never;
@@ -664,8 +697,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change settings; what is left out stays
-         * @description For administrators.
+         * Update the settings
+         * @description Fields that are left out stay as they are. Administrators only.
          */
         patch: operations["changeSettings"];
         trace?: never;
@@ -678,8 +711,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The audit log, newest first (R90)
-         * @description For administrators.
+         * List audit events
+         * @description Newest first. Administrators only.
          */
         get: operations["listAuditEvents"];
         put?: never;
@@ -698,8 +731,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * The audit log as a file, newest first, streamed
-         * @description For administrators.
+         * Export audit events
+         * @description A streamed file, newest first. Administrators only.
          */
         get: operations["exportAuditEvents"];
         put?: never;
@@ -718,8 +751,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What maintenance found in its last run (R54), and what waits now
-         * @description For administrators.
+         * Get the health report
+         * @description What the reconciler found in its last run, and what is outstanding now. Administrators only.
          */
         get: operations["readHealthReport"];
         put?: never;
@@ -744,19 +777,19 @@ export interface components {
         NewAccessRequest: {
             /**
              * Format: uuid
-             * @description A flow of the catalogue.
+             * @description The id of a flow in the catalogue.
              */
             flowId: string;
             /**
-             * @description Why access is needed; required where somebody has to approve (R30).
+             * @description Why access is needed. Required unless the flow approves automatically.
              * @default
              */
             justification?: string;
-            /** @description One of the flow’s; left out where it offers no choice. */
+            /** @description One of the durations of the flow. Optional when the flow offers only one; not allowed when it offers none. */
             duration?: string;
             /**
              * Format: uuid
-             * @description Device flows only; must be the device of the certificate.
+             * @description The device. Device flows only; it must be the device of the client certificate.
              */
             deviceId?: string;
         };
@@ -772,9 +805,9 @@ export interface components {
          *     }
          */
         Approval: {
-            /** @description Shown to the requester. */
+            /** @description A comment, shown to the requester. */
             comment?: string;
-            /** @description Shortens the access; never lengthens it (R37). */
+            /** @description A shorter duration than requested, as ISO-8601. Of several approvers, the shortest counts. */
             approvedDuration?: string;
         };
         /**
@@ -784,9 +817,9 @@ export interface components {
          *     }
          */
         Denial: {
-            /** @description Shown to the requester (R33). */
+            /** @description The reason, shown to the requester. */
             reason: string;
-            /** @description For the audit log only. */
+            /** @description A note for the audit log only. */
             internalNote?: string;
         };
         /**
@@ -795,7 +828,7 @@ export interface components {
          *     }
          */
         Cancellation: {
-            /** @description Why; shown to the requester. */
+            /** @description The reason, shown to the requester. */
             reason?: string;
         };
         /**
@@ -804,7 +837,7 @@ export interface components {
          *     }
          */
         Revocation: {
-            /** @description Why; written to the audit log. */
+            /** @description The reason, written to the audit log. */
             reason?: string;
         };
         /**
@@ -816,9 +849,9 @@ export interface components {
          *     }
          */
         SessionRevocation: {
-            /** @description The requests whose access ends. */
+            /** @description The ids of the requests whose access ends, at most 100. */
             requestIds: string[];
-            /** @description Why; written to the audit log. */
+            /** @description The reason, written to the audit log. */
             reason: string;
         };
         /**
@@ -857,30 +890,30 @@ export interface components {
          *     }
          */
         NewApprovalFlow: {
-            /** @description Shown to users. */
+            /** @description The name of the flow, shown to requesters. */
             name: string;
             /**
-             * @description What the access is for.
+             * @description The purpose of the access.
              * @default
              */
             description?: string;
             /**
-             * @description Off: invisible, and cannot be requested, at once (R18).
+             * @description A disabled flow is hidden and cannot be requested.
              * @default true
              */
             enabled?: boolean;
-            /** @description Whose members may ask (R21). */
+            /** @description The groups whose members see the flow and may request it. */
             visibleToGroupIds: string[];
             /**
-             * @description Cannot be changed.
+             * @description The kind of the flow; it cannot be changed.
              * @constant
              */
             kind: "resource";
-            /** @description A logo or a colour (R11). */
+            /** @description A logo of the catalogue, or a colour. */
             display: {
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
@@ -889,10 +922,10 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The group that an approved request grants.
+             * @description The group that an approved request makes the requester a member of.
              */
             grantGroupId: string;
-            /** @description How long access lasts (R12). */
+            /** @description How long access lasts: permanently (`none`), for a `fixed` duration, or for one that the requester chooses (`choice`). */
             timedAccess: {
                 /** @constant */
                 mode: "none";
@@ -905,7 +938,7 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
-            /** @description Who decides (R14). */
+            /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
                 type: "automatic";
@@ -913,12 +946,12 @@ export interface components {
                 /** @constant */
                 type: "manual";
                 /**
-                 * @description How many of the approvers have to approve (R16).
+                 * @description Who has to approve: `any` one of the approvers, `all` of them, or all `in_order`.
                  * @default any
                  * @enum {string}
                  */
                 requirement?: "any" | "all" | "in_order";
-                /** @description Their order is data (R15). */
+                /** @description The approvers, at most 20. With `in_order` they decide in this order. */
                 approvers: ({
                     /** @constant */
                     type: "administrator";
@@ -940,7 +973,7 @@ export interface components {
                 })[];
             };
             /**
-             * @description Where approvers are told (R17).
+             * @description Where Slack notifies approvers. Channels are for flows that only administrators decide.
              * @default {
              *       "delivery": "off"
              *     }
@@ -957,28 +990,28 @@ export interface components {
                 delivery: "direct_message";
             };
         } | {
-            /** @description Shown to users. */
+            /** @description The name of the flow, shown to requesters. */
             name: string;
             /**
-             * @description What the access is for.
+             * @description The purpose of the access.
              * @default
              */
             description?: string;
             /**
-             * @description Off: invisible, and cannot be requested, at once (R18).
+             * @description A disabled flow is hidden and cannot be requested.
              * @default true
              */
             enabled?: boolean;
-            /** @description Whose members may ask (R21). */
+            /** @description The groups whose members see the flow and may request it. */
             visibleToGroupIds: string[];
             /**
-             * @description Cannot be changed.
+             * @description The kind of the flow; it cannot be changed.
              * @constant
              */
             kind: "device_admin";
-            /** @description One or more (R13). */
+            /** @description The durations of a session, at most 7 days each. With more than one, the requester chooses. */
             sessionDurations: string[];
-            /** @description Automatic, or by administrators (R15). */
+            /** @description Whether requests are approved automatically, or by administrators. */
             approval: {
                 /** @constant */
                 type: "automatic";
@@ -1042,30 +1075,30 @@ export interface components {
          *     }
          */
         ApprovalFlowReplacement: {
-            /** @description Shown to users. */
+            /** @description The name of the flow, shown to requesters. */
             name: string;
             /**
-             * @description What the access is for.
+             * @description The purpose of the access.
              * @default
              */
             description?: string;
             /**
-             * @description Off: invisible, and cannot be requested, at once (R18).
+             * @description A disabled flow is hidden and cannot be requested.
              * @default true
              */
             enabled?: boolean;
-            /** @description Whose members may ask (R21). */
+            /** @description The groups whose members see the flow and may request it. */
             visibleToGroupIds: string[];
             /**
-             * @description Cannot be changed.
+             * @description The kind of the flow; it cannot be changed.
              * @constant
              */
             kind: "resource";
-            /** @description A logo or a colour (R11). */
+            /** @description A logo of the catalogue, or a colour. */
             display: {
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
@@ -1074,10 +1107,10 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The group that an approved request grants.
+             * @description The group that an approved request makes the requester a member of.
              */
             grantGroupId: string;
-            /** @description How long access lasts (R12). */
+            /** @description How long access lasts: permanently (`none`), for a `fixed` duration, or for one that the requester chooses (`choice`). */
             timedAccess: {
                 /** @constant */
                 mode: "none";
@@ -1090,7 +1123,7 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
-            /** @description Who decides (R14). */
+            /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
                 type: "automatic";
@@ -1098,12 +1131,12 @@ export interface components {
                 /** @constant */
                 type: "manual";
                 /**
-                 * @description How many of the approvers have to approve (R16).
+                 * @description Who has to approve: `any` one of the approvers, `all` of them, or all `in_order`.
                  * @default any
                  * @enum {string}
                  */
                 requirement?: "any" | "all" | "in_order";
-                /** @description Their order is data (R15). */
+                /** @description The approvers, at most 20. With `in_order` they decide in this order. */
                 approvers: ({
                     /** @constant */
                     type: "administrator";
@@ -1125,7 +1158,7 @@ export interface components {
                 })[];
             };
             /**
-             * @description Where approvers are told (R17).
+             * @description Where Slack notifies approvers. Channels are for flows that only administrators decide.
              * @default {
              *       "delivery": "off"
              *     }
@@ -1141,33 +1174,33 @@ export interface components {
                 /** @constant */
                 delivery: "direct_message";
             };
-            /** @description The version that was read; another one by now is `version_conflict`. */
+            /** @description The version that was read. When the flow has another version by now, the answer is `version_conflict`. */
             version: number;
-            /** @description Cancels the open requests (R18). */
+            /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
         } | {
-            /** @description Shown to users. */
+            /** @description The name of the flow, shown to requesters. */
             name: string;
             /**
-             * @description What the access is for.
+             * @description The purpose of the access.
              * @default
              */
             description?: string;
             /**
-             * @description Off: invisible, and cannot be requested, at once (R18).
+             * @description A disabled flow is hidden and cannot be requested.
              * @default true
              */
             enabled?: boolean;
-            /** @description Whose members may ask (R21). */
+            /** @description The groups whose members see the flow and may request it. */
             visibleToGroupIds: string[];
             /**
-             * @description Cannot be changed.
+             * @description The kind of the flow; it cannot be changed.
              * @constant
              */
             kind: "device_admin";
-            /** @description One or more (R13). */
+            /** @description The durations of a session, at most 7 days each. With more than one, the requester chooses. */
             sessionDurations: string[];
-            /** @description Automatic, or by administrators (R15). */
+            /** @description Whether requests are approved automatically, or by administrators. */
             approval: {
                 /** @constant */
                 type: "automatic";
@@ -1193,9 +1226,9 @@ export interface components {
                     }
                 ];
             };
-            /** @description The version that was read; another one by now is `version_conflict`. */
+            /** @description The version that was read. When the flow has another version by now, the answer is `version_conflict`. */
             version: number;
-            /** @description Cancels the open requests (R18). */
+            /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
         };
         /**
@@ -1205,9 +1238,9 @@ export interface components {
          *     }
          */
         ApprovalFlowSwitch: {
-            /** @description Off: invisible, and cannot be requested, at once (R18). */
+            /** @description A disabled flow is hidden and cannot be requested. */
             enabled: boolean;
-            /** @description Cancels the open requests (R18). */
+            /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
         };
         /**
@@ -1223,7 +1256,7 @@ export interface components {
         NewUser: {
             /**
              * Format: email
-             * @description Unique (R1); lower-cased.
+             * @description The e-mail address, unique and in lower case.
              */
             email: string;
             displayName: string;
@@ -1237,7 +1270,7 @@ export interface components {
             /** @default true */
             active?: boolean;
             /**
-             * @description Who decides where a flow asks the requester’s manager.
+             * @description The manager, who approves where a flow names the manager of the requester.
              * @default null
              */
             managerId?: string | null;
@@ -1251,7 +1284,7 @@ export interface components {
         UserChange: {
             /**
              * Format: email
-             * @description Unique (R1); lower-cased.
+             * @description The e-mail address, unique and in lower case.
              */
             email?: string;
             displayName?: string;
@@ -1259,7 +1292,7 @@ export interface components {
             /** @enum {string} */
             role?: "admin" | "user";
             active?: boolean;
-            /** @description Who decides where a flow asks the requester’s manager. */
+            /** @description The manager, who approves where a flow names the manager of the requester. */
             managerId?: string | null;
         };
         /**
@@ -1269,10 +1302,10 @@ export interface components {
          *     }
          */
         NewGroup: {
-            /** @description Unique (R2). */
+            /** @description The name of the group, unique without regard to case. */
             name: string;
             /**
-             * @description What the group is for.
+             * @description The purpose of the group.
              * @default
              */
             description?: string;
@@ -1283,9 +1316,9 @@ export interface components {
          *     }
          */
         GroupChange: {
-            /** @description Unique (R2). */
+            /** @description The name of the group, unique without regard to case. */
             name?: string;
-            /** @description What the group is for. */
+            /** @description The purpose of the group. */
             description?: string;
         };
         /**
@@ -1307,7 +1340,7 @@ export interface components {
             display: {
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
@@ -1330,16 +1363,16 @@ export interface components {
             display?: {
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
                 type: "color";
                 color: string;
             };
-            /** @description Who is suggested as approver. */
+            /** @description The owners, suggested as approvers. */
             ownerIds?: string[];
-            /** @description Whose members have it. */
+            /** @description The groups whose members have access. */
             groupIds?: string[];
         };
         /**
@@ -1375,13 +1408,14 @@ export interface components {
          *     }
          */
         NewToken: {
-            /** @description What it is for. */
+            /** @description The purpose of the token. */
             name: string;
             /**
              * Format: uuid
-             * @description Whose it is; another’s only for administrators.
+             * @description The owner of the token; the caller by default. Only administrators may name another user.
              */
             userId?: string;
+            /** @description The lifetime in days. Without it, the token never expires. */
             expiresInDays?: number;
         };
         /**
@@ -1395,13 +1429,13 @@ export interface components {
          *     }
          */
         SettingsChange: {
-            /** @description Off: nothing can be requested; what is open goes on (R48). */
+            /** @description Whether access can be requested. When it is off, open requests and access continue. */
             requestsEnabled?: boolean;
             pendingExpiry?: string;
             startSessionWithin?: string;
-            /** @description Whether requesters see who approves (R46). */
+            /** @description Whether requesters see who approves. */
             exposeApprovalProgress?: boolean;
-            /** @description Whether devices get certificates (R60). */
+            /** @description Whether devices get certificates, which requests for device sessions need. */
             globalCertificateDistribution?: boolean;
             notifications?: {
                 email: {
@@ -1420,12 +1454,12 @@ export interface components {
             order: number;
             /** @enum {string} */
             type: "administrator" | "manager" | "resource_owner" | "user_group";
-            /** @description Names no people where they are hidden (R46). */
+            /** @description The name of the step. It names no people where approvers are hidden from the requester. */
             label: string;
             /** @enum {string} */
             state: "waiting" | "open" | "approved" | "denied" | "skipped" | "unresolved" | "overridden";
             requireAll: boolean;
-            /** @description All who may decide or have decided; empty where they are hidden (R46). */
+            /** @description Everybody who may decide or has decided; empty where approvers are hidden from the requester. */
             approvers: components["schemas"]["Approver"][];
         };
         Approver: {
@@ -1435,7 +1469,7 @@ export interface components {
             comment: string | null;
             at: string | null;
             channel: ("api" | "portal" | "slack" | "signal" | "agent" | "system") | null;
-            /** @description An administrator decided in place of a step that nobody could decide (R39). */
+            /** @description Whether an administrator decided in place of a step without approvers. */
             override: boolean;
         };
         Grant: {
@@ -1444,7 +1478,7 @@ export interface components {
             groupName: string;
             /** Format: date-time */
             grantedAt: string;
-            /** @description Null: permanent (R55). */
+            /** @description The instant at which access ends; null for permanent access. */
             expiresAt: string | null;
             endedAt: string | null;
             endReason: ("expired" | "revoked" | "given_up" | "requester_deactivated" | "removed_by_admin" | "group_deleted" | "by_operator") | null;
@@ -1472,7 +1506,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
-            /** @description `request.` and the new status, or what happened. */
+            /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
             type: string;
             actor: {
                 /** @enum {string} */
@@ -1483,9 +1517,9 @@ export interface components {
             channel: "api" | "portal" | "slack" | "signal" | "agent" | "system";
             requestId: string | null;
             flowId: string | null;
-            /** @description The person concerned: for a request, its requester. */
+            /** @description The person whom the event is about; of a request, its requester. */
             userId: string | null;
-            /** @description Place in the timeline of the request, from 1 without gaps; null outside of it. */
+            /** @description The position in the timeline of the request, from 1 without gaps; null outside the timeline. */
             sequence: number | null;
             data: {
                 [key: string]: unknown;
@@ -1530,18 +1564,18 @@ export interface components {
             kind: "resource" | "device_admin";
             name: string;
             description: string;
-            /** @description Null for device flows. */
+            /** @description The logo or colour of a resource flow; null for a device flow. */
             display: ({
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
                 type: "color";
                 color: string;
             }) | null;
-            /** @description Resource flows. */
+            /** @description How long access may last. Resource flows only. */
             timedAccess?: {
                 /** @constant */
                 mode: "none";
@@ -1554,7 +1588,7 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
-            /** @description Device flows. */
+            /** @description How long a session may last, as ISO-8601 durations. Device flows only. */
             sessionDurations?: string[];
             justificationRequired: boolean;
             approval: {
@@ -1567,9 +1601,9 @@ export interface components {
                     label: string;
                 }[];
             };
-            /** @description Why one cannot ask now. */
+            /** @description Why the caller cannot submit a request now; null when they can. */
             blocked: ("already_has_access" | "open_request") | null;
-            /** @description An administrator will have to step in (R39). */
+            /** @description A step has no approver. An administrator has to decide in its place. */
             missingApprover: boolean;
         };
         /**
@@ -1591,7 +1625,7 @@ export interface components {
             userId: string;
             email: string;
             displayName: string;
-            /** @description Those in force (R2). */
+            /** @description The sources of the membership that are in force: a direct one, or requests. It ends with the last of them. */
             sources: ({
                 /** @constant */
                 type: "direct";
@@ -1610,7 +1644,7 @@ export interface components {
          *     }
          */
         Logo: {
-            /** @description What `display.logo` takes. */
+            /** @description The id of the logo, for `display.logo`. */
             id: string;
             title: string;
         };
@@ -1629,7 +1663,7 @@ export interface components {
             name: string;
             /** Format: uuid */
             userId: string;
-            /** @description Null: never. */
+            /** @description The instant at which the token expires; null when it never does. */
             expiresAt: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -1708,14 +1742,14 @@ export interface components {
                 displayName: string;
                 department: string | null;
             };
-            /** @description What the caller may do now. */
+            /** @description The actions that the caller may take now. */
             allowedActions: ("approve" | "deny" | "cancel" | "end" | "revoke" | "retry")[];
             /** Format: uuid */
             deviceId?: string;
             justification: string;
-            /** @description ISO-8601; null: access without an end. */
+            /** @description An ISO-8601 duration; null for access without an end. */
             requestedDuration: string | null;
-            /** @description ISO-8601; null until approved, and for access without an end. */
+            /** @description An ISO-8601 duration; null until approved, and for access without an end. */
             approvedDuration: string | null;
             /** @enum {string} */
             status: "pending" | "missing_data" | "error" | "approved" | "active" | "ended" | "denied" | "cancelled" | "expired";
@@ -1730,7 +1764,7 @@ export interface components {
                 requirement: ("any" | "all" | "in_order") | null;
                 steps: components["schemas"]["Step"][];
             };
-            /** @description Once access was in force. */
+            /** @description The access; present once it was in force. */
             grant?: components["schemas"]["Grant"];
             workflowId: string;
             /** Format: date-time */
@@ -1739,7 +1773,7 @@ export interface components {
             updatedAt: string;
             /**
              * Format: date-time
-             * @description Undecided until then, it expires (R41).
+             * @description The request expires when it is not decided by this instant.
              */
             pendingUntil: string;
         };
@@ -1807,7 +1841,7 @@ export interface components {
          */
         AccessRequestPage: {
             items: components["schemas"]["AccessRequest"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -1836,7 +1870,7 @@ export interface components {
          */
         AuditEventPage: {
             items: components["schemas"]["AuditEvent"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -1854,12 +1888,12 @@ export interface components {
                 /** Format: uuid */
                 requestId: string;
                 /**
-                 * @description As it is now.
+                 * @description The status of the request now.
                  * @enum {string}
                  */
                 status: "pending" | "missing_data" | "error" | "approved" | "active" | "ended" | "denied" | "cancelled" | "expired";
                 /**
-                 * @description Why it was not revoked.
+                 * @description The error code, when access was not revoked.
                  * @enum {string}
                  */
                 code?: "validation_failed" | "unauthenticated" | "forbidden" | "requests_disabled" | "not_an_approver" | "self_approval" | "step_not_active" | "device_not_managed" | "not_found" | "method_not_allowed" | "already_decided" | "invalid_transition" | "duplicate_request" | "already_has_access" | "already_exists" | "last_admin" | "pending_requests" | "version_conflict" | "idempotency_mismatch" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal_error" | "unavailable";
@@ -1893,12 +1927,12 @@ export interface components {
          *     }
          */
         Overview: {
-            /** @description Requests that wait for a decision, or are in error: those that administrators decide, and the others. */
+            /** @description Requests that are not decided or are in error: those that administrators decide, and the others. */
             queue: {
                 administrator: number;
                 others: number;
             };
-            /** @description Access in force that has an end. */
+            /** @description Access in force that has an end, by type. */
             sessions: {
                 device: number;
                 timed: number;
@@ -1907,22 +1941,22 @@ export interface components {
                 total: number;
                 needsAttention: number;
             };
-            /** @description Requests that are `pending` or `missing_data`. */
+            /** @description The number of requests that are `pending` or `missing_data`. */
             waiting: number;
-            /** @description Requests that are in `error`. */
+            /** @description The number of requests in `error`. */
             inError: number;
-            /** @description Access that ends within 24 hours. */
+            /** @description The number of grants that end within 24 hours. */
             endingSoon: number;
             /** @description The last 30 days, oldest first. */
             days: {
-                /** @description A day in UTC. */
+                /** @description The day, in UTC. */
                 date: string;
-                /** @description Submitted on that day. */
+                /** @description The number of requests submitted on this day. */
                 requests: number;
-                /** @description Of what people decided on that day; null when they decided nothing. */
+                /** @description The median time from submission to decision, of requests that people decided on this day; null when there are none. */
                 medianSecondsToDecision: number | null;
             }[];
-            /** @description Of what people decided in these 30 days. */
+            /** @description The median time from submission to decision, of requests that people decided in the last 30 days; null when there are none. */
             medianSecondsToDecision: number | null;
         };
         /**
@@ -1964,7 +1998,7 @@ export interface components {
          */
         CatalogPage: {
             items: components["schemas"]["CatalogItem"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2016,7 +2050,7 @@ export interface components {
          */
         ApprovalFlowPage: {
             items: components["schemas"]["ApprovalFlow"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2062,29 +2096,29 @@ export interface components {
          *     }
          */
         ApprovalFlow: {
-            /** @description Shown to users. */
+            /** @description The name of the flow, shown to requesters. */
             name: string;
             /**
-             * @description What the access is for.
+             * @description The purpose of the access.
              * @default
              */
             description: string;
             /**
-             * @description Off: invisible, and cannot be requested, at once (R18).
+             * @description A disabled flow is hidden and cannot be requested.
              * @default true
              */
             enabled: boolean;
             visibleToGroupIds: string[];
             /**
-             * @description Cannot be changed.
+             * @description The kind of the flow; it cannot be changed.
              * @constant
              */
             kind: "resource";
-            /** @description A logo or a colour (R11). */
+            /** @description A logo of the catalogue, or a colour. */
             display: {
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
@@ -2093,10 +2127,10 @@ export interface components {
             };
             /**
              * Format: uuid
-             * @description The group that an approved request grants.
+             * @description The group that an approved request makes the requester a member of.
              */
             grantGroupId: string;
-            /** @description How long access lasts (R12). */
+            /** @description How long access lasts: permanently (`none`), for a `fixed` duration, or for one that the requester chooses (`choice`). */
             timedAccess: {
                 /** @constant */
                 mode: "none";
@@ -2109,7 +2143,7 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
-            /** @description Who decides (R14). */
+            /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
                 type: "automatic";
@@ -2117,12 +2151,12 @@ export interface components {
                 /** @constant */
                 type: "manual";
                 /**
-                 * @description How many of the approvers have to approve (R16).
+                 * @description Who has to approve: `any` one of the approvers, `all` of them, or all `in_order`.
                  * @default any
                  * @enum {string}
                  */
                 requirement: "any" | "all" | "in_order";
-                /** @description Their order is data (R15). */
+                /** @description The approvers, at most 20. With `in_order` they decide in this order. */
                 approvers: ({
                     /** @constant */
                     type: "administrator";
@@ -2144,7 +2178,7 @@ export interface components {
                 })[];
             };
             /**
-             * @description Where approvers are told (R17).
+             * @description Where Slack notifies approvers. Channels are for flows that only administrators decide.
              * @default {
              *       "delivery": "off"
              *     }
@@ -2162,43 +2196,43 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
-            /** @description Counts the saves, from 1. */
+            /** @description The number of the version, from 1. */
             version: number;
-            /** @description What no longer resolves (R20). */
+            /** @description Groups and owners of the flow that were deleted, or are not active. */
             needsAttention: {
                 code: string;
                 message: string;
             }[];
-            /** @description Requests that are not decided or not granted yet (R18). */
+            /** @description The number of requests that are not decided, or not granted, yet. */
             openRequests: number;
-            /** @description Access in force through this flow. */
+            /** @description The number of grants in force through this flow. */
             activeGrants: number;
             /** Format: date-time */
             createdAt: string;
             /** Format: date-time */
             updatedAt: string;
         } | {
-            /** @description Shown to users. */
+            /** @description The name of the flow, shown to requesters. */
             name: string;
             /**
-             * @description What the access is for.
+             * @description The purpose of the access.
              * @default
              */
             description: string;
             /**
-             * @description Off: invisible, and cannot be requested, at once (R18).
+             * @description A disabled flow is hidden and cannot be requested.
              * @default true
              */
             enabled: boolean;
             visibleToGroupIds: string[];
             /**
-             * @description Cannot be changed.
+             * @description The kind of the flow; it cannot be changed.
              * @constant
              */
             kind: "device_admin";
-            /** @description One or more (R13). */
+            /** @description The durations of a session, at most 7 days each. With more than one, the requester chooses. */
             sessionDurations: string[];
-            /** @description Automatic, or by administrators (R15). */
+            /** @description Whether requests are approved automatically, or by administrators. */
             approval: {
                 /** @constant */
                 type: "automatic";
@@ -2226,16 +2260,16 @@ export interface components {
             };
             /** Format: uuid */
             id: string;
-            /** @description Counts the saves, from 1. */
+            /** @description The number of the version, from 1. */
             version: number;
-            /** @description What no longer resolves (R20). */
+            /** @description Groups and owners of the flow that were deleted, or are not active. */
             needsAttention: {
                 code: string;
                 message: string;
             }[];
-            /** @description Requests that are not decided or not granted yet (R18). */
+            /** @description The number of requests that are not decided, or not granted, yet. */
             openRequests: number;
-            /** @description Access in force through this flow. */
+            /** @description The number of grants in force through this flow. */
             activeGrants: number;
             /** Format: date-time */
             createdAt: string;
@@ -2270,7 +2304,7 @@ export interface components {
             displayName: string;
             department: string | null;
             /**
-             * @description For administrators and oneself, as are the fields below.
+             * @description Only administrators and the user see this field and those below.
              * @enum {string}
              */
             role: "admin" | "user";
@@ -2285,9 +2319,9 @@ export interface components {
                 id: string;
                 name: string;
             }[];
-            /** @description Has, or may have, something to decide. */
+            /** @description Whether the caller is, or may be, an approver. */
             isApprover: boolean;
-            /** @description The setting R48. */
+            /** @description Whether access requests are enabled for the installation. */
             requestsEnabled: boolean;
         };
         /**
@@ -2310,7 +2344,7 @@ export interface components {
          */
         UserPage: {
             items: components["schemas"]["User"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2333,7 +2367,7 @@ export interface components {
             displayName: string;
             department: string | null;
             /**
-             * @description For administrators and oneself, as are the fields below.
+             * @description Only administrators and the user see this field and those below.
              * @enum {string}
              */
             role?: "admin" | "user";
@@ -2361,7 +2395,7 @@ export interface components {
          */
         GroupPage: {
             items: components["schemas"]["Group"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2377,10 +2411,10 @@ export interface components {
         Group: {
             /** Format: uuid */
             id: string;
-            /** @description Unique, whatever the case of its letters (R2). */
+            /** @description The name of the group, unique without regard to case. */
             name: string;
             description: string;
-            /** @description People with at least one source in force. */
+            /** @description The number of members. */
             memberCount: number;
             /** Format: date-time */
             createdAt: string;
@@ -2408,7 +2442,7 @@ export interface components {
          */
         MemberPage: {
             items: components["schemas"]["Member"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2437,7 +2471,7 @@ export interface components {
          */
         ResourcePage: {
             items: components["schemas"]["Resource"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2467,7 +2501,7 @@ export interface components {
             display: {
                 /** @constant */
                 type: "logo";
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 logo: string;
             } | {
                 /** @constant */
@@ -2501,7 +2535,7 @@ export interface components {
          */
         DevicePage: {
             items: components["schemas"]["Device"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2525,7 +2559,7 @@ export interface components {
             os: "linux" | "macos" | "windows";
             /** Format: uuid */
             ownerId: string;
-            /** @description Its certificate is valid now (R4). */
+            /** @description Whether its certificate is valid now. */
             managed: boolean;
             certificate: {
                 serial: string;
@@ -2551,7 +2585,7 @@ export interface components {
          */
         LogoPage: {
             items: components["schemas"]["Logo"][];
-            /** @description Null on the last page. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2570,11 +2604,11 @@ export interface components {
             name: string;
             /** Format: uuid */
             userId: string;
-            /** @description Null: never. */
+            /** @description The instant at which the token expires; null when it never does. */
             expiresAt: string | null;
             /** Format: date-time */
             createdAt: string;
-            /** @description The secret; it is shown this once. */
+            /** @description The secret. It is shown only once. */
             token: string;
         };
         /**
@@ -2593,7 +2627,7 @@ export interface components {
          */
         TokenPage: {
             items: components["schemas"]["Token"][];
-            /** @description Where the next page begins; null on the last. */
+            /** @description The cursor of the next page; null on the last page. */
             nextCursor: string | null;
         };
         /**
@@ -2612,22 +2646,22 @@ export interface components {
          *     }
          */
         Settings: {
-            /** @description Off: nothing can be requested; what is open goes on (R48). */
+            /** @description Whether access can be requested. When it is off, open requests and access continue. */
             requestsEnabled: boolean;
-            /** @description An undecided request expires after it (R41). */
+            /** @description How long a request may stay undecided before it expires, as an ISO-8601 duration. */
             pendingExpiry: string;
-            /** @description An approved device session has to start within it (R61). */
+            /** @description How long after approval a device session may start, as an ISO-8601 duration. */
             startSessionWithin: string;
-            /** @description Whether requesters see who approves (R46). */
+            /** @description Whether requesters see who approves. */
             exposeApprovalProgress: boolean;
-            /** @description Whether devices get certificates (R60). */
+            /** @description Whether devices get certificates, which requests for device sessions need. */
             globalCertificateDistribution: boolean;
             notifications: {
                 email: {
                     [key: string]: boolean;
                 };
             };
-            /** @description Where the Temporal UI shows workflows, each under its id; null unless TEMPORAL_UI_URL names that UI. Not to be changed here. */
+            /** @description The address of workflows in the Temporal UI, each under its id; null unless TEMPORAL_UI_URL is set. Read-only. */
             workflowsUrl: string | null;
         };
         /**
@@ -2653,13 +2687,13 @@ export interface components {
          *     }
          */
         HealthReport: {
-            /** @description Of maintenance, which runs every minute; null before the first. */
+            /** @description The last run of the reconciler, which runs every minute; null before the first run. */
             lastRun: {
                 /** Format: date-time */
                 startedAt: string;
                 /** Format: date-time */
                 finishedAt: string;
-                /** @description What it found and repaired; all 0 when all is well. */
+                /** @description What the reconciler found and repaired, by kind. All are 0 when nothing was wrong. */
                 findings: {
                     unsent: number;
                     overdue: number;
@@ -2670,21 +2704,21 @@ export interface components {
                     orphaned: number;
                 };
             } | null;
-            /** @description At this moment. */
+            /** @description What is outstanding now. */
             now: {
-                /** @description Changes that no request was told of yet. */
+                /** @description Changes that are not dispatched to their requests yet. */
                 unsent: number;
-                /** @description Requests whose deadline passed a minute ago. */
+                /** @description Requests whose deadline passed at least a minute ago. */
                 overdue: number;
-                /** @description Access that an outside directory has not taken away yet. */
+                /** @description Access that an external directory has not removed yet. */
                 revokePending: number;
             };
         };
         /**
-         * @description RFC 9457. Branch on `code`, never on text.
+         * @description A problem as of RFC 9457. Branch on `code`, never on text.
          * @example {
          *       "type": "about:blank",
-         *       "title": "It is not your turn.",
+         *       "title": "This request is not waiting for your decision.",
          *       "status": 403,
          *       "code": "step_not_active"
          *     }
@@ -2697,15 +2731,16 @@ export interface components {
             /** @enum {string} */
             code: "validation_failed" | "unauthenticated" | "forbidden" | "requests_disabled" | "not_an_approver" | "self_approval" | "step_not_active" | "device_not_managed" | "not_found" | "method_not_allowed" | "already_decided" | "invalid_transition" | "duplicate_request" | "already_has_access" | "already_exists" | "last_admin" | "pending_requests" | "version_conflict" | "idempotency_mismatch" | "payload_too_large" | "unsupported_media_type" | "rate_limited" | "internal_error" | "unavailable";
             detail?: string;
-            /** @description Every offending path. */
+            /** @description Every invalid field, by its path. */
             errors?: {
                 path: string;
                 message: string;
             }[];
-            /** @description The request as it is now. */
+            /** @description The request in its current state, with `already_decided` and `invalid_transition`. */
             request?: {
                 [key: string]: unknown;
             };
+            /** @description The number of open requests, with `pending_requests`. */
             openRequests?: number;
         };
     };
@@ -2720,25 +2755,25 @@ export interface operations {
     listAccessRequests: {
         parameters: {
             query?: {
-                /** @description `assigned`: the caller may decide now; `all`: administrators only. */
+                /** @description Which requests: `mine`, `assigned` (the caller may decide now), `decided` (by the caller), or `all` (administrators only). */
                 scope?: "mine" | "assigned" | "decided" | "all";
-                /** @description May be repeated. */
+                /** @description Only requests with these statuses. May be repeated. */
                 status?: ("pending" | "missing_data" | "error" | "approved" | "active" | "ended" | "denied" | "cancelled" | "expired")[];
-                /** @description May be repeated. */
+                /** @description Only requests of these kinds. May be repeated. */
                 kind?: ("resource" | "device_admin")[];
                 flowId?: string;
                 requesterId?: string;
                 approvalType?: "automatic" | "administrator" | "others";
-                /** @description Part of the flow’s name, or of the requester’s name or e-mail address. */
+                /** @description Only requests with this text in the name of the flow, or in the name or e-mail address of the requester. */
                 q?: string;
-                /** @description Submitted then or later. */
+                /** @description Only requests submitted at or after this instant. */
                 from?: string;
-                /** @description Submitted before. */
+                /** @description Only requests submitted before this instant. */
                 to?: string;
                 sort?: "-createdAt" | "createdAt" | "-updatedAt" | "updatedAt";
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -2747,7 +2782,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2765,7 +2800,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2774,7 +2809,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2801,7 +2836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2816,7 +2851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2828,7 +2863,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer to a repeat (R31). */
+            /** @description The answer to a repeat with the same Idempotency-Key. */
             200: {
                 headers: {
                     Location?: string;
@@ -2838,7 +2873,7 @@ export interface operations {
                     "application/json": components["schemas"]["AccessRequest"];
                 };
             };
-            /** @description Written; 200 when this is a repeat (R31). */
+            /** @description The new request. */
             201: {
                 headers: {
                     Location?: string;
@@ -2857,7 +2892,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2866,7 +2901,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `requests_disabled`: Requests are switched off. `device_not_managed`: This needs a managed device of yours. */
+            /** @description `requests_disabled`: Access requests are disabled. `device_not_managed`: This requires a managed device that you own. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2875,7 +2910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `duplicate_request`: You have an open request for this already. `already_has_access`: You have this access already. `idempotency_mismatch`: This idempotency key was used for something else. */
+            /** @description `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2884,7 +2919,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -2893,7 +2928,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -2920,7 +2955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2934,20 +2969,20 @@ export interface operations {
     exportAccessRequests: {
         parameters: {
             query?: {
-                /** @description As in the list, but everybody’s unless told otherwise. */
+                /** @description Which requests, as in the list; `all` by default. */
                 scope?: "mine" | "assigned" | "decided" | "all";
-                /** @description May be repeated. */
+                /** @description Only requests with these statuses. May be repeated. */
                 status?: ("pending" | "missing_data" | "error" | "approved" | "active" | "ended" | "denied" | "cancelled" | "expired")[];
-                /** @description May be repeated. */
+                /** @description Only requests of these kinds. May be repeated. */
                 kind?: ("resource" | "device_admin")[];
                 flowId?: string;
                 requesterId?: string;
                 approvalType?: "automatic" | "administrator" | "others";
-                /** @description Part of the flow’s name, or of the requester’s name or e-mail address. */
+                /** @description Only requests with this text in the name of the flow, or in the name or e-mail address of the requester. */
                 q?: string;
-                /** @description Submitted then or later. */
+                /** @description Only requests submitted at or after this instant. */
                 from?: string;
-                /** @description Submitted before. */
+                /** @description Only requests submitted before this instant. */
                 to?: string;
                 sort?: "-createdAt" | "createdAt" | "-updatedAt" | "updatedAt";
                 format?: "csv";
@@ -2958,7 +2993,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One request a line, under a line of names. */
+            /** @description A header line, then one request per line. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2976,7 +3011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -2985,7 +3020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3012,7 +3047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3028,14 +3063,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3053,7 +3088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3062,7 +3097,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3089,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3103,21 +3138,21 @@ export interface operations {
     listAccessRequestEvents: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3135,7 +3170,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3144,7 +3179,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3171,7 +3206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3186,11 +3221,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3201,7 +3236,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3219,7 +3254,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3228,7 +3263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `self_approval`: Nobody decides on their own request. `not_an_approver`: You are not an approver of this request. `step_not_active`: It is not your turn. */
+            /** @description `self_approval`: You cannot decide on your own request. `not_an_approver`: You are not an approver of this request. `step_not_active`: This request is not waiting for your decision. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3237,7 +3272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3246,7 +3281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: This idempotency key was used for something else. `already_decided`: The request is decided already. `invalid_transition`: This cannot be done to the request as it is now. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_decided`: This request has already been decided. `invalid_transition`: The current status of the request does not allow this. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3255,7 +3290,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3264,7 +3299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3291,7 +3326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3306,11 +3341,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3321,7 +3356,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3339,7 +3374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3348,7 +3383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `self_approval`: Nobody decides on their own request. `not_an_approver`: You are not an approver of this request. `step_not_active`: It is not your turn. */
+            /** @description `self_approval`: You cannot decide on your own request. `not_an_approver`: You are not an approver of this request. `step_not_active`: This request is not waiting for your decision. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3357,7 +3392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3366,7 +3401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: This idempotency key was used for something else. `already_decided`: The request is decided already. `invalid_transition`: This cannot be done to the request as it is now. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_decided`: This request has already been decided. `invalid_transition`: The current status of the request does not allow this. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3375,7 +3410,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3384,7 +3419,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3411,7 +3446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3426,11 +3461,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3441,7 +3476,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3459,7 +3494,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3468,7 +3503,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3477,7 +3512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3486,7 +3521,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: This idempotency key was used for something else. `already_decided`: The request is decided already. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_decided`: This request has already been decided. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3495,7 +3530,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3504,7 +3539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3531,7 +3566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3546,11 +3581,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3561,7 +3596,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3579,7 +3614,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3588,7 +3623,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3597,7 +3632,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3606,7 +3641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: This idempotency key was used for something else. `invalid_transition`: This cannot be done to the request as it is now. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `invalid_transition`: The current status of the request does not allow this. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3615,7 +3650,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3624,7 +3659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3651,7 +3686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3666,11 +3701,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3681,7 +3716,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3699,7 +3734,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3708,7 +3743,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3717,7 +3752,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3726,7 +3761,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: This idempotency key was used for something else. `invalid_transition`: This cannot be done to the request as it is now. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `invalid_transition`: The current status of the request does not allow this. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3735,7 +3770,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3744,7 +3779,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3771,7 +3806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3786,11 +3821,11 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes a repeat the same request (R31). */
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
                 "Idempotency-Key"?: string;
             };
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -3801,7 +3836,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3819,7 +3854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3828,7 +3863,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3837,7 +3872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3846,7 +3881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: This idempotency key was used for something else. `invalid_transition`: This cannot be done to the request as it is now. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `invalid_transition`: The current status of the request does not allow this. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -3855,7 +3890,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3864,7 +3899,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -3891,7 +3926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3905,11 +3940,11 @@ export interface operations {
     listSessions: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description `device`: administrator rights; `timed`: membership of a group. */
+                /** @description Only administrator rights on a device (`device`), or only group memberships (`timed`). */
                 type?: "device" | "timed";
             };
             header?: never;
@@ -3918,7 +3953,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3936,7 +3971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3945,7 +3980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3972,7 +4007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3996,7 +4031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4014,7 +4049,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4023,7 +4058,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4032,7 +4067,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4041,7 +4076,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4068,7 +4103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4088,7 +4123,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4106,7 +4141,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4115,7 +4150,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4142,7 +4177,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4156,13 +4191,13 @@ export interface operations {
     listCatalog: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Only these kinds. */
+                /** @description Only flows of these kinds. May be repeated. */
                 kind?: ("resource" | "device_admin")[];
-                /** @description Part of the name. */
+                /** @description Only flows with this text in their name. */
                 q?: string;
             };
             header?: never;
@@ -4171,7 +4206,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4189,7 +4224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4216,7 +4251,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4230,21 +4265,21 @@ export interface operations {
     listApprovalFlows: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
                 /** @description Only flows of this kind. */
                 kind?: "resource" | "device_admin";
-                /** @description Only flows that are on, or off. */
+                /** @description Only flows that are enabled, or disabled. */
                 enabled?: string;
-                /** @description Who decides: nobody, administrators, or others. */
+                /** @description Only flows that are approved automatically, by administrators, or by others. */
                 approvalType?: "automatic" | "administrator" | "others";
-                /** @description Whether something that the flow names is gone (R20). */
+                /** @description Only flows with, or without, a reference that was deleted or is not active. */
                 needsAttention?: string;
-                /** @description The group that is granted. */
+                /** @description Only flows that grant this group. */
                 groupId?: string;
-                /** @description Part of the name. */
+                /** @description Only flows with this text in their name. */
                 q?: string;
             };
             header?: never;
@@ -4253,7 +4288,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4271,7 +4306,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4280,7 +4315,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4307,7 +4342,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4331,7 +4366,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             201: {
                 headers: {
                     Location?: string;
@@ -4350,7 +4385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4359,7 +4394,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4368,7 +4403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4377,7 +4412,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4404,7 +4439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4420,14 +4455,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4445,7 +4480,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4454,7 +4489,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4463,7 +4498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4490,7 +4525,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4506,7 +4541,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -4517,7 +4552,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4535,7 +4570,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4544,7 +4579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4553,7 +4588,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4562,7 +4597,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `version_conflict`: Somebody else has changed this meanwhile. `pending_requests`: There are open requests. */
+            /** @description `version_conflict`: Someone else has changed this in the meantime. `pending_requests`: There are open requests. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4571,7 +4606,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4580,7 +4615,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4607,7 +4642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4621,19 +4656,19 @@ export interface operations {
     deleteApprovalFlow: {
         parameters: {
             query?: {
-                /** @description Cancels the open requests (R18). */
+                /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
                 confirmCancelPending?: string;
             };
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4649,7 +4684,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,7 +4693,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4667,7 +4702,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4703,7 +4738,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4719,7 +4754,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -4730,7 +4765,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4748,7 +4783,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4757,7 +4792,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4766,7 +4801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4784,7 +4819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -4793,7 +4828,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -4820,7 +4855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4840,7 +4875,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4858,7 +4893,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,7 +4920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4899,17 +4934,17 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Part of the name or e-mail address. */
+                /** @description Only users with this text in their name or e-mail address. */
                 q?: string;
-                /** @description Administrators only. */
+                /** @description Only users with this role. Administrators only. */
                 role?: "admin" | "user";
-                /** @description Administrators only. */
+                /** @description Only users who are active, or not. Administrators only. */
                 active?: string;
-                /** @description These people only; may be repeated. */
+                /** @description Only these users. May be repeated. */
                 id?: string[];
             };
             header?: never;
@@ -4918,7 +4953,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4936,7 +4971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4945,7 +4980,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4972,7 +5007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4996,7 +5031,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             201: {
                 headers: {
                     Location?: string;
@@ -5015,7 +5050,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5024,7 +5059,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5033,7 +5068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This exists already. */
+            /** @description `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5042,7 +5077,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5051,7 +5086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5078,7 +5113,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5094,14 +5129,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5119,7 +5154,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5128,7 +5163,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5155,7 +5190,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,14 +5206,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5194,7 +5229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5203,7 +5238,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5212,7 +5247,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5221,7 +5256,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `last_admin`: The last active administrator has to stay. */
+            /** @description `last_admin`: At least one active administrator is required. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5248,7 +5283,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5264,7 +5299,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -5275,7 +5310,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5293,7 +5328,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5302,7 +5337,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5311,7 +5346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5320,7 +5355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This exists already. `last_admin`: The last active administrator has to stay. */
+            /** @description `already_exists`: This already exists. `last_admin`: At least one active administrator is required. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5329,7 +5364,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5338,7 +5373,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5365,7 +5400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5379,11 +5414,11 @@ export interface operations {
     listGroups: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Part of the name. */
+                /** @description Only groups with this text in their name. */
                 q?: string;
             };
             header?: never;
@@ -5392,7 +5427,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5410,7 +5445,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5419,7 +5454,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5446,7 +5481,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5470,7 +5505,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             201: {
                 headers: {
                     Location?: string;
@@ -5489,7 +5524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5498,7 +5533,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5507,7 +5542,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This exists already. */
+            /** @description `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5516,7 +5551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5525,7 +5560,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5552,7 +5587,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5568,14 +5603,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5593,7 +5628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5602,7 +5637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5611,7 +5646,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5638,7 +5673,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5654,14 +5689,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5677,7 +5712,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5686,7 +5721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5695,7 +5730,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5722,7 +5757,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5738,7 +5773,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -5749,7 +5784,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5767,7 +5802,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5776,7 +5811,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5785,7 +5820,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5794,7 +5829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This exists already. */
+            /** @description `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5803,7 +5838,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -5812,7 +5847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -5839,7 +5874,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5853,21 +5888,21 @@ export interface operations {
     listMembers: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5885,7 +5920,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5894,7 +5929,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5903,7 +5938,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5930,7 +5965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5946,9 +5981,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The group. */
+                /** @description The id of the group. */
                 id: string;
-                /** @description The person. */
+                /** @description The id of the user. */
                 userId: string;
             };
             cookie?: never;
@@ -5959,7 +5994,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5975,7 +6010,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5984,7 +6019,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5993,7 +6028,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6002,7 +6037,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6011,7 +6046,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6038,7 +6073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6052,20 +6087,21 @@ export interface operations {
     removeMember: {
         parameters: {
             query?: {
+                /** @description What ends: the direct membership only, or access granted by requests too. */
                 sources?: "direct" | "all";
             };
             header?: never;
             path: {
-                /** @description The group. */
+                /** @description The id of the group. */
                 id: string;
-                /** @description The person. */
+                /** @description The id of the user. */
                 userId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6081,7 +6117,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6090,7 +6126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6099,7 +6135,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6126,7 +6162,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6140,11 +6176,11 @@ export interface operations {
     listResources: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Part of the name. */
+                /** @description Only resources with this text in their name. */
                 q?: string;
                 groupId?: string;
             };
@@ -6154,7 +6190,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6172,7 +6208,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6181,7 +6217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6208,7 +6244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6232,7 +6268,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             201: {
                 headers: {
                     Location?: string;
@@ -6251,7 +6287,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6260,7 +6296,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6269,7 +6305,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6278,7 +6314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6305,7 +6341,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6321,14 +6357,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6346,7 +6382,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6355,7 +6391,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6364,7 +6400,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6391,7 +6427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6407,14 +6443,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6430,7 +6466,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6439,7 +6475,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6448,7 +6484,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6475,7 +6511,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6491,7 +6527,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -6502,7 +6538,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6520,7 +6556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6529,7 +6565,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6538,7 +6574,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6547,7 +6583,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6556,7 +6592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6583,7 +6619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6597,9 +6633,9 @@ export interface operations {
     listDevices: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
                 ownerId?: string;
             };
@@ -6609,7 +6645,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6627,7 +6663,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6636,7 +6672,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6663,7 +6699,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6687,7 +6723,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             201: {
                 headers: {
                     Location?: string;
@@ -6706,7 +6742,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6715,7 +6751,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6724,7 +6760,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -6733,7 +6769,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -6760,7 +6796,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6776,14 +6812,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6801,7 +6837,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6810,7 +6846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6819,7 +6855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6846,7 +6882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6862,14 +6898,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -6885,7 +6921,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6894,7 +6930,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6903,7 +6939,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6930,7 +6966,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6946,7 +6982,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
@@ -6957,7 +6993,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6975,7 +7011,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6984,7 +7020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6993,7 +7029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7002,7 +7038,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7011,7 +7047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7038,7 +7074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7052,11 +7088,11 @@ export interface operations {
     listLogos: {
         parameters: {
             query?: {
-                /** @description Part of the id or title. */
+                /** @description Only logos with this text in their id or title. */
                 q?: string;
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -7065,7 +7101,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7083,7 +7119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7110,7 +7146,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7126,14 +7162,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description An id of `/logos`. */
+                /** @description The id of a logo, from `/logos`. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7151,7 +7187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7160,7 +7196,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7187,7 +7223,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7201,11 +7237,11 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: {
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Whose; default the caller. */
+                /** @description The owner; the caller by default. Only administrators may name another user. */
                 userId?: string;
             };
             header?: never;
@@ -7214,7 +7250,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7232,7 +7268,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7241,7 +7277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7268,7 +7304,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7292,7 +7328,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             201: {
                 headers: {
                     Location?: string;
@@ -7311,7 +7347,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7320,7 +7356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7329,7 +7365,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7338,7 +7374,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7365,7 +7401,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7381,14 +7417,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description The id of what the path names. */
+                /** @description The id. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -7404,7 +7440,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7413,7 +7449,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7422,7 +7458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
+            /** @description `not_found`: This does not exist. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7449,7 +7485,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7469,7 +7505,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7487,7 +7523,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7496,7 +7532,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7523,7 +7559,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7547,7 +7583,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7565,7 +7601,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7574,7 +7610,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7583,7 +7619,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The body is too large. */
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7592,7 +7628,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Send JSON. */
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7619,7 +7655,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7635,19 +7671,19 @@ export interface operations {
             query?: {
                 requestId?: string;
                 flowId?: string;
-                /** @description The person concerned. */
+                /** @description The person whom the event is about. */
                 userId?: string;
-                /** @description Who did it. */
+                /** @description The person who acted. */
                 actorId?: string;
-                /** @description For example `request.approved`. */
+                /** @description Only events of this type, for example `request.approved`. */
                 type?: string;
-                /** @description Then or later. */
+                /** @description The earliest instant, inclusive. */
                 from?: string;
-                /** @description Before. */
+                /** @description The latest instant, exclusive. */
                 to?: string;
-                /** @description Entries a page, 1 to 100. */
+                /** @description The number of entries per page, from 1 to 100. */
                 limit?: number;
-                /** @description `nextCursor` of the page before. */
+                /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
             };
             header?: never;
@@ -7656,7 +7692,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7674,7 +7710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7683,7 +7719,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7710,7 +7746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7726,15 +7762,15 @@ export interface operations {
             query?: {
                 requestId?: string;
                 flowId?: string;
-                /** @description The person concerned. */
+                /** @description The person whom the event is about. */
                 userId?: string;
-                /** @description Who did it. */
+                /** @description The person who acted. */
                 actorId?: string;
-                /** @description For example `request.approved`. */
+                /** @description Only events of this type, for example `request.approved`. */
                 type?: string;
-                /** @description Then or later. */
+                /** @description The earliest instant, inclusive. */
                 from?: string;
-                /** @description Before. */
+                /** @description The latest instant, exclusive. */
                 to?: string;
                 format?: "ndjson" | "csv";
             };
@@ -7744,7 +7780,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One event a line; or CSV. */
+            /** @description One event per line, as JSON or CSV. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7762,7 +7798,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7771,7 +7807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7798,7 +7834,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7818,7 +7854,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Done */
+            /** @description Success. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7836,7 +7872,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unauthenticated`: Sign in first. */
+            /** @description `unauthenticated`: Authentication is required. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7845,7 +7881,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `forbidden`: You may not do this. */
+            /** @description `forbidden`: You do not have permission to do this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7872,7 +7908,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: This could not be done in time. Repeat it with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -3,12 +3,12 @@ import * as z from 'zod';
 /** How an application looks: a logo of the catalogue, or a colour (R3, R11). */
 export const display = () =>
   z.discriminatedUnion('type', [
-    z.strictObject({ type: z.literal('logo'), logo: z.string().min(1).max(100).describe('An id of `/logos`.') }),
+    z.strictObject({ type: z.literal('logo'), logo: z.string().min(1).max(100).describe('The id of a logo, from `/logos`.') }),
     z.strictObject({
       type: z.literal('color'),
       color: z
         .string()
-        .regex(/^#[\da-f]{6}$/i, 'must be #rrggbb')
+        .regex(/^#[\da-f]{6}$/i, 'must be a colour as #rrggbb')
         .toLowerCase(),
     }),
   ]);

@@ -1,20 +1,20 @@
-import { AUDIT_ROUTES } from './audit.js';
-import { CATALOG_ROUTES } from './catalog.js';
-import { DEVICE_ROUTES } from './devices.js';
-import { FLOW_ROUTES } from './flows.js';
-import { GROUP_ROUTES } from './groups.js';
-import { HEALTH_ROUTES } from './health-report.js';
-import { LOGO_ROUTES } from './logos.js';
-import { ME_ROUTES } from './me.js';
-import { MEMBER_ROUTES } from './members.js';
-import { ACTION_ROUTES } from './request-actions.js';
-import { OVERVIEW_ROUTES } from './overview.js';
-import { REQUEST_ROUTES } from './requests.js';
-import { RESOURCE_ROUTES } from './resources.js';
-import { SESSION_ROUTES } from './sessions.js';
-import { SETTINGS_ROUTES } from './settings.js';
-import { TOKEN_ROUTES } from './tokens.js';
-import { USER_ROUTES } from './users.js';
+import { AUDIT_ROUTES } from './audit-routes.js';
+import { CATALOG_ROUTES } from './catalog-routes.js';
+import { DEVICE_ROUTES } from './device-routes.js';
+import { FLOW_ROUTES } from './flow-routes.js';
+import { GROUP_ROUTES } from './group-routes.js';
+import { HEALTH_ROUTES } from './health-routes.js';
+import { LOGO_ROUTES } from './logo-routes.js';
+import { ME_ROUTES } from './me-routes.js';
+import { MEMBER_ROUTES } from './member-routes.js';
+import { ACTION_ROUTES } from './action-routes.js';
+import { OVERVIEW_ROUTES } from './overview-routes.js';
+import { REQUEST_ROUTES } from './request-routes.js';
+import { RESOURCE_ROUTES } from './resource-routes.js';
+import { SESSION_ROUTES } from './session-routes.js';
+import { SETTINGS_ROUTES } from './settings-routes.js';
+import { TOKEN_ROUTES } from './token-routes.js';
+import { USER_ROUTES } from './user-routes.js';
 
 /** Every route there is, in the order of the documentation. */
 export const ROUTES = [

@@ -16,18 +16,18 @@ export const paging = (...lists: string[]) => fields(lists, isUuid);
 export const pagingByNumber = (...lists: string[]) => fields(lists, (id) => /^\d{1,18}$/.test(id));
 
 const fields = (lists: readonly string[], isId: (id: string) => boolean) => ({
-  limit: z.coerce.number().int().min(1).max(100).default(25).describe('Entries a page, 1 to 100.'),
+  limit: z.coerce.number().int().min(1).max(100).default(25).describe('The number of entries per page, from 1 to 100.'),
   cursor: z
     .string()
     .max(500)
     .transform((given, context): GivenCursor => {
       const cursor = opened(lists, given, isId);
       if (cursor) return cursor;
-      context.addIssue('not a cursor of this list');
+      context.addIssue('must be a cursor of this list');
       return z.NEVER;
     })
     .optional()
-    .describe('`nextCursor` of the page before.'),
+    .describe('The `nextCursor` of the previous page.'),
 });
 
 export const cursorOf = (list: string, { at, id }: Cursor): string => btoa(JSON.stringify([list, at, id]));
@@ -44,5 +44,5 @@ function opened(lists: readonly string[], given: string, isId: (id: string) => b
 /** A page of a list; `nextCursor` is null on the last one. */
 export const pageOf = <T extends z.ZodType>(item: T) =>
   z
-    .object({ items: z.array(item), nextCursor: z.string().nullable().describe('Where the next page begins; null on the last.') })
+    .object({ items: z.array(item), nextCursor: z.string().nullable().describe('The cursor of the next page; null on the last page.') })
     .meta({ examples: [{ items: item.meta()?.examples ?? [], nextCursor: null }] });

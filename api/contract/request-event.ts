@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CHANNELS } from '../../workflows/rules/commands.js';
-import { EXAMPLE } from './examples.js';
+import { AUDIT_EVENT_TYPES } from '../../workflows/rules/events.js';
+import { EXAMPLE } from './example.js';
 import { pageOf } from './paging.js';
 import { instant, uuid } from './text.js';
 
@@ -9,13 +10,17 @@ export const RequestEvent = z
   .object({
     id: z.string(),
     at: instant(),
-    type: z.string().describe('`request.` and the new status, or what happened.'),
+    type: z.string().describe(`One of: ${AUDIT_EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}. Later versions may add types.`),
     actor: z.object({ type: z.enum(['user', 'system', 'operator']), id: z.string().nullable() }),
     channel: z.enum(CHANNELS),
     requestId: uuid().nullable(),
     flowId: uuid().nullable(),
-    userId: uuid().nullable().describe('The person concerned: for a request, its requester.'),
-    sequence: z.number().int().nullable().describe('Place in the timeline of the request, from 1 without gaps; null outside of it.'),
+    userId: uuid().nullable().describe('The person whom the event is about; of a request, its requester.'),
+    sequence: z
+      .number()
+      .int()
+      .nullable()
+      .describe('The position in the timeline of the request, from 1 without gaps; null outside the timeline.'),
     data: z.record(z.string(), z.unknown()),
   })
   .meta({

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../problem-codes.js';
 /** Who may call a route (R120): `user` is anybody who is signed in. Deny is the default: a route without it does not compile. */
 export type RouteAccess = 'user' | 'admin';
 
-/** What was sent, not yet validated, and by whom. */
+/** What a caller sent, before validation. */
 export type Sent = { query: Record<string, unknown>; body: Record<string, unknown>; callerId: string };
 
 export type Route<
@@ -18,15 +18,17 @@ export type Route<
   /** Below `/api/v1`, with `:name` for parameters. */
   path: `/${string}`;
   summary: string;
+  /** What a caller needs to know beyond the summary. */
+  description?: string;
   tag: string;
   access: RouteAccess;
-  /** Makes the route an admin's for what some callers send; asked before anything is validated. */
+  /** Limits the route to administrators for some of what callers send; checked before anything is validated. */
   adminWhen?: (sent: Sent) => boolean;
   params: P;
   query: Q;
   body: B;
   success: { status: 200 | 201 | 204; schema: S; description?: string /** What is answered when it is not JSON. */; media?: string };
-  /** Expected refusals beside 400, 401, 403 `forbidden` and 503, which every route may give. */
+  /** Expected refusals besides 400, 401, 403 `forbidden` and 503, which every route may give. */
   refusals: readonly ProblemCode[];
   /** The route takes an `Idempotency-Key` header (R31). */
   idempotent?: true;

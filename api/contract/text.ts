@@ -6,14 +6,14 @@ import { isStorable } from '../../workflows/rules/well-formed.js';
 export const text = ({ min = 0, max }: { min?: number; max: number }) =>
   z.string().trim().min(min).max(max).refine(isStorable, 'must not contain NUL or lone surrogates');
 
-/** Lengths of SPEC §10. */
+/** The lengths of names and texts in all bodies. */
 export const nameText = () => text({ min: 1, max: 100 });
 export const longText = () => text({ max: 2_000 });
 export const requiredLongText = () => text({ min: 1, max: 2_000 });
 
 export const uuid = () => z.uuid().toLowerCase();
-/** RFC 3339, of the years 1 to 9999 in UTC too: databases know no year 0, and later ones are written otherwise. */
-export const instant = () => z.iso.datetime({ offset: true }).refine(isInCommonYear, 'no such year');
+/** RFC 3339, in the years 1 to 9999 in UTC: databases know no year 0, and later years are written differently. */
+export const instant = () => z.iso.datetime({ offset: true }).refine(isInCommonYear, 'must be in the years 1 to 9999');
 const isInCommonYear = (at: string): boolean => new Date(at).getUTCFullYear() >= 1 && new Date(at).getUTCFullYear() <= 9_999;
 
 /** Nothing is sent, or an empty object. */
@@ -23,7 +23,7 @@ export const NoBody = z
   .meta({ id: 'NoBody', description: 'No body, or an empty object.', examples: [{}] });
 export const NoParams = z.strictObject({});
 export const NoQuery = z.strictObject({});
-export const IdParams = z.strictObject({ id: uuid().describe('The id of what the path names.') });
+export const IdParams = z.strictObject({ id: uuid().describe('The id.') });
 export const NoContent = z.undefined();
 
 /** An ISO-8601 duration of days, hours and minutes, PT1M to P365D (R12), made canonical; the documentation needs to know that a text comes out. */
@@ -34,7 +34,7 @@ export const duration = () =>
     .transform((given, context) => {
       const minutes = minutesOf(given);
       if (minutes !== undefined) return durationOf(minutes);
-      context.addIssue('must be an ISO-8601 duration of days, hours and minutes, PT1M to P365D');
+      context.addIssue('must be an ISO-8601 duration of days, hours and minutes, from PT1M to P365D');
       return z.NEVER;
     })
     .pipe(z.string());

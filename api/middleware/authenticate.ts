@@ -1,10 +1,10 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../prisma/database.js';
 import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/caller.js';
-import type { VerifyJwt } from '../oidc.js';
-import { refuseForged } from '../portal/portal-session.js';
+import type { VerifyJwt } from '../verify-jwt.js';
+import { refuseForged } from '../portal/login-session.js';
 import { Problem } from '../problem.js';
-import { hashOf, TOKEN_PREFIX } from '../tokens.js';
+import { hashOf, TOKEN_PREFIX } from '../new-token.js';
 import { setCaller } from './caller.js';
 
 type Deps = { db: Database; verifyJwt?: VerifyJwt | undefined };

@@ -24,3 +24,6 @@ const isCaller = (value: unknown): value is Caller => typeof value === 'object' 
 
 /** The caller as the audit log names them. */
 export const by = ({ id, channel }: Caller) => ({ actorId: id, channel });
+
+/** The caller as queries of requests know them: what they may see depends on it. */
+export const viewerOf = (caller: Caller) => ({ id: caller.id, admin: isAdmin(caller) });

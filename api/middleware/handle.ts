@@ -5,7 +5,7 @@ import type * as z from 'zod';
 import type { Route } from '../contract/route.js';
 import { type FieldError, Problem } from '../problem.js';
 import { type Caller, callerOf } from './caller.js';
-import { idempotencyKeyOf } from './idempotency.js';
+import { idempotencyKeyOf } from './idempotency-key-of.js';
 
 /** What a handler gets: parsed input, who asks, and the key under which a repeat is the same request (R31). */
 export type Input<P, Q, B> = { params: P; query: Q; body: B; caller: Caller; key: string | undefined };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
-import { hashOf, newToken } from '../../api/tokens.js';
+import { hashOf, newToken } from '../../api/new-token.js';
 import type { Database } from '../../prisma/database.js';
 import { flowPage } from '../../prisma/views/flows.js';
 import type { Stack } from '../stack.js';

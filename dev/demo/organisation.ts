@@ -1,4 +1,4 @@
-import { hasLogo } from '../../api/logos.js';
+import { hasLogo } from '../../api/logo.js';
 import type { Database } from '../../prisma/database.js';
 import { createDevice } from '../../prisma/stores/devices.js';
 import { createFlow } from '../../prisma/stores/flows.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ROUTES } from '../../api/contract/index.js';
-import { openApiDocument } from '../../api/openapi.js';
+import { openApiDocument } from '../../api/openapi/open-api-document.js';
 import { aPerson, type Person, refusal, startApi } from '../support/api.js';
 import { type Shape, wrongBodies } from '../support/wrong-bodies.js';
 

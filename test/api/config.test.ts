@@ -79,8 +79,8 @@ describe('a value that is wrong', () => {
     ['OIDC_JWKS_URI', 'keys', url],
     ['OIDC_JWKS_URI', 'file:///keys', url],
     ['FIRST_ADMIN_EMAIL', 'you', 'expected an e-mail address'],
-    ['LOG_LEVEL', 'loud', 'expected debug, info, warn, error, silent'],
-    ['TEMPORAL_TLS', 'yes', 'expected true, false, 1, 0'],
+    ['LOG_LEVEL', 'loud', 'expected debug, info, warn, error or silent'],
+    ['TEMPORAL_TLS', 'yes', 'expected true, false, 1 or 0'],
     ['TEMPORAL_ADDRESS', 'http://localhost:7233', 'expected host:port'],
   ])('is named, with what was expected: %s=%s', (name, value, expected) => {
     expect(saidOf({ [name]: value })).toEqual(['Bad configuration:', `  ${name}: ${expected}`]);
@@ -114,7 +114,7 @@ describe('a value that is wrong', () => {
     };
     const said = [
       'Bad configuration:',
-      '  TRUST_PROXY: expected 1 or more with an https:// PUBLIC_URL, which a proxy in front of us serves',
+      '  TRUST_PROXY: expected 1 or more with an https:// PUBLIC_URL, which a proxy in front of the API serves',
     ];
     expect(saidOf(all)).toEqual(said);
     expect(saidOf({ ...all, PUBLIC_URL: 'HTTPS://access.example.test', TRUST_PROXY: '0' })).toEqual(said);

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { EXAMPLE } from '../../api/contract/examples.js';
+import { EXAMPLE } from '../../api/contract/example.js';
 import { type Person, refusal, startApi } from '../support/api.js';
 import { badBodies } from '../support/bad-bodies.js';
 import { badQueries } from '../support/bad-queries.js';

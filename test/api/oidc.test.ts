@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
-import { makeVerifyJwt } from '../../api/oidc.js';
+import { makeVerifyJwt } from '../../api/verify-jwt.js';
 import { aPerson, type Person, refusal, serveApi, startApi } from '../support/api.js';
 import { type Claims, newKey, startIssuer } from '../support/issuer.js';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type * as z from 'zod';
 import { ROUTES } from '../../api/contract/index.js';
-import { openApiDocument } from '../../api/openapi.js';
+import { openApiDocument } from '../../api/openapi/open-api-document.js';
 import { openApiFiles } from '../../dev/openapi-files.js';
 import { startApi } from '../support/api.js';
 

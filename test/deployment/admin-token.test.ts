@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { hashOf } from '../../api/tokens.js';
+import { hashOf } from '../../api/new-token.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { callerByToken } from '../../prisma/views/caller.js';
 import { aPerson } from '../support/api.js';

@@ -3,9 +3,10 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import request from 'supertest';
-import { type ApiDeps, type AppOptions, createApp } from '../../api/app.js';
+import type { ApiDeps } from '../../api/api-deps.js';
+import { type AppOptions, createApp } from '../../api/create-app.js';
 import { type ApiClient, createApiClient } from '../../api/client/index.js';
-import { hashOf, newToken } from '../../api/tokens.js';
+import { hashOf, newToken } from '../../api/new-token.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
 

@@ -1,6 +1,6 @@
 import { ROUTES } from '../../api/contract/index.js';
 import type { Route } from '../../api/contract/route.js';
-import { openApiDocument } from '../../api/openapi.js';
+import { openApiDocument } from '../../api/openapi/open-api-document.js';
 
 /** As much of JSON Schema as the document uses. */
 export type Schema = {

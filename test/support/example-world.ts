@@ -1,5 +1,5 @@
-import { EXAMPLE } from '../../api/contract/examples.js';
-import { hashOf, newToken } from '../../api/tokens.js';
+import { EXAMPLE } from '../../api/contract/example.js';
+import { hashOf, newToken } from '../../api/new-token.js';
 import type { Database } from '../../prisma/database.js';
 import type { Person } from './api.js';
 import { aFlow } from './flow.js';

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type Logger, pino } from 'pino';
-import { createApp } from '../../api/app.js';
+import { createApp } from '../../api/create-app.js';
+import { openEventStream } from '../../api/portal/event-stream.js';
 import { identityProvider } from '../../api/portal/identity-provider.js';
-import { openLive } from '../../api/portal/live.js';
 import { freePort } from '../../dev/free-port.js';
 import { startDevIdentity } from '../../dev/identity/provider.js';
 import { until } from '../../dev/process.js';
@@ -19,25 +19,25 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
   const baseUrl = `http://localhost:${String(port)}`;
   const { folder = 'no-pages', logger = pino({ level: 'silent' }), trustProxy = 0, publicUrl = new URL(baseUrl) } = served;
   const identity = await startDevIdentity({ db, port: await freePort(0), publicUrl: baseUrl });
-  const live = openLive({ db, log: logger });
+  const events = openEventStream({ db, log: logger });
   const { issuer = identity.issuer } = served;
   let listening: ReturnType<typeof listenTo> | undefined;
   const heard = new Promise<void>((resolve) => {
     listening = listenTo('doorward_events', databaseUrl, {
-      heard: (payload) => live.heard(payload),
+      heard: (payload) => events.onNotification(payload),
       listening: () => {
-        live.missed();
+        events.onReconnect();
         resolve();
       },
       failed: () => undefined,
     });
   });
   const provider = identityProvider({ ...identity, issuer, publicUrl });
-  const portal = { provider, sessions: { publicUrl, secret: SECRET }, live, folder };
+  const portal = { provider, sessions: { publicUrl, secret: SECRET }, events, folder };
   const server = createApp({ db, temporal: Object.create(null) as never }, { portal, logger, trustProxy }).listen(port, '127.0.0.1');
   await Promise.all([once(server, 'listening'), heard]);
   const stop = async () => {
-    live.close();
+    events.close();
     server.closeAllConnections();
     server.close();
     await listening?.stop();

@@ -47,10 +47,10 @@ describe('a value that is wrong', () => {
     ['DATABASE_URL', undefined, 'expected postgres://user:password@host:port/database'],
     ['DATABASE_URL', 'http://localhost', 'expected postgres://user:password@host:port/database'],
     ['DATABASE_CONNECTIONS', 'many', 'expected a whole number from 2 to 500'],
-    ['DECISIONS_BY_SIGNAL', 'true', 'expected on, off'],
+    ['DECISIONS_BY_SIGNAL', 'true', 'expected on or off'],
     ['METRICS_PORT', '70000', 'expected a whole number from 0 to 65535'],
-    ['LOG_LEVEL', 'loud', 'expected debug, info, warn, error, silent'],
-    ['TEMPORAL_TLS', 'on', 'expected true, false, 1, 0'],
+    ['LOG_LEVEL', 'loud', 'expected debug, info, warn, error or silent'],
+    ['TEMPORAL_TLS', 'on', 'expected true, false, 1 or 0'],
     ['TEMPORAL_ADDRESS', 'https://temporal', 'expected host:port'],
   ])('is named, with what was expected: %s=%s', (name, value, expected) => {
     expect(saidOf({ [name]: value })).toEqual(['Bad configuration:', `  ${name}: ${expected}`]);

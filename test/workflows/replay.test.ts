@@ -4,14 +4,14 @@ import { Worker } from '@temporalio/worker';
 import { historyFiles, historyName } from '../support/history-files.js';
 import { quietRuntime } from '../support/quiet.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { told } from '../support/servers.js';
+import { fromSetUp } from '../support/servers.js';
 
 const FILES = historyFiles();
 
 let workflowBundle: { code: string };
 beforeAll(async () => {
   quietRuntime();
-  workflowBundle = { code: await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8') };
+  workflowBundle = { code: await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8') };
 });
 
 /** Fails where today's code takes another way than what was recorded. */

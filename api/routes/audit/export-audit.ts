@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { Database } from '../../../prisma/database.js';
 import { auditBatches, type AuditFilters } from '../../../prisma/views/audit.js';
-import { csvLine } from '../../csv.js';
+import { csvLine } from '../../csv-line.js';
 import { streamed } from '../../middleware/handle.js';
 import { auditEventView } from '../requests/timeline-event.js';
 

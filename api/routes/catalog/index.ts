@@ -1,7 +1,7 @@
 import { readSettings } from '../../../prisma/stores/settings.js';
 import { catalogPage } from '../../../prisma/views/catalog.js';
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/catalog.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/catalog-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { isAdmin } from '../../middleware/caller.js';
 import { page } from '../../page.js';

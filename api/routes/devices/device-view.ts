@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { DeviceRow } from '../../../prisma/stores/devices.js';
-import { Device } from '../../contract/devices.js';
+import { Device } from '../../contract/device-routes.js';
 
 export function deviceView({ certificateSerial, certificateNotAfter, ...row }: DeviceRow): z.input<typeof Device> {
   const certificate =

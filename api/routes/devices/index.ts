@@ -1,27 +1,27 @@
 import { changeDevice, createDevice, deleteDevice, type DeviceRow } from '../../../prisma/stores/devices.js';
 import { deviceById, devicePage } from '../../../prisma/views/devices.js';
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/devices.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/device-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
-import { page } from '../../page.js';
+import { byCreation, page } from '../../page.js';
 import { invalid, Problem } from '../../problem.js';
-import { orNotFound } from '../../refusals.js';
+import { mustBeFound } from '../../must-be-found.js';
 import { deviceView } from './device-view.js';
 
 export const deviceEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
   endpoint(contract.listDevices, async ({ query: { cursor, limit, ownerId } }) => {
     const rows = await devicePage(db, { limit, ownerId, after: cursor });
-    return page(rows, { list: 'devices', limit, cursor: (row) => ({ at: row.createdAt.toISOString(), id: row.id }), item: deviceView });
+    return page(rows, { list: 'devices', limit, cursor: byCreation, item: deviceView });
   }),
   endpoint(contract.createDevice, async ({ caller, body }) => {
-    const device = deviceView(orRefused(await createDevice(db, by(caller), body)));
+    const device = deviceView(savedDevice(await createDevice(db, by(caller), body)));
     return created(`/api/v1/devices/${device.id}`, device);
   }),
-  endpoint(contract.readDevice, async ({ params }) => deviceView(orNotFound(await deviceById(db, params.id)))),
+  endpoint(contract.readDevice, async ({ params }) => deviceView(mustBeFound(await deviceById(db, params.id)))),
   endpoint(contract.changeDevice, async ({ caller, params, body }) =>
-    deviceView(orRefused(await changeDevice(db, by(caller), params.id, body))),
+    deviceView(savedDevice(await changeDevice(db, by(caller), params.id, body))),
   ),
   endpoint(contract.deleteDevice, async ({ caller, params }) => {
     if (!(await deleteDevice(db, by(caller), params.id))) throw new Problem('not_found');
@@ -29,7 +29,8 @@ export const deviceEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
   }),
 ];
 
-function orRefused(answer: DeviceRow | 'no_such_owner' | undefined): DeviceRow {
+/** The device that a write has saved, or its refusal as a problem. */
+function savedDevice(answer: DeviceRow | 'no_such_owner' | undefined): DeviceRow {
   if (answer === 'no_such_owner') throw invalid('ownerId', 'must be an active user');
-  return orNotFound(answer);
+  return mustBeFound(answer);
 }

@@ -1,18 +1,39 @@
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/flows.js';
+import * as store from '../../../prisma/stores/flows.js';
+import { flowById, flowPage } from '../../../prisma/views/flows.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/flow-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
-import { createFlow } from './create-flow.js';
-import { deleteFlow } from './delete-flow.js';
-import { listFlows } from './list-flows.js';
-import { readFlow } from './read-flow.js';
-import { replaceFlow } from './replace-flow.js';
-import { switchFlow } from './switch-flow.js';
+import { by } from '../../middleware/caller.js';
+import { created } from '../../middleware/handle.js';
+import { mustBeFound } from '../../must-be-found.js';
+import { byCreation, page } from '../../page.js';
+import { flowView } from './flow-view.js';
+import { mustResolve } from './must-resolve.js';
+import { savedFlow } from './saved-flow.js';
 
-export const flowEndpoints = (deps: ApiDeps): Endpoint[] => [
-  endpoint(contract.listFlows, listFlows(deps)),
-  endpoint(contract.createFlow, createFlow(deps)),
-  endpoint(contract.readFlow, readFlow(deps)),
-  endpoint(contract.replaceFlow, replaceFlow(deps)),
-  endpoint(contract.switchFlow, switchFlow(deps)),
-  endpoint(contract.deleteFlow, deleteFlow(deps)),
+export const flowEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
+  endpoint(contract.listFlows, async ({ query: { cursor, limit, ...filters } }) => {
+    const rows = await flowPage(db, { ...filters, limit, after: cursor });
+    return page(rows, { list: 'flows', limit, cursor: byCreation, item: flowView });
+  }),
+  endpoint(contract.createFlow, async ({ caller, body: { enabled, ...definition } }) => {
+    await mustResolve(db, definition);
+    const flow = flowView(mustBeFound(await store.createFlow(db, by(caller), { definition, enabled })).flow);
+    return created(`/api/v1/approval-flows/${flow.id}`, flow);
+  }),
+  endpoint(contract.readFlow, async ({ params }) => flowView(mustBeFound(await flowById(db, params.id)))),
+  endpoint(contract.replaceFlow, async ({ caller, params: { id }, body }) => {
+    const { enabled, version, confirmCancelPending: isConfirmed = false, ...definition } = body;
+    await mustResolve(db, definition);
+    const saved = savedFlow(await store.replaceFlow(db, by(caller), { id, definition, enabled, version, isConfirmed }));
+    return flowView(saved.flow);
+  }),
+  endpoint(contract.switchFlow, async ({ caller, params: { id }, body: { enabled, confirmCancelPending: isConfirmed = false } }) => {
+    const saved = savedFlow(await store.switchFlow(db, by(caller), { id, enabled, isConfirmed }));
+    return flowView(saved.flow);
+  }),
+  endpoint(contract.deleteFlow, async ({ caller, params: { id }, query: { confirmCancelPending: isConfirmed = false } }) => {
+    savedFlow(await store.deleteFlow(db, by(caller), { id, isConfirmed }));
+    return undefined;
+  }),
 ];

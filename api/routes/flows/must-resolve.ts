@@ -1,7 +1,7 @@
 import type { Database } from '../../../prisma/database.js';
 import { unknownReferences } from '../../../prisma/stores/flow-references.js';
 import type { FlowDefinition } from '../../../workflows/rules/flow.js';
-import { hasLogo } from '../../logos.js';
+import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
 
 /** A 400 for every place of a flow that names a logo, a group or an owner who is not there. One who goes later shows as `needsAttention` (R20). */

@@ -4,7 +4,7 @@ import type { FlowKind } from '../../../workflows/rules/state.js';
 type Resolved = Pick<FlowRow, 'visibleToGroupIds' | 'hasGrantGroup' | 'lostOwners' | 'lostGroups'> & { kind: FlowKind };
 type Reason = { code: string; message: string };
 
-/** What a flow names that is no longer there; computed, so that it goes when the directory or the flow is repaired (R20). */
+/** References of a flow that were deleted or are not active; computed, so that they go when the directory or the flow is repaired (R20). */
 export function needsAttention({ kind, hasGrantGroup, visibleToGroupIds, lostOwners, lostGroups }: Resolved): Reason[] {
   return [
     ...(kind === 'resource' && !hasGrantGroup ? [GRANT_GROUP] : []),
@@ -20,9 +20,9 @@ export function needsAttention({ kind, hasGrantGroup, visibleToGroupIds, lostOwn
 
 const GRANT_GROUP: Reason = {
   code: 'grant_group_missing',
-  message: 'The group that is granted was deleted: nobody can request this flow.',
+  message: 'The granted group was deleted. Nobody can request this flow.',
 };
 const VISIBILITY: Reason = {
   code: 'no_visibility_group',
-  message: 'Every group that saw this flow was deleted: nobody can request it.',
+  message: 'All visibility groups were deleted. Nobody can request this flow.',
 };

@@ -1,7 +1,7 @@
 import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/overview.js';
 import { flowCounts } from '../../../prisma/views/flows.js';
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/overview.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/overview-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 
 export const overviewEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [

@@ -1,95 +1,55 @@
-import { randomUUID } from 'node:crypto';
-import { answeredCommand, recordRefusal, requestExists } from '../../../prisma/stores/command-answers.js';
+import { findEarlierAnswer, recordRefusal } from '../../../prisma/stores/command-answers.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
-import type { Act, Message, Verb } from '../../../workflows/rules/commands.js';
-import { durationOf } from '../../../workflows/rules/durations.js';
-import type { FailureCode } from '../../../workflows/rules/failures.js';
 import { isDoneAlready, objectionTo } from '../../../workflows/rules/policy.js';
-import type { ApiDeps } from '../../app.js';
-import type { Caller } from '../../middleware/caller.js';
-import { fingerprintOf } from '../../middleware/idempotency.js';
-import { refusalIn } from '../../middleware/refuse.js';
-import { Problem } from '../../problem.js';
-import { sendCommand } from '../../send-command.js';
+import type { ApiDeps } from '../../api-deps.js';
+import { refusalIn } from '../../temporal/refusal-in.js';
+import { sendCommand } from '../../temporal/send-command.js';
 import { contextOf } from './allowed-actions.js';
-import { oneRequest } from './one-request.js';
-import { asOf, requestView } from './request-view.js';
+import { type Action, commandOf } from './command-of.js';
+import { findVisibleRequest } from './find-visible-request.js';
+import { refusalProblem } from './refusal-problem.js';
+import { Refused } from './refused.js';
+import { asOf } from './request-view.js';
 
-export type Asked = { requestId: string; verb: Verb; caller: Caller; key: string | undefined; message: Omit<Message, 'actorId'> };
+type Command = ReturnType<typeof commandOf>;
+type EarlierAnswer = NonNullable<Awaited<ReturnType<typeof findEarlierAnswer>>>;
 
 /**
- * Has a request's workflow carry out what somebody asks, and answers with the request as it is then. What the rules refuse already, as
- * the row is now, is refused here; the save asks them again. Every refusal is in the audit log before it is answered (R90).
+ * Has the workflow of a request carry out an action of a person, and returns the request as it is then. This is the one place that records
+ * refusals: each is in the audit log before it is answered (R90).
  */
-export async function actOnRequest(deps: ApiDeps, asked: Asked): Promise<View> {
-  const command = commandOf(asked);
-  const details = await seenDetails(deps.db, asked.requestId, command, asked.caller);
-  const before = asked.key === undefined ? undefined : await answeredCommand(deps.db, asked.requestId, command.id);
-  const answer = before ? repeated(before, command) : await firstAnswer(deps, details, command);
-  // The save that finds another body under the same key writes nothing, its place among the answers being taken.
-  if (answer.refused === 'idempotency_mismatch') await recordRefusal(deps.db, asked.requestId, { act: command, code: answer.refused });
-  const after = before ? details : ((await oneRequest(deps.db, asked.requestId, asked.caller)) ?? details);
-  if (answer.refused) throw problemOf(answer.refused, after, asked.caller);
-  return requestView(after, { id: asked.caller.id, now: Date.now() });
+export async function actOnRequest(deps: ApiDeps, action: Action): Promise<RequestDetails> {
+  const command = commandOf(action);
+  try {
+    return await carryOut(deps, action, command);
+  } catch (error) {
+    const refused = error instanceof Refused ? error : refusalIn(error);
+    if (!refused) throw error;
+    if (!refused.isAudited) await recordRefusal(deps.db, action.requestId, { act: command, code: refused.code });
+    const details = refused instanceof Refused ? refused.details : await findVisibleRequest(deps.db, action.requestId, action.caller);
+    throw refusalProblem(refused.code, details, action.caller.id);
+  }
 }
 
-type View = ReturnType<typeof requestView>;
-type Sent = Act & { verb: Verb; id: string; fingerprint: string };
-type Answered = { refused: FailureCode | null };
+/** Asks the rules first, as the row is now; the save asks them again and has the last word. A repeat is answered as it was before. */
+async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
+  const details = await findVisibleRequest(db, requestId, caller);
+  if (!details) throw new Refused('not_found'); // whether or not it exists (R45)
+  const earlier = key === undefined ? undefined : await findEarlierAnswer(db, requestId, command.id);
+  if (earlier) return answerAgain(earlier, command, details);
 
-/** Its id follows from who asks and their key, so that a repeat is the same command (R31). */
-const commandOf = ({ verb, caller, key, message }: Asked): Sent => ({
-  ...message,
-  verb,
-  actorId: caller.id,
-  channel: caller.channel,
-  id: `${caller.id}/${verb}/${key ?? randomUUID()}`,
-  fingerprint: fingerprintOf(message),
-});
-
-/** Whoever may not see a request is not told that it is there; the audit log is told that they tried (R45, R90). */
-async function seenDetails(db: ApiDeps['db'], requestId: string, act: Sent, caller: Caller): Promise<RequestDetails> {
-  const details = await oneRequest(db, requestId, caller);
-  if (details) return details;
-  if (await requestExists(db, requestId)) await recordRefusal(db, requestId, { act, code: 'not_found' });
-  throw new Problem('not_found');
-}
-
-function repeated(before: Answered & { fingerprint: string }, { fingerprint }: Sent): Answered {
-  return before.fingerprint === fingerprint ? before : { refused: 'idempotency_mismatch' };
-}
-
-async function firstAnswer(deps: ApiDeps, details: RequestDetails, command: Sent): Promise<Answered> {
   const now = Date.now();
   const state = asOf(details.state, now);
   const objection = objectionTo(command, state, contextOf(details, now));
-  if (objection) await recordRefusal(deps.db, state.id, { act: command, code: objection });
-  if (objection || isDoneAlready(command, state)) return { refused: objection ?? null };
-  return { refused: (await send(deps, details, command)) ?? null };
+  if (objection) throw new Refused(objection, { details });
+  if (isDoneAlready(command, state)) return details;
+  await sendCommand(temporal, { requestId, summary: { ...details.state, requesterName: details.requester.displayName } }, command);
+  return (await findVisibleRequest(db, requestId, caller)) ?? details;
 }
 
-/** Answers with the code of a refusal; anything else that goes wrong is thrown. */
-async function send({ db, temporal }: ApiDeps, details: RequestDetails, act: Sent): Promise<FailureCode | undefined> {
-  const { verb, ...message } = act;
-  const shown = { ...details.state, requesterName: details.requester.displayName };
-  try {
-    await sendCommand(temporal, { requestId: details.state.id, shown }, verb, message);
-    return undefined;
-  } catch (failure) {
-    const refusal = refusalIn(failure);
-    if (!refusal) throw failure;
-    if (!refusal.isSaved) await recordRefusal(db, details.state.id, { act, code: refusal.code });
-    return refusal.code;
-  }
-}
-
-function problemOf(code: FailureCode, details: RequestDetails, caller: Caller): Problem {
-  if (code === 'validation_failed') {
-    const { requestedMinutes } = details.state;
-    const message =
-      requestedMinutes === null ? 'this access has no end to shorten' : `must not be longer than ${durationOf(requestedMinutes)}`;
-    return new Problem(code, { errors: [{ path: 'approvedDuration', message }] });
-  }
-  const request = requestView(details, { id: caller.id, now: Date.now() });
-  return new Problem(code, code === 'already_decided' || code === 'invalid_transition' ? { request } : {});
+/** A repeat gets the answer of the first time; another body under the same key is refused (R31). */
+function answerAgain(earlier: EarlierAnswer, { fingerprint }: Command, details: RequestDetails): RequestDetails {
+  if (earlier.fingerprint !== fingerprint) throw new Refused('idempotency_mismatch', { details });
+  if (earlier.refused) throw new Refused(earlier.refused, { details, isAudited: true });
+  return details;
 }

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import type * as z from 'zod';
 import { requestBatches } from '../../../prisma/views/request-batches.js';
-import type { ApiDeps } from '../../app.js';
-import type { AccessRequest } from '../../contract/request-view.js';
-import type { exportRequests as contract } from '../../contract/requests.js';
-import { csvLine } from '../../csv.js';
+import type { ApiDeps } from '../../api-deps.js';
+import type { AccessRequest } from '../../contract/access-request.js';
+import type { exportRequests as contract } from '../../contract/request-routes.js';
+import { csvLine } from '../../csv-line.js';
 import type { HandlerOf } from '../../endpoint.js';
-import { isAdmin } from '../../middleware/caller.js';
+import { viewerOf } from '../../middleware/caller.js';
 import { streamed } from '../../middleware/handle.js';
 import { requestView } from './request-view.js';
 
@@ -47,7 +47,7 @@ const CELLS: Record<string, (request: Request) => unknown> = {
 export const exportRequests =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
   async ({ caller, query: { format, ...filters } }) => {
-    const viewer = { id: caller.id, admin: isAdmin(caller) };
+    const viewer = viewerOf(caller);
     async function* lines() {
       yield csvLine(Object.keys(CELLS));
       for await (const batch of requestBatches(db, viewer, filters)) {

@@ -3,7 +3,7 @@ import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import { durationOf } from '../../../workflows/rules/durations.js';
 import { requestWorkflowId } from '../../../workflows/rules/ids.js';
 import type { RequestState } from '../../../workflows/rules/state.js';
-import type { AccessRequest } from '../../contract/request-view.js';
+import type { AccessRequest } from '../../contract/access-request.js';
 import { allowedActions } from './allowed-actions.js';
 import { stepView } from './step-view.js';
 

@@ -3,15 +3,16 @@ import { submitFacts } from '../../../prisma/stores/submit-facts.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import type { Terms } from '../../../workflows/rules/commands.js';
 import { objectionToSubmit, submission, type SubmitRefusal } from '../../../workflows/rules/submission.js';
-import type { ApiDeps } from '../../app.js';
-import type { submitRequest as contract } from '../../contract/requests.js';
+import type { ApiDeps } from '../../api-deps.js';
+import type { submitRequest as contract } from '../../contract/request-routes.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { created } from '../../middleware/handle.js';
-import { fingerprintOf, idFromKey } from '../../middleware/idempotency.js';
 import { Problem } from '../../problem.js';
-import { orNotFound } from '../../refusals.js';
-import { submit } from '../../send-command.js';
-import { oneRequest } from './one-request.js';
+import { mustBeFound } from '../../must-be-found.js';
+import { startRequest } from '../../temporal/start-request.js';
+import { findVisibleRequest } from './find-visible-request.js';
+import { fingerprintOf } from './fingerprint-of.js';
+import { idFromKey } from './id-from-key.js';
 import { requestView } from './request-view.js';
 
 /** A repeat is answered from its row; anything else is asked of the rules first, and then of the workflow, which has the last word. */
@@ -30,10 +31,10 @@ export const submitRequest =
       if (details.fingerprint !== terms.fingerprint) throw new Problem('idempotency_mismatch');
       return created(`/api/v1/access-requests/${requestId}`, requestView(details, { id: caller.id, now: Date.now() }), status);
     };
-    const before = key === undefined ? undefined : await oneRequest(deps.db, requestId, caller);
+    const before = key === undefined ? undefined : await findVisibleRequest(deps.db, requestId, caller);
     if (before) return answer(before, 200);
     await start(deps, requestId, terms);
-    return answer(orNotFound(await oneRequest(deps.db, requestId, caller)), 201);
+    return answer(mustBeFound(await findVisibleRequest(deps.db, requestId, caller)), 201);
   };
 
 async function start({ db, temporal }: ApiDeps, requestId: string, terms: Terms): Promise<void> {
@@ -41,8 +42,8 @@ async function start({ db, temporal }: ApiDeps, requestId: string, terms: Terms)
   const objection = objectionToSubmit(terms, facts);
   if (objection) throw problemOf(objection);
   const { request } = submission({ requestId, terms, facts, context: { now: Date.now(), directory: 'own' } });
-  const shown = { ...request, status: 'pending' as const, reason: null, expiresAt: null, requesterName: facts.requesterName };
-  await submit(temporal, { requestId, terms }, shown);
+  const summary = { ...request, status: 'pending' as const, reason: null, expiresAt: null, requesterName: facts.requesterName };
+  await startRequest(temporal, { requestId, terms }, summary);
 }
 
 const problemOf = ({ code, path = '', message = '' }: SubmitRefusal): Problem =>

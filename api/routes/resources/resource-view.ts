@@ -2,9 +2,9 @@ import type { Database } from '../../../prisma/database.js';
 import { type Unknown, unknownIn } from '../../../prisma/stores/resources.js';
 import type { ResourceRow } from '../../../prisma/views/resources.js';
 import type { Display } from '../../../workflows/rules/flow.js';
-import { hasLogo } from '../../logos.js';
+import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
-import { orNotFound } from '../../refusals.js';
+import { mustBeFound } from '../../must-be-found.js';
 
 export const resourceView = (row: ResourceRow) => ({
   ...row,
@@ -12,9 +12,9 @@ export const resourceView = (row: ResourceRow) => ({
   updatedAt: row.updatedAt.toISOString(),
 });
 
-/** The resource that a write answered with, or its refusal as a problem. */
-export function orRefused(answer: ResourceRow | Unknown | undefined): ResourceRow {
-  const found = orNotFound(answer);
+/** The resource that a write has saved, or its refusal as a problem. */
+export function savedResource(answer: ResourceRow | Unknown | undefined): ResourceRow {
+  const found = mustBeFound(answer);
   if (!('unknown' in found)) return found;
   throw new Problem('validation_failed', { errors: found.unknown.map(notInDirectory) });
 }

@@ -1,10 +1,12 @@
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/sessions.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/session-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
-import { listSessions } from './list-sessions.js';
+import { requestList } from '../requests/request-list.js';
 import { revokeSessions } from './revoke-sessions.js';
 
 export const sessionEndpoints = (deps: ApiDeps): Endpoint[] => [
-  endpoint(contract.listSessions, listSessions(deps)),
+  endpoint(contract.listSessions, async ({ caller, query: { type, ...paging } }) =>
+    requestList(deps.db, caller, { list: 'sessions', query: { ...paging, scope: 'all', session: type ?? 'any', sort: '-createdAt' } }),
+  ),
   endpoint(contract.revokeSessions, revokeSessions(deps)),
 ];

@@ -1,23 +1,24 @@
 import { knownRequests } from '../../../prisma/views/known-requests.js';
 import type { RequestStatus } from '../../../workflows/rules/state.js';
-import type { ApiDeps } from '../../app.js';
-import type { revokeSessions as contract } from '../../contract/sessions.js';
+import type { ApiDeps } from '../../api-deps.js';
+import type { revokeSessions as contract } from '../../contract/session-routes.js';
 import type { HandlerOf } from '../../endpoint.js';
 import type { Caller } from '../../middleware/caller.js';
 import { problemOf } from '../../middleware/refuse.js';
 import { Problem } from '../../problem.js';
-import { revokeFor } from '../requests/revoke-for.js';
+import { asOf } from '../requests/request-view.js';
+import { revokeAccess } from '../requests/revoke-access.js';
 
-/** A workflow takes a few milliseconds of everybody's; so many are asked at once. */
+/** Most commands on their way at once, so that one call does not keep the workers from everybody else's. */
 const AT_ONCE = 10;
 
-/** Each is a command of its own: what goes wrong with one does not keep the others. An unknown id changes nothing. */
+/** Revokes each by a command of its own: one that fails does not stop the others. An unknown id changes nothing. */
 export const revokeSessions =
   (deps: ApiDeps): HandlerOf<typeof contract> =>
   async ({ caller, body: { requestIds, reason } }) => {
     const statuses = await knownRequests(deps.db, requestIds);
     const errors = requestIds.flatMap((id, index) =>
-      statuses.has(id) ? [] : [{ path: `requestIds.${String(index)}`, message: 'no such request' }],
+      statuses.has(id) ? [] : [{ path: `requestIds.${String(index)}`, message: 'must be the id of a request' }],
     );
     if (errors.length > 0) throw new Problem('validation_failed', { errors });
     const revoke = (requestId: string) => revoked(deps, { requestId, caller, reason, before: statuses.get(requestId) ?? 'active' });
@@ -31,8 +32,8 @@ type One = { requestId: string; caller: Caller; reason: string; before: RequestS
 
 async function revoked(deps: ApiDeps, { requestId, caller, reason, before }: One) {
   try {
-    const { status } = await revokeFor(deps, { requestId, caller, reason, endReason: 'revoked' });
-    return { requestId, status };
+    const { state } = await revokeAccess(deps, { requestId, caller, reason, endReason: 'revoked' });
+    return { requestId, status: asOf(state, Date.now()).status };
   } catch (error) {
     const problem = problemOf(error);
     if (!problem) throw error;

@@ -1,6 +1,6 @@
 import { changeSettings, readSettings, type SettingsChange } from '../../../prisma/stores/settings.js';
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/settings.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/settings-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 

@@ -1,12 +1,36 @@
-import type { ApiDeps } from '../../app.js';
-import * as contract from '../../contract/tokens.js';
+import * as store from '../../../prisma/stores/tokens.js';
+import type { ApiDeps } from '../../api-deps.js';
+import * as contract from '../../contract/token-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
-import { createToken } from './create-token.js';
-import { deleteToken } from './delete-token.js';
-import { listTokens } from './list-tokens.js';
+import { by, isAdmin } from '../../middleware/caller.js';
+import { created } from '../../middleware/handle.js';
+import { byCreation, page } from '../../page.js';
+import { invalid, Problem } from '../../problem.js';
+import { hashOf, newToken } from '../../new-token.js';
 
-export const tokenEndpoints = (deps: ApiDeps): Endpoint[] => [
-  endpoint(contract.createToken, createToken(deps)),
-  endpoint(contract.listTokens, listTokens(deps)),
-  endpoint(contract.deleteToken, deleteToken(deps)),
+const DAY_MS = 86_400_000;
+
+export const tokenEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
+  endpoint(contract.createToken, async ({ caller, body: { name, userId = caller.id, expiresInDays } }) => {
+    const token = newToken();
+    const expiresAt = expiresInDays === undefined ? null : new Date(Date.now() + expiresInDays * DAY_MS);
+    const row = await store.createToken(db, by(caller), { name, userId, hash: hashOf(token), expiresAt });
+    if (!row) throw invalid('userId', 'must be an active user');
+    return created(`/api/v1/tokens/${row.id}`, { ...tokenView(row), token });
+  }),
+  endpoint(contract.listTokens, async ({ caller, query: { cursor, limit, userId = caller.id } }) => {
+    const rows = await store.tokenPage(db, { userId, limit, after: cursor });
+    return page(rows, { list: 'tokens', limit, cursor: byCreation, item: tokenView });
+  }),
+  endpoint(contract.deleteToken, async ({ caller, params }) => {
+    const refused = await store.deleteToken(db, by(caller), isAdmin(caller) ? params : { ...params, owner: caller.id });
+    if (refused) throw new Problem(refused);
+    return undefined;
+  }),
 ];
+
+const tokenView = ({ expiresAt, createdAt, ...row }: store.TokenRow) => ({
+  ...row,
+  expiresAt: expiresAt?.toISOString() ?? null,
+  createdAt: createdAt.toISOString(),
+});

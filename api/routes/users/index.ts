@@ -1,19 +1,42 @@
-import type { ApiDeps } from '../../app.js';
-import { readMe as readMeContract } from '../../contract/me.js';
-import * as contract from '../../contract/users.js';
-import { type Endpoint, endpoint } from '../../endpoint.js';
-import { changeUser } from './change-user.js';
-import { createUser } from './create-user.js';
-import { deleteUser } from './delete-user.js';
-import { listUsers } from './list-users.js';
-import { readMe } from './read-me.js';
-import { readUser } from './read-user.js';
+import { readSettings } from '../../../prisma/stores/settings.js';
+import * as store from '../../../prisma/stores/users.js';
+import { mine } from '../../../prisma/views/me.js';
+import { userById, userPage } from '../../../prisma/views/users.js';
+import type { ApiDeps } from '../../api-deps.js';
+import { readMe as readMeContract } from '../../contract/me-routes.js';
+import * as contract from '../../contract/user-routes.js';
+import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
+import { by } from '../../middleware/caller.js';
+import { created } from '../../middleware/handle.js';
+import { mustBeFound } from '../../must-be-found.js';
+import { mustBeUnique } from '../../must-be-unique.js';
+import { byCreation, page } from '../../page.js';
+import { savedUser, userView, wholeUser } from './user-view.js';
 
-export const userEndpoints = (deps: ApiDeps): Endpoint[] => [
-  endpoint(readMeContract, readMe(deps)),
-  endpoint(contract.listUsers, listUsers(deps)),
-  endpoint(contract.createUser, createUser(deps)),
-  endpoint(contract.readUser, readUser(deps)),
-  endpoint(contract.changeUser, changeUser(deps)),
-  endpoint(contract.deleteUser, deleteUser(deps)),
+export const userEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
+  endpoint(readMeContract, readMe({ db })),
+  endpoint(contract.listUsers, async ({ caller, query: { cursor, ...query } }) => {
+    const rows = await userPage(db, { ...query, after: cursor });
+    return page(rows, { list: 'users', limit: query.limit, cursor: byCreation, item: (row) => userView(row, caller) });
+  }),
+  endpoint(contract.createUser, async ({ caller, body }) => {
+    const user = wholeUser(savedUser(await mustBeUnique(store.createUser(db, by(caller), body))));
+    return created(`/api/v1/users/${user.id}`, user);
+  }),
+  endpoint(contract.readUser, async ({ caller, params }) => userView(mustBeFound(await userById(db, params.id)), caller)),
+  endpoint(contract.changeUser, async ({ caller, params, body }) =>
+    wholeUser(savedUser(await mustBeUnique(store.changeUser(db, by(caller), params.id, body)))),
+  ),
+  endpoint(contract.deleteUser, async ({ caller, params }) => {
+    const refused = await store.deleteUser(db, by(caller), params.id);
+    if (refused) savedUser(refused);
+    return undefined;
+  }),
 ];
+
+const readMe =
+  ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof readMeContract> =>
+  async ({ caller }) => {
+    const [user, rest, { requestsEnabled }] = await Promise.all([userById(db, caller.id), mine(db, caller.id), readSettings(db)]);
+    return { ...wholeUser(mustBeFound(user)), ...rest, requestsEnabled };
+  };

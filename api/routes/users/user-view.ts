@@ -17,8 +17,8 @@ export function userView(row: UserRow, caller: Caller) {
   return isAdmin(caller) || caller.id === id ? wholeUser(row) : { id, email, displayName, department };
 }
 
-/** The user that a write answered with, or its refusal as a problem. */
-export function orRefused(answer: UserRow | UserRefusal): UserRow {
+/** The user that a write has saved, or its refusal as a problem. */
+export function savedUser(answer: UserRow | UserRefusal): UserRow {
   if (answer === 'no_such_manager') throw invalid('managerId', 'must be another user');
   if (typeof answer === 'string') throw new Problem(answer);
   return answer;

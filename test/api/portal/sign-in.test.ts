@@ -1,4 +1,4 @@
-import { insideOnly } from '../../../api/portal/sign-in.js';
+import { safeReturnPath } from '../../../api/portal/safe-return-path.js';
 import { aPerson, type Person, startApi } from '../../support/api.js';
 import { aBrowser, aLog, servePortal } from '../../support/portal.js';
 
@@ -78,7 +78,7 @@ describe('signing in', () => {
     const logged = await servePortal(api, { logger: log.logger });
     const { url } = await aBrowser(logged.baseUrl).visit('/auth/callback?code=x&state=y');
     expect(url.search).toBe('?why=failed');
-    await log.says('somebody came back from signing in without the session that they began with');
+    await log.says('sign-in callback without a matching session');
     await logged.stop();
   });
   it('refuses the answer to the sign-in of another browser', async () => {
@@ -139,11 +139,11 @@ describe('signing in', () => {
     [undefined, '/'],
     [['/a', '/b'], '/'],
   ])('goes back to %j as %s', (given, expected) => {
-    expect(insideOnly(given)).toBe(expected);
+    expect(safeReturnPath(given)).toBe(expected);
   });
   it('goes back to no path of more than 2,000 characters', () => {
     const path = `/${'a'.repeat(1_999)}`;
-    expect([insideOnly(path), insideOnly(`${path}a`), insideOnly(`/${'é'.repeat(999)}`)]).toEqual([path, '/', '/']);
+    expect([safeReturnPath(path), safeReturnPath(`${path}a`), safeReturnPath(`/${'é'.repeat(999)}`)]).toEqual([path, '/', '/']);
   });
 });
 

@@ -1,0 +1,77 @@
+import express, { type Express, Router } from 'express';
+import helmet from 'helmet';
+import { type Logger, pino } from 'pino';
+import type { ApiDeps } from './api-deps.js';
+import { ROUTES } from './contract/index.js';
+import type { Endpoint } from './endpoint.js';
+import { endpointsOf } from './endpoints-of.js';
+import { health } from './health.js';
+import { measure } from './measure.js';
+import { callerOf } from './middleware/caller.js';
+import { authenticate } from './middleware/authenticate.js';
+import { authorize, authorizeSent } from './middleware/authorize.js';
+import { type RateLimit, limitByAddress, limitByCaller } from './middleware/rate-limit.js';
+import { logRequests } from './middleware/log-requests.js';
+import { readBody } from './middleware/read-body.js';
+import { refuse } from './middleware/refuse.js';
+import type { VerifyJwt } from './verify-jwt.js';
+import { documentation } from './openapi/documentation.js';
+import { portalPages } from './portal/portal-pages.js';
+import type { PortalOptions } from './portal/portal-options.js';
+import { loginSession } from './portal/login-session.js';
+import { signInRoutes } from './portal/sign-in-routes.js';
+import { Problem } from './problem.js';
+
+export type AppOptions = {
+  logger?: Logger;
+  limit?: RateLimit;
+  trustProxy?: number;
+  verifyJwt?: VerifyJwt | undefined;
+  /** Left out: no portal, only the API. */
+  portal?: PortalOptions | undefined;
+};
+
+const BASE = '/api/v1';
+
+/** Everything between a connection and a handler, in order, on one page. */
+export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
+  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, portal } = options;
+  const app = express();
+  app.disable('x-powered-by').disable('etag');
+  app.set('trust proxy', trustProxy);
+  app.set('query parser', 'simple');
+
+  app.use(logRequests(logger));
+  app.use(helmet());
+  app.use(measure(deps.db));
+  app.use(health(deps));
+  // Not counted: they ask the database nothing, and after a new version an office behind one address asks for hundreds of files at once.
+  if (portal) app.use(portalPages(portal.folder));
+  app.use(limitByAddress(limit));
+  app.use(documentation(ROUTES));
+  if (portal) app.use(['/auth', BASE], loginSession(deps.db, portal.sessions));
+  if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider }));
+  app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit));
+  if (portal) app.get(`${BASE}/stream`, (_req, res) => portal.events.open(callerOf(res).id, res));
+  app.use(routerOf(endpointsOf({ log: logger, ...deps })));
+  app.use(() => {
+    throw new Problem('not_found');
+  });
+  app.use(refuse);
+  return app;
+}
+
+/** Who may call it is asked before anything is read of what they sent. */
+function routerOf(endpoints: readonly Endpoint[]): Router {
+  const router = Router();
+  for (const { route, handler } of endpoints)
+    router[route.method](`${BASE}${route.path}`, authorize(route), ...readBody, authorizeSent(route), handler);
+  for (const path of new Set(endpoints.map(({ route }) => route.path))) {
+    const methods = endpoints.filter(({ route }) => route.path === path).map(({ route }) => route.method.toUpperCase());
+    router.all(`${BASE}${path}`, (_req, res) => {
+      res.set('Allow', methods.join(', '));
+      throw new Problem('method_not_allowed');
+    });
+  }
+  return router;
+}

@@ -1,0 +1,22 @@
+import type { Request } from 'express';
+import { csrfTokenOf, LOGIN_SESSION_MS } from './login-session.js';
+
+/** Writes the session of this browser to the database. */
+export const saveSession = (req: Request): Promise<void> => settled((done) => req.session.save(done));
+
+/** Begins a new login session of a person, with the one token of all its pages. */
+export async function beginLoginSession(req: Request, userId: string): Promise<void> {
+  await settled((done) => req.session.regenerate(done));
+  req.session.userId = userId;
+  req.session.cookie.maxAge = LOGIN_SESSION_MS;
+  csrfTokenOf(req);
+  await saveSession(req);
+}
+
+const settled = (run: (done: (error: unknown) => void) => void): Promise<void> =>
+  new Promise((resolve, reject) => {
+    run((error) => {
+      if (error === undefined || error === null) resolve();
+      else reject(new Error('The session could not be saved.', { cause: error }));
+    });
+  });

@@ -1,0 +1,9 @@
+import type { Database } from '../../../prisma/database.js';
+import { type RequestDetails, requestDetails } from '../../../prisma/views/request-details.js';
+import { type Caller, viewerOf } from '../../middleware/caller.js';
+
+/** A request, if the caller may see it (R45). */
+export async function findVisibleRequest(db: Database, id: string, caller: Caller): Promise<RequestDetails | undefined> {
+  const [found] = await requestDetails(db, [id], viewerOf(caller));
+  return found;
+}

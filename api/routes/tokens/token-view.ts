@@ -1,7 +1,0 @@
-import type { TokenRow } from '../../../prisma/stores/tokens.js';
-
-export const tokenView = ({ expiresAt, createdAt, ...row }: TokenRow) => ({
-  ...row,
-  expiresAt: expiresAt?.toISOString() ?? null,
-  createdAt: createdAt.toISOString(),
-});

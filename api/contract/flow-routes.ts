@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { FLOW_KINDS } from '../../workflows/rules/state.js';
 import { EXAMPLE, STAMPS } from './example.js';
-import { flowFields, postsToRightPlace, saysWhereItPosts } from './flow-fields.js';
+import { flowFields, isSlackAllowed, hasSlackAndApproval } from './flow-fields.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
 import { IdParams, instant, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
 
-const posting = {
+const slackRule = {
   path: ['slack', 'delivery'],
   message: 'must not be channels unless only administrators decide',
-  when: ({ value }: { value: unknown }) => saysWhereItPosts(value),
+  when: ({ value }: { value: unknown }) => hasSlackAndApproval(value),
 };
 const confirm = {
   confirmCancelPending: z
@@ -39,12 +39,12 @@ const example = {
 } as const;
 
 export const NewFlow = z
-  .discriminatedUnion('kind', [z.strictObject(flowFields.resource).refine(postsToRightPlace, posting), z.strictObject(flowFields.device)])
+  .discriminatedUnion('kind', [z.strictObject(flowFields.resource).refine(isSlackAllowed, slackRule), z.strictObject(flowFields.device)])
   .meta({ id: 'NewApprovalFlow', examples: [example] });
 
 export const FlowReplacement = z
   .discriminatedUnion('kind', [
-    z.strictObject({ ...flowFields.resource, ...version }).refine(postsToRightPlace, posting),
+    z.strictObject({ ...flowFields.resource, ...version }).refine(isSlackAllowed, slackRule),
     z.strictObject({ ...flowFields.device, ...version }),
   ])
   .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
@@ -67,16 +67,16 @@ const answered = {
 
 export const Flow = z
   .discriminatedUnion('kind', [
-    z.object({ ...flowFields.resource, ...loose(), ...answered }),
-    z.object({ ...flowFields.device, ...loose(), ...answered }),
+    z.object({ ...flowFields.resource, ...visibilityInAnswers(), ...answered }),
+    z.object({ ...flowFields.device, ...visibilityInAnswers(), ...answered }),
   ])
   .meta({
     id: 'ApprovalFlow',
     examples: [{ ...example, id: EXAMPLE.flow, version: 1, needsAttention: [], openRequests: 0, activeGrants: 2, ...STAMPS }],
   });
 
-/** A group that is gone drops out of what was once at least one (R20). */
-function loose() {
+/** A deleted group drops out, so that an answer may have none (R20). */
+function visibilityInAnswers() {
   return { visibleToGroupIds: z.array(uuid()) };
 }
 

@@ -1,30 +1,30 @@
 import { type Command, isVerb } from '../workflows/rules/commands.js';
 import type { Context } from '../workflows/rules/facts.js';
 import { isDoneAlready, objectionTo } from '../workflows/rules/policy.js';
-import { isKept, refusedEvent } from '../workflows/rules/refused.js';
+import { isAudited, refusedEvent } from '../workflows/rules/refused-event.js';
 import type { FailureCode } from '../workflows/rules/failures.js';
 import type { Outcome } from '../workflows/rules/outcome.js';
 import type { Answer, LockedRow, Verdict } from '../workflows/rules/save.js';
 import type { RequestState } from '../workflows/rules/state.js';
 import { whatIsDue } from '../workflows/rules/review.js';
 import { stateAfter } from '../workflows/rules/transition.js';
-import type { ActivityDeps } from './index.js';
+import type { ActivityDeps } from './activity-deps.js';
 
-/** A person's command that could not be saved so often, while its row could be read, is refused: others wait behind it. */
-const MOST_ATTEMPTS = 5;
+/** A person's command that failed to save this often, while its row could be read, is refused: others wait behind it. */
+const MAX_ATTEMPTS = 5;
 
-type Deps = Pick<ActivityDeps, 'requests' | 'directory' | 'decisionsBySignal' | 'now' | 'attempt' | 'observe'>;
+type Deps = Pick<ActivityDeps, 'requests' | 'directory' | 'decisionsBySignal' | 'now' | 'attempt' | 'observeSave'>;
 
 /**
  * Decides a command and saves its outcome, membership included, in one transaction. Safe to repeat, even late: a command id that was
- * seen before is answered as it was, with the row as it is now. Every failure is retried, whatever it asks for.
+ * seen before gets the same answer, with the row as it is now. Every failure is retried, even one that asks not to be.
  */
 export function makeApplyCommand(deps: Deps) {
   return async (requestId: string, command: Command): Promise<Answer> => {
     try {
       return await saved(deps, requestId, command);
     } catch (failure) {
-      if (!isVerb(command.verb) || deps.attempt() < MOST_ATTEMPTS) throw new Error(`${command.verb} is not saved`, { cause: failure });
+      if (!isVerb(command.verb) || deps.attempt() < MAX_ATTEMPTS) throw new Error(`${command.verb} is not saved`, { cause: failure });
       const request = await deps.requests.find(requestId);
       return { ...(request && { request }), refused: 'unavailable' };
     }
@@ -39,7 +39,7 @@ async function saved({ requests, decisionsBySignal, ...deps }: Deps, requestId: 
     before = row?.request;
     return row ? verdictOn(row, command, { facts: row.facts, now, directory, decisionsBySignal }) : { answer: { refused: 'not_found' } };
   });
-  if (before && answer.request) deps.observe({ before, after: answer.request, at: now });
+  if (before && answer.request) deps.observeSave({ before, after: answer.request, at: now });
   return answer;
 }
 
@@ -60,5 +60,5 @@ const outcome = (command: Command, request: RequestState, context: Context): Out
 
 const refusal = (command: Command, request: RequestState, code: FailureCode): Outcome => ({
   request,
-  events: isKept(command) ? [refusedEvent(command, code)] : [],
+  events: isAudited(command) ? [refusedEvent(command, code)] : [],
 });

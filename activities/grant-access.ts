@@ -1,5 +1,5 @@
 import { accessOf } from './access-of.js';
-import type { ActivityDeps } from './index.js';
+import type { ActivityDeps } from './activity-deps.js';
 
 /** Has an outside directory take the requester into the group. Safe to repeat: a member already is success. */
 export function makeGrantAccess(deps: Pick<ActivityDeps, 'requests' | 'directory'>) {

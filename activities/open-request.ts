@@ -1,7 +1,7 @@
 import type { AccessRequestInput } from '../workflows/rules/commands.js';
 import type { Answer } from '../workflows/rules/save.js';
 import { objectionToSubmit, submission } from '../workflows/rules/submission.js';
-import type { ActivityDeps } from './index.js';
+import type { ActivityDeps } from './activity-deps.js';
 
 /** Writes a submitted request, decided already when its flow is automatic, or finds the one that is there. Safe to repeat. */
 export function makeOpenRequest(deps: Pick<ActivityDeps, 'requests' | 'directory' | 'now'>) {

@@ -10,7 +10,7 @@ import { measureLists } from './lists.js';
 import { seedDirectory, seedRequests } from './seed.js';
 import { type Size, SIZES } from './sizes.js';
 import { type BenchStack, startBenchStack } from './stack.js';
-import { tellComparison, tellCost, tellEndings, tellGrowth, tellLists } from './tell.js';
+import { reportComparison, reportCost, reportEndings, reportGrowth, reportLists } from './report.js';
 
 /** `npm run bench [-- --quick | --full] [--lists] [--report file.json]`: everything in one run, on one server, interleaved; or the lists alone. */
 async function main(): Promise<void> {
@@ -44,7 +44,7 @@ async function runLists(stack: BenchStack, size: Size) {
   await seedDirectory(stack, size);
   await seedRequests(stack, past, cast.admin.id);
   const lists = await measureLists(stack, cast, size.askings);
-  tellLists(lists);
+  reportLists(lists);
   return { past, users: size.users, flows: size.flows, lists };
 }
 
@@ -53,21 +53,21 @@ async function run(stack: BenchStack, size: Size) {
   const lives = livesOf(stack, cast);
   for (const kind of KINDS) await measure(lives[kind], stack, { lives: size.warm, inFlight: 20 });
   const costs: Record<string, Awaited<ReturnType<typeof costOf>>> = {};
-  for (const kind of KINDS) tellCost(kind, (costs[kind] = await costOf(kind, stack, cast)));
+  for (const kind of KINDS) reportCost(kind, (costs[kind] = await costOf(kind, stack, cast)));
   const comparisons: Comparison[] = [];
   for (const load of size.lives) {
     const one = await compare(stack, cast, { kinds: KINDS, pairs: size.pairs, ...load });
     comparisons.push(one);
-    tellComparison(one);
+    reportComparison(one);
   }
   const growth: Growth[] = [];
   for await (const one of measureGrowth(stack, cast, size)) {
     growth.push(one);
-    tellGrowth(one);
+    reportGrowth(one);
   }
-  tellLists(growth.at(-1)?.lists ?? {});
+  reportLists(growth.at(-1)?.lists ?? {});
   const endings = await measureEndings(stack, cast, size.endings);
-  tellEndings(endings);
+  reportEndings(endings);
   return { costs, comparisons, growth, endings };
 }
 

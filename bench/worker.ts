@@ -3,7 +3,7 @@ import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import * as z from 'zod';
 import { openDatabase } from '../prisma/database.js';
-import { workflowBundle } from '../worker/bundle.js';
+import { workflowBundle } from '../worker/workflow-bundle.js';
 import { createWorker, POLLERS } from '../worker/create-worker.js';
 import { registerSearchAttributes } from '../worker/register-search-attributes.js';
 

@@ -1,15 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
+import { applySqlObjects } from './apply-sql-objects.js';
 import { openSchemaEngine } from './schema-engine.js';
+import { readSqlObjects } from './sql-objects.js';
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number that is ours: processes that start at once migrate one after the other. */
 const LOCK = 7_277_001;
 
 /**
- * Brings the database to the newest schema and answers with the migrations it applied. Every process calls it at start; a database
- * that is up to date costs one query.
+ * Brings the database to the newest schema and its functions, views and triggers to the newest form; answers with the migrations it
+ * applied. Every process calls it at start; a database that is up to date costs three small queries.
  */
 export async function migrate(databaseUrl: string): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
@@ -17,7 +19,11 @@ export async function migrate(databaseUrl: string): Promise<readonly string[]> {
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     const names = await migrationNames();
-    return (await isUpToDate(client, names)) ? [] : await apply(databaseUrl, names);
+    const before = await appliedMigrations(client);
+    const applied = names.every((name) => before.includes(name)) ? [] : await apply(databaseUrl, names);
+    // With a migration that is unknown here, the database is a newer release's, and so are its objects.
+    if (before.every((name) => names.includes(name))) await applySqlObjects(client, await readSqlObjects());
+    return applied;
   } finally {
     await client.end();
   }
@@ -31,14 +37,18 @@ async function migrationNames(): Promise<string[]> {
     .sort();
 }
 
-async function isUpToDate(client: pg.Client, names: readonly string[]): Promise<boolean> {
-  const table = await client.query<{ there: boolean }>("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS there");
-  if (!table.rows[0]?.there) return false;
-  const done = await client.query<{ migration_name: string }>(
-    'SELECT migration_name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
-  );
-  const applied = new Set(done.rows.map((row) => row.migration_name));
-  return names.every((name) => applied.has(name));
+const NO_SUCH_TABLE = '42P01';
+
+async function appliedMigrations(client: pg.Client): Promise<string[]> {
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      'SELECT migration_name AS name FROM _prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL',
+    );
+    return rows.map(({ name }) => name);
+  } catch (error) {
+    if ((error as { code?: unknown }).code === NO_SUCH_TABLE) return [];
+    throw error;
+  }
 }
 
 async function apply(databaseUrl: string, names: readonly string[]): Promise<readonly string[]> {

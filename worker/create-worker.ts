@@ -4,12 +4,12 @@ import { type NativeConnection, Worker, type WorkflowBundleOption } from '@tempo
 import { createActivities } from '../activities/index.js';
 import type { Directory } from '../activities/ports.js';
 import type { Database } from '../prisma/database.js';
-import { createChanges } from '../prisma/stores/changes.js';
+import { createOutbox } from '../prisma/stores/changes.js';
 import { createRequests } from '../prisma/stores/requests.js';
-import { createUpkeep } from '../prisma/stores/upkeep.js';
+import { createReconcilerStore } from '../prisma/stores/upkeep.js';
 import { TASK_QUEUE } from '../workflows/rules/ids.js';
-import { createEngine } from './engine.js';
-import { observeChange, observeFinding } from './metrics.js';
+import { createRequestWorkflows } from './request-workflows.js';
+import { observeSave, observeReconcilerFinding } from './metrics.js';
 
 export type WorkerParts = {
   connection: NativeConnection;
@@ -18,15 +18,15 @@ export type WorkerParts = {
   db: Database;
   workflowBundle: WorkflowBundleOption;
   decisionsBySignal: boolean;
-  /** A directory outside; left out, our own database is the directory. */
+  /** An outside directory; left out, our own database is the directory. */
   directory?: Directory;
   /** The clock of the activities, in epoch milliseconds. */
   now?: () => number;
 };
 
 /**
- * As many as the server has work for. A fixed number is shared out between workflows that are known and new ones: while many decisions came in,
- * submits waited behind them.
+ * As many pollers as the server has work for. A fixed number is divided between running workflows and new ones, so that submits waited
+ * behind decisions.
  */
 export const POLLERS = {
   workflowTaskPollerBehavior: { type: 'autoscaling' },
@@ -36,16 +36,16 @@ export const POLLERS = {
 /** A worker that runs workflows and activities of the task queue; start as many as wanted. */
 export function createWorker(parts: WorkerParts): Promise<Worker> {
   const { connection, namespace, db, workflowBundle, decisionsBySignal, directory, now = Date.now } = parts;
-  const changes = createChanges(db);
+  const outbox = createOutbox(db);
   const activities = createActivities({
     requests: createRequests(db),
-    changes,
-    engine: createEngine(parts.client, changes),
-    upkeep: createUpkeep(db),
+    outbox,
+    requestWorkflows: createRequestWorkflows(parts.client, outbox),
+    reconcilerStore: createReconcilerStore(db),
     now,
     attempt: () => activityInfo().attempt,
-    observe: observeChange,
-    observeFinding,
+    observeSave,
+    observeReconcilerFinding,
     decisionsBySignal,
     ...(directory && { directory }),
   });

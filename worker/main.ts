@@ -3,16 +3,17 @@ import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
-import { createChanges } from '../prisma/stores/changes.js';
-import { workflowBundle } from './bundle.js';
+import { createOutbox } from '../prisma/stores/changes.js';
+import { workflowBundle } from './workflow-bundle.js';
 import { readConfig } from './config.js';
-import { connectTemporal } from './connect.js';
+import { connectTemporal } from './connect-temporal.js';
 import { createWorker } from './create-worker.js';
-import { followChanges } from './follow-changes.js';
-import { ensureMaintenance, keepReady } from './keep-ready.js';
-import { metricsText } from './metrics.js';
+import { startOutboxDispatcher } from './outbox-dispatcher.js';
+import { ensureReconcilerSchedule } from './ensure-reconciler-schedule.js';
+import { keepTemporalSetUp } from './keep-temporal-set-up.js';
+import { renderMetrics } from './metrics.js';
 import { registerSearchAttributes } from './register-search-attributes.js';
-import { listenForStatus } from './status-server.js';
+import { startStatusServer } from './status-server.js';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
@@ -33,9 +34,9 @@ async function main(): Promise<void> {
   const decisionsBySignal = config.DECISIONS_BY_SIGNAL === 'on';
   const worker = await createWorker({ ...temporal, db, workflowBundle: await building, decisionsBySignal });
 
-  const status = await listenForStatus(config.METRICS_PORT, {
+  const status = await startStatusServer(config.METRICS_PORT, {
     isReady: async () => worker.getState() === 'RUNNING' && (await db.$queryRaw`SELECT 1`) !== undefined,
-    metrics: () => metricsText(`http://${sdkMetrics}/metrics`),
+    metrics: () => renderMetrics(`http://${sdkMetrics}/metrics`),
   });
   const stop = () => {
     log.info('stopping');
@@ -43,17 +44,17 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
   log.info({ decisionsBySignal }, 'worker runs');
-  const following = followChanges({ databaseUrl: config.DATABASE_URL, temporal: temporal.client, changes: createChanges(db), log });
-  await ensureMaintenance(temporal.client);
-  const ready = keepReady({ ...temporal, log });
+  const dispatcher = startOutboxDispatcher({ databaseUrl: config.DATABASE_URL, temporal: temporal.client, outbox: createOutbox(db), log });
+  await ensureReconcilerSchedule(temporal.client);
+  const ready = keepTemporalSetUp({ ...temporal, log });
   await worker.run();
   ready.stop();
-  await following.stop();
+  await dispatcher.stop();
   status.close();
   await Promise.all([temporal.connection.close(), temporal.client.connection.close(), db.$disconnect()]);
 }
 
-/** The SDK's exporter cannot be given port 0 and asked for it later. */
+/** A free port for the SDK's exporter, which cannot report the port it chose. */
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
-import type { Change } from '../activities/ports.js';
-import { type Finding, FINDINGS } from '../workflows/rules/findings.js';
+import type { SavedChange } from '../activities/ports.js';
+import { type ReconcilerFinding, RECONCILER_FINDINGS } from '../workflows/rules/reconciler-findings.js';
 
 const registry = new Registry();
 const registers = [registry];
@@ -24,16 +24,16 @@ const revokeLagSeconds = new Histogram({
 const findingsTotal = new Counter({
   registers,
   name: 'doorward_maintenance_findings_total',
-  help: 'What maintenance has found and repaired, by finding. Anything but 0 has a cause worth a look.',
+  help: 'Requests that the reconciler repaired, by finding. Anything but 0 has a cause worth a look.',
   labelNames: ['finding'] as const,
 });
-for (const finding of FINDINGS) findingsTotal.inc({ finding }, 0);
+for (const finding of RECONCILER_FINDINGS) findingsTotal.inc({ finding }, 0);
 
-/** Counts what maintenance has found (R54). */
-export const observeFinding = (finding: Finding, count: number): void => findingsTotal.inc({ finding }, count);
+/** Counts what the reconciler found (R54). */
+export const observeReconcilerFinding = (finding: ReconcilerFinding, count: number): void => findingsTotal.inc({ finding }, count);
 
 /** Counts what a save did: how long a decision took, and how late access was taken away after its end. */
-export function observeChange({ before, after, at }: Change): void {
+export function observeSave({ before, after, at }: SavedChange): void {
   if (before.decidedAt === null && after.decidedAt !== null) {
     decisionSeconds.observe({ outcome: after.status }, (after.decidedAt - after.createdAt) / 1_000);
   }
@@ -43,7 +43,7 @@ export function observeChange({ before, after, at }: Change): void {
 }
 
 /** The worker's own metrics, and those of the Temporal SDK at the given address. */
-export async function metricsText(sdkMetricsUrl: string): Promise<string> {
+export async function renderMetrics(sdkMetricsUrl: string): Promise<string> {
   const sdk = await fetch(sdkMetricsUrl).then((answer) => answer.text());
   return `${await registry.metrics()}\n${sdk}`;
 }

@@ -2,8 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 
 type Answers = { isReady: () => Promise<boolean>; metrics: () => Promise<string> };
 
-/** `/healthz`, `/readyz` and `/metrics` of a worker, which serves nothing else. Resolves once it listens. */
-export function listenForStatus(port: number, { isReady, metrics }: Answers): Promise<Server> {
+/** Serves `/healthz`, `/readyz` and `/metrics` of a worker, and nothing else. Resolves once it listens. */
+export function startStatusServer(port: number, { isReady, metrics }: Answers): Promise<Server> {
   const routes: Record<string, () => Promise<{ status: number; body: string }>> = {
     '/healthz': async () => ({ status: 200, body: 'ok\n' }),
     '/readyz': async () => ((await isReady()) ? { status: 200, body: 'ok\n' } : { status: 503, body: 'not ready\n' }),

@@ -1,5 +1,5 @@
 import { allHandlersFinished, CancellationScope, condition, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
-import { followErrands } from './errands.js';
+import { createProvisioning } from './provisioning.js';
 import { type Letter, type Mailbox, openMailbox } from './mailbox.js';
 import { signalFor, state, submitted, sync, updateFor } from './messages.js';
 import { perform } from './perform.js';
@@ -8,12 +8,12 @@ import { type AccessRequestInput, type Act, type Command, type Message, type Ver
 import type { Answer } from './rules/save.js';
 import { objectionTo } from './rules/policy.js';
 import { deadlineOf, isAlive, type RequestState } from './rules/state.js';
-import { commandOf } from './rules/told.js';
-import { show } from './show.js';
+import { toCommand } from './rules/to-command.js';
+import { publishState } from './publish-state.js';
 
 /**
- * One request, from its submission until its access is gone. Cancelled in the Temporal UI or by command line, no access may stay: that
- * is a command like any other, and nothing else here is cancelled by it.
+ * One request, from its submission until its access is gone. An operator who cancels the workflow ends the access: the cancellation
+ * becomes a command like any other, and cancels nothing else here.
  */
 export function accessRequest(input: AccessRequestInput): Promise<RequestState | undefined> {
   const mailbox = openMailbox<Command, Answer>();
@@ -22,36 +22,36 @@ export function accessRequest(input: AccessRequestInput): Promise<RequestState |
 }
 
 /**
- * The row decides, this workflow remembers to act: it waits for the next command or the next deadline, has it saved, and goes on from
- * what the save answered. Started again without terms, it goes on from the row, so a workflow that was lost can always be replaced.
+ * The row decides, this workflow remembers to act: it waits for the next command or the next deadline, has it saved, and continues from
+ * what the save answered. Started again without terms, it continues from the row, so a lost workflow can always be replaced.
  */
 async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>): Promise<RequestState | undefined> {
   const opening = perform((on) => on.openRequest(input));
-  const errands = followErrands(input.requestId, (act) => mailbox.post(own(act)));
+  const provisioning = createProvisioning(input.requestId, (act) => mailbox.post(own(act)));
   let known: Answer = {};
 
   setHandler(state, () => known.request);
   setHandler(submitted, async () => requestIn(await opening));
   for (const verb of VERBS) {
-    setHandler(updateFor(verb), async (message) => requestIn(await mailbox.post(told(verb, message))), {
+    setHandler(updateFor(verb), async (message) => requestIn(await mailbox.post(received(verb, message))), {
       validator: (message: Message) => {
         const objection = known.request && objectionTo({ ...message, verb }, known.request);
         if (objection) throw refusal(objection, 'validator');
       },
     });
-    setHandler(signalFor(verb), (message) => void mailbox.post({ ...told(verb, message), channel: 'signal' }));
+    setHandler(signalFor(verb), (message) => void mailbox.post({ ...received(verb, message), channel: 'signal' }));
   }
   setHandler(sync, () => void mailbox.post(own({ verb: 'review' })));
 
   known = await opening;
   while (isGoingOn(known.request) || !mailbox.isEmpty()) {
-    if (known.request) show(known.request);
-    errands.follow(known.request);
-    const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request)) ?? unsent(known.request);
+    if (known.request) publishState(known.request);
+    provisioning.adjustTo(known.request);
+    const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request)) ?? deadlinePassed(known.request);
     known = await perform((on) => on.applyCommand(input.requestId, command));
     reply(known);
   }
-  if (known.request) show(known.request);
+  if (known.request) publishState(known.request);
   await condition(allHandlersFinished);
   return known.request;
 }
@@ -64,13 +64,13 @@ function requestIn({ request, refused }: Answer): RequestState {
 }
 
 /** Without an id of its sender a command has its update's own. Never called in a validator: those are not replayed. */
-const told = (verb: Verb, message: Message): Command => commandOf(verb, message, () => currentUpdateInfo()?.id ?? uuid4());
+const received = (verb: Verb, message: Message): Command => toCommand(verb, message, () => currentUpdateInfo()?.id ?? uuid4());
 
 /** A command of the workflow's own. */
 const own = (act: Omit<Act, 'actorId' | 'channel'>): Command => ({ ...act, id: uuid4(), actorId: 'system', channel: 'system' });
 
-/** The deadline has passed: nobody waits for the answer. */
-const unsent = (request?: RequestState) => ({
+/** The command of a deadline. Nothing waits for its answer. */
+const deadlinePassed = (request?: RequestState) => ({
   command: own({ verb: 'timeUp', dueAt: request ? deadlineOf(request) : 0 }),
   reply: () => undefined,
 });

@@ -1,15 +1,15 @@
 import { proxyActivities } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.js';
 
-const { tellRequests } = proxyActivities<Activities>({
+const { tellRequests: dispatchChange } = proxyActivities<Activities>({
   startToCloseTimeout: 60_000,
   retry: { initialInterval: 1_000, maximumInterval: 60_000 },
 });
 
-/** Tells every request that a change elsewhere concerns to look again (R5, R18), page by page. At least once each. */
+/** Signals every request that a directory change affects to review its row (R5, R18), page by page, at least once each. */
 export async function directoryChange(changeId: string): Promise<void> {
   let after: string | null = null;
   do {
-    after = await tellRequests(changeId, after);
+    after = await dispatchChange(changeId, after);
   } while (after !== null);
 }

@@ -1,7 +1,7 @@
 import { proxyActivities, proxyLocalActivities, sleep } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.js';
 
-const AGAIN_AFTER_MS = 60_000;
+const RETRY_AFTER_MS = 60_000;
 const quick: Activities = proxyLocalActivities<Activities>({ startToCloseTimeout: 2_000, retry: { maximumAttempts: 1 } });
 const patient: Activities = proxyActivities<Activities>({
   startToCloseTimeout: 30_000,
@@ -9,16 +9,16 @@ const patient: Activities = proxyActivities<Activities>({
 });
 
 /**
- * Runs an activity inside the workflow task, which costs a third of an ordinary one; when that fails, as an ordinary one that the server
- * retries for ever; and when that was failed for good (by an operator, by a failure that asks for no retry), once more after a pause. It
- * never gives up, and several runs may overlap: every activity here is safe to repeat, even late.
+ * Runs an activity as a local one first, which costs a third of an ordinary one. When that fails, it runs as an ordinary activity that the
+ * server retries for ever; when that failed for good (by an operator, or by a failure that is not retried), again after a pause. It never
+ * gives up, and several attempts may overlap: every activity here is safe to repeat, even late.
  */
 export async function perform<T>(activity: (on: Activities) => Promise<T>): Promise<T> {
   for (let on = quick; ; on = patient) {
     try {
       return await activity(on);
     } catch {
-      if (on === patient) await sleep(AGAIN_AFTER_MS, { summary: 'try again to save' });
+      if (on === patient) await sleep(RETRY_AFTER_MS, { summary: 'retry saving' });
     }
   }
 }

@@ -9,7 +9,7 @@ import type { RequestState } from './rules/state.js';
 const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
 
 /** What operators can list requests by (R101). Values are ids and codes, never names: search attributes are not encrypted. */
-export const KEYS = {
+export const SEARCH_ATTRIBUTE_KEYS = {
   status: keyword('AccessStatus'),
   kind: keyword('AccessKind'),
   flow: keyword('AccessFlow'),
@@ -19,19 +19,22 @@ export const KEYS = {
   expiresAt: defineSearchAttributeKey('AccessExpiresAt', SearchAttributeType.DATETIME),
 };
 
-export const SEARCH_ATTRIBUTES = Object.values(KEYS);
+export const SEARCH_ATTRIBUTES = Object.values(SEARCH_ATTRIBUTE_KEYS);
 
 type Shown = Pick<RequestState, 'status' | 'kind' | 'flowId' | 'requesterId' | 'grantGroupId' | 'reason' | 'expiresAt'>;
 
 export function searchAttributesOf(request: Shown): SearchAttributeUpdatePair[] {
   return [
-    { key: KEYS.status, value: request.status },
-    { key: KEYS.kind, value: request.kind },
-    { key: KEYS.flow, value: request.flowId },
-    { key: KEYS.requester, value: request.requesterId },
-    { key: KEYS.group, value: request.grantGroupId },
-    { key: KEYS.errorCode, value: request.status === 'error' || request.status === 'missing_data' ? (request.reason?.code ?? null) : null },
-    { key: KEYS.expiresAt, value: request.expiresAt === null ? null : new Date(request.expiresAt) },
+    { key: SEARCH_ATTRIBUTE_KEYS.status, value: request.status },
+    { key: SEARCH_ATTRIBUTE_KEYS.kind, value: request.kind },
+    { key: SEARCH_ATTRIBUTE_KEYS.flow, value: request.flowId },
+    { key: SEARCH_ATTRIBUTE_KEYS.requester, value: request.requesterId },
+    { key: SEARCH_ATTRIBUTE_KEYS.group, value: request.grantGroupId },
+    {
+      key: SEARCH_ATTRIBUTE_KEYS.errorCode,
+      value: request.status === 'error' || request.status === 'missing_data' ? (request.reason?.code ?? null) : null,
+    },
+    { key: SEARCH_ATTRIBUTE_KEYS.expiresAt, value: request.expiresAt === null ? null : new Date(request.expiresAt) },
   ];
 }
 

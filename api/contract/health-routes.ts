@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { FINDINGS } from '../../workflows/rules/findings.js';
+import { RECONCILER_FINDINGS } from '../../workflows/rules/reconciler-findings.js';
 import { EXAMPLE } from './example.js';
 import { route } from './route.js';
 import { instant, NoBody, NoParams, NoQuery } from './text.js';
 
 const count = () => z.number().int().min(0);
-const findings = z.object(Object.fromEntries(FINDINGS.map((finding) => [finding, count()])));
+const findings = z.object(Object.fromEntries(RECONCILER_FINDINGS.map((finding) => [finding, count()])));
 
 export const HealthReport = z
   .object({

@@ -3,9 +3,9 @@ import type { Client } from '@temporalio/client';
 import { makeApplyCommand } from '../../activities/apply-command.js';
 import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
-import { createChanges } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/changes.js';
 import { createRequests } from '../../prisma/stores/requests.js';
-import { createEngine } from '../../worker/engine.js';
+import { createRequestWorkflows } from '../../worker/request-workflows.js';
 import type { Act } from '../../workflows/rules/commands.js';
 import { isAlive } from '../../workflows/rules/state.js';
 import type { Organisation } from './organisation.js';
@@ -93,7 +93,7 @@ export async function seedRequests({ db, organisation, temporal }: Where): Promi
     const request = await createRequests(db).find(requestId);
     if (request && isAlive(request)) alive.push(requestId);
   }
-  await createEngine(temporal, createChanges(db)).sync(alive);
+  await createRequestWorkflows(temporal, createOutbox(db)).sync(alive);
 }
 
 async function play(db: Database, { person, flow }: Organisation, { who, why, duration, ...scene }: Scene): Promise<string> {
@@ -124,7 +124,7 @@ function activitiesAt(db: Database, clock: { now: number }, { grantFails }: Pick
     requests: createRequests(db),
     now: () => clock.now,
     attempt: () => 1,
-    observe: () => undefined,
+    observeSave: () => undefined,
     decisionsBySignal: false,
     ...(grantFails && { directory: outside }),
   };

@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Transaction } from '../database.js';
 import { announce } from './outbox.js';
 
@@ -10,9 +11,8 @@ type Cancelling = { id: string; isConfirmed: boolean; below: number; code: 'flow
  * Unless it is confirmed, open requests are counted and nothing is written. The caller holds the flow's lock.
  */
 export async function cancelOpen(tx: Transaction, { id, isConfirmed, below, code }: Cancelling): Promise<OpenRequests | undefined> {
-  const openRequests = await tx.accessRequest.count({
-    where: { flowId: id, status: { in: ['pending', 'missing_data', 'error', 'approved'] } },
-  });
+  const [{ openRequests } = { openRequests: 0 }] = await tx.$queryRaw<{ openRequests: number }[]>`
+    SELECT count(*)::int AS "openRequests" FROM access_requests r WHERE r.flow_id = ${id}::uuid AND ${condition('isOpen', 'r')}`;
   if (openRequests > 0 && !isConfirmed) return { refused: 'pending_requests', openRequests };
   await tx.approvalFlow.updateMany({ where: { id }, data: { cancelBelow: below, cancelCode: code } });
   if (openRequests > 0) await announce(tx, 'flow', id);

@@ -3,23 +3,23 @@ import type { Database } from '../database.js';
 const PAGE = 100;
 
 /** The outbox: changes elsewhere that requests must hear of (R5, R18). */
-export function createChanges(db: Database) {
+export function createOutbox(db: Database) {
   return {
     /** The requests behind the given id that a change concerns: only those in which something is to be done for it. */
-    async concerned(changeId: string, after: string | null): Promise<readonly string[]> {
+    async affectedRequests(changeId: string, after: string | null): Promise<readonly string[]> {
       const rows = await db.$queryRaw<{ id: string }[]>`
         SELECT t.id::text FROM (
-          SELECT r.id FROM outbox o, LATERAL touched_by(o.kind, o.subject_id) AS r(id)
+          SELECT r.id FROM outbox o, LATERAL requests_affected_by(o.kind, o.subject_id) AS r(id)
           WHERE o.id = ${changeId}::uuid AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
           ORDER BY r.id OFFSET 0) t
         WHERE needs_review(t.id) LIMIT ${PAGE}`;
       return rows.map((row) => row.id);
     },
-    async markSent(changeId: string): Promise<void> {
+    async markDispatched(changeId: string): Promise<void> {
       await db.outbox.updateMany({ where: { id: changeId, sentAt: null }, data: { sentAt: new Date() } });
     },
     /** Changes that nobody has told of yet, oldest first. */
-    async unsent(limit: number): Promise<readonly string[]> {
+    async undispatched(limit: number): Promise<readonly string[]> {
       const rows = await db.outbox.findMany({ where: { sentAt: null }, orderBy: { createdAt: 'asc' }, take: limit, select: { id: true } });
       return rows.map((row) => row.id);
     },

@@ -1,6 +1,6 @@
 import type { Act } from '../../workflows/rules/commands.js';
 import type { FailureCode } from '../../workflows/rules/failures.js';
-import { refusedEvent } from '../../workflows/rules/refused.js';
+import { refusedEvent } from '../../workflows/rules/refused-event.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { rowsOf } from '../statements.js';

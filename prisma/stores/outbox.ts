@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Transaction } from '../database.js';
 
 /** What has changed elsewhere: a flow was switched off, a user or a group is not what it was (R5, R18). */
@@ -14,5 +15,5 @@ export async function announceMembers(tx: Transaction, groupIds: readonly string
   await tx.$executeRaw`
     INSERT INTO outbox (id, kind, subject_id)
     SELECT gen_random_uuid(), 'group', g.id FROM unnest(${[...groupIds]}::uuid[]) AS g(id)
-    WHERE EXISTS (SELECT 1 FROM request_steps s WHERE s.group_id = g.id AND s.state IN ('open', 'waiting', 'unresolved'))`;
+    WHERE EXISTS (SELECT 1 FROM request_steps s WHERE s.group_id = g.id AND ${condition('isUndecidedStep', 's')})`;
 }

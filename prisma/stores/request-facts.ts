@@ -2,6 +2,7 @@ import type { Command } from '../../workflows/rules/commands.js';
 import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
 import type { Answered } from '../../workflows/rules/save.js';
 import { isUuid } from '../../workflows/rules/ids.js';
+import { condition } from '../conditions.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
 
@@ -25,7 +26,7 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
       coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
       ARRAY(
         SELECT m.group_id::text FROM memberships m
-        WHERE m.user_id = actor.id AND (m.expires_at IS NULL OR m.expires_at > now())
+        WHERE m.user_id = actor.id AND ${condition('inForce', 'm')}
           AND m.group_id IN (SELECT s.group_id FROM request_steps s WHERE s.request_id = r.id)
       ) AS "groupIds",
       CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",

@@ -1,4 +1,5 @@
 import type { RequestState } from '../../workflows/rules/state.js';
+import { condition } from '../conditions.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 
@@ -20,5 +21,5 @@ export function membershipFollows(before: RequestState | undefined, request: Req
       SELECT gen_random_uuid(), 'group', g.id FROM (SELECT ${grantGroupId}::uuid AS id) g
       WHERE ${is !== was}::boolean AND EXISTS (
         SELECT 1 FROM request_steps s
-        WHERE s.group_id = g.id AND s.request_id <> ${id}::uuid AND s.state IN ('open', 'waiting', 'unresolved')))`;
+        WHERE s.group_id = g.id AND s.request_id <> ${id}::uuid AND ${condition('isUndecidedStep', 's')}))`;
 }

@@ -2,6 +2,7 @@ import type { AccessRequestInput, Command, Terms } from '../../workflows/rules/c
 import type { Answer, Access, LockedRow, Verdict } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import type { SubmitFacts } from '../../workflows/rules/submission.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { stateOf } from '../request-json.js';
@@ -68,6 +69,6 @@ function locked(
 async function isMemberOtherwise(db: Database, { requestId, userId, groupId }: Access): Promise<boolean> {
   const [row] = await db.$queryRaw<{ found: boolean }[]>`
     SELECT EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = ${userId}::uuid AND m.group_id = ${groupId}::uuid
-      AND m.request_id IS DISTINCT FROM ${requestId}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())) AS found`;
+      AND m.request_id IS DISTINCT FROM ${requestId}::uuid AND ${condition('inForce', 'm')}) AS found`;
   return row?.found ?? false;
 }

@@ -3,6 +3,7 @@ import type { FlowDefinition } from '../../workflows/rules/flow.js';
 import type { Candidates } from '../../workflows/rules/facts.js';
 import type { SubmitFacts } from '../../workflows/rules/submission.js';
 import { minutesOf } from '../../workflows/rules/durations.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { rowsOf } from '../statements.js';
@@ -45,8 +46,8 @@ export const selectSubmitFacts = ({ requesterId, flowId, deviceId }: About): Pri
   SELECT t.values AS settings, coalesce(u.active, false) AS "requesterActive", coalesce(u.display_name, '') AS "requesterName",
     o.version, o.definition,
     EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = u.id AND r.flow_id = ${flowId}::uuid
-      AND r.device_id IS NOT DISTINCT FROM ${deviceId}::uuid AND r.status IN ('pending', 'missing_data', 'error', 'approved')) AS "hasOpenRequest",
-    EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.group_id = o.grant_group_id AND m.expires_at IS NULL)
+      AND r.device_id IS NOT DISTINCT FROM ${deviceId}::uuid AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",
+    EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.group_id = o.grant_group_id AND ${condition('isPermanent', 'm')})
       AS "isPermanentMember",
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('approverIds', c.approver_ids, 'available', c.available,

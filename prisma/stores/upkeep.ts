@@ -1,20 +1,17 @@
-import type { Finding, Findings } from '../../workflows/rules/findings.js';
+import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
-import { Prisma } from '../generated/client.js';
 
 type Cursors = { rows: string | null; workflows: string | null };
-type Run = { startedAt: number; finishedAt: number; findings: Findings; cursors: Cursors };
-
-const OPEN = Prisma.sql`r.status IN ('pending', 'missing_data', 'error', 'approved')`;
-const ALIVE = Prisma.sql`(${OPEN} OR r.status = 'active' AND r.expires_at IS NOT NULL OR r.revoke_pending)`;
+type Run = { startedAt: number; finishedAt: number; findings: ReconcilerFindings; cursors: Cursors };
 
 /** What maintenance reads of requests, and writes down. */
-export const createUpkeep = (db: Database) => ({
+export const createReconcilerStore = (db: Database) => ({
   overdue: (before: number, limit: number) => overdue(db, new Date(before), limit),
   alive: (after: string | null, limit: number) => alive(db, after, limit),
   withoutRow: (requestIds: readonly string[]) => withoutRow(db, requestIds),
   dropStray: (limit: number) => dropStray(db, limit),
-  record: (finding: Finding, requestIds: readonly string[]) => record(db, finding, requestIds),
+  record: (finding: ReconcilerFinding, requestIds: readonly string[]) => record(db, finding, requestIds),
   readCursors: () => readCursors(db),
   saveRun: (run: Run) => saveRun(db, run),
 });
@@ -26,7 +23,7 @@ async function overdue(db: Database, before: Date, limit: number): Promise<strin
         ORDER BY r.expires_at LIMIT ${limit})
       UNION ALL
       (SELECT r.id, r.pending_until FROM access_requests r
-        WHERE r.status IN ('pending', 'missing_data', 'error') AND r.pending_until < ${before} ORDER BY r.pending_until LIMIT ${limit})) o
+        WHERE ${condition('isUndecided', 'r')} AND r.pending_until < ${before} ORDER BY r.pending_until LIMIT ${limit})) o
     ORDER BY o.due LIMIT ${limit}`;
   return rows.map((row) => row.id);
 }
@@ -34,7 +31,7 @@ async function overdue(db: Database, before: Date, limit: number): Promise<strin
 /** What is being submitted or saved at this moment may be ahead of what Temporal lists. */
 const alive = (db: Database, after: string | null, limit: number): Promise<{ id: string; needsReview: boolean }[]> => db.$queryRaw`
   SELECT r.id::text, coalesce(needs_review(r.id), false) AS "needsReview" FROM access_requests r
-  WHERE ${ALIVE} AND r.updated_at < now() - interval '1 minute' AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+  WHERE ${condition('isAlive', 'r')} AND r.updated_at < now() - interval '1 minute' AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
   ORDER BY r.id LIMIT ${limit}`;
 
 async function withoutRow(db: Database, requestIds: readonly string[]): Promise<string[]> {
@@ -54,7 +51,7 @@ async function dropStray(db: Database, limit: number): Promise<string[]> {
 }
 
 /** A request that has no row any more is named all the same. */
-async function record(db: Database, finding: Finding, requestIds: readonly string[]): Promise<void> {
+async function record(db: Database, finding: ReconcilerFinding, requestIds: readonly string[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO audit_events (at, type, actor_type, channel, request_id, flow_id, user_id, data)
     SELECT now(), ${`maintenance.${finding}`}, 'system', 'system', f.id, r.flow_id, r.requester_id, '{}'

@@ -1,5 +1,5 @@
 import type { Command } from '../../workflows/rules/commands.js';
-import { isRemembered } from '../../workflows/rules/refused.js';
+import { isRemembered } from '../../workflows/rules/refused-event.js';
 import type { Write } from '../../workflows/rules/save.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';

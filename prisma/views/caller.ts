@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { rowsOf } from '../statements.js';
@@ -10,7 +11,7 @@ export async function callerByToken({ pool }: Database, hash: string): Promise<C
     pool,
     Prisma.sql`
     SELECT u.id, u.role FROM api_tokens t JOIN users u ON u.id = t.user_id
-    WHERE t.hash = ${hash} AND u.active AND (t.expires_at IS NULL OR t.expires_at > now())`,
+    WHERE t.hash = ${hash} AND u.active AND ${condition('inForce', 't')}`,
   );
   return row;
 }

@@ -1,6 +1,7 @@
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
 import type { Candidates } from '../../workflows/rules/facts.js';
 import type { FlowKind } from '../../workflows/rules/state.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 
@@ -30,9 +31,9 @@ export function catalogPage(db: Database, userId: string, { limit, after, kind, 
   ].filter((one) => one !== undefined);
   return db.$queryRaw<CatalogRow[]>`
     SELECT p.id::text AS "flowId", p.definition, p.created_at AS "createdAt",
-      EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = ${userId}::uuid AND m.group_id = p.grant_group_id AND m.expires_at IS NULL) AS "hasAccess",
+      EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = ${userId}::uuid AND m.group_id = p.grant_group_id AND ${condition('isPermanent', 'm')}) AS "hasAccess",
       EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = ${userId}::uuid AND r.flow_id = p.id
-        AND r.status IN ('pending', 'missing_data', 'error', 'approved')) AS "hasOpenRequest",
+        AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('approverIds', c.approver_ids, 'available', c.available,
           'includesRequester', c.includes_requester, 'name', c.name) ORDER BY a.position)

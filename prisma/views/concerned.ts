@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { rowsOf } from '../statements.js';
@@ -12,7 +13,7 @@ export async function concernedBy({ pool }: Database, requestIds: readonly strin
       OR EXISTS (SELECT 1 FROM access_requests r WHERE r.id = ANY (${[...requestIds]}::uuid[]) AND r.requester_id = u.id)
       OR EXISTS (SELECT 1 FROM request_approvers a WHERE a.request_id = ANY (${[...requestIds]}::uuid[]) AND a.user_id = u.id)
       OR EXISTS (SELECT 1 FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = ANY (${[...requestIds]}::uuid[]) AND m.user_id = u.id AND (m.expires_at IS NULL OR m.expires_at > now())))`,
+        WHERE s.request_id = ANY (${[...requestIds]}::uuid[]) AND m.user_id = u.id AND ${condition('inForce', 'm')}))`,
   );
   return rows.map(({ id }) => id);
 }

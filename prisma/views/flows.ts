@@ -1,5 +1,6 @@
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
 import type { FlowKind } from '../../workflows/rules/state.js';
+import { condition } from '../conditions.js';
 import type { Transaction } from '../database.js';
 import { Prisma } from '../generated/client.js';
 
@@ -34,9 +35,9 @@ const LOST_GROUPS = Prisma.sql`ARRAY(
 const SELECT = Prisma.sql`
   SELECT f.id::text AS id, f.version, f.enabled, v.definition, f.created_at AS "createdAt", f.updated_at AS "updatedAt",
     (SELECT count(*)::int FROM access_requests r
-      WHERE r.flow_id = f.id AND r.status IN ('pending', 'missing_data', 'error', 'approved')) AS "openRequests",
+      WHERE r.flow_id = f.id AND ${condition('isOpen', 'r')}) AS "openRequests",
     (SELECT count(*)::int FROM access_requests r
-      WHERE r.flow_id = f.id AND r.status = 'active' AND (r.expires_at IS NULL OR r.expires_at > now())) AS "activeGrants",
+      WHERE r.flow_id = f.id AND ${condition('isActive', 'r')}) AS "activeGrants",
     ${VISIBLE} AS "visibleToGroupIds", ${HAS_GRANT_GROUP} AS "hasGrantGroup",
     ${LOST_OWNERS} AS "lostOwners", ${LOST_GROUPS} AS "lostGroups"
   FROM approval_flows f JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version`;

@@ -1,10 +1,11 @@
-import { type Findings, noFindings } from '../../workflows/rules/findings.js';
+import { type ReconcilerFindings, noReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 
 export type HealthReportRow = {
   startedAt: Date | null;
   finishedAt: Date | null;
-  findings: Findings;
+  findings: ReconcilerFindings;
   unsent: number;
   overdue: number;
   revokePending: number;
@@ -17,9 +18,9 @@ export async function healthReport(db: Database): Promise<HealthReportRow> {
       (SELECT count(*)::int FROM outbox o WHERE o.sent_at IS NULL) AS unsent,
       (SELECT count(*)::int FROM access_requests r WHERE r.status = 'active' AND r.expires_at < now() - interval '1 minute')
         + (SELECT count(*)::int FROM access_requests r
-            WHERE r.status IN ('pending', 'missing_data', 'error') AND r.pending_until < now() - interval '1 minute') AS overdue,
+            WHERE ${condition('isUndecided', 'r')} AND r.pending_until < now() - interval '1 minute') AS overdue,
       (SELECT count(*)::int FROM access_requests r WHERE r.revoke_pending) AS "revokePending"
     FROM maintenance m WHERE m.id = 1`;
   if (!row) throw new Error('The row of maintenance is missing.');
-  return { ...row, findings: { ...noFindings(), ...row.findings } };
+  return { ...row, findings: { ...noReconcilerFindings(), ...row.findings } };
 }

@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 
 type Mine = { groups: { id: string; name: string }[]; isApprover: boolean };
@@ -7,7 +8,7 @@ export async function mine(db: Database, userId: string): Promise<Mine> {
   const [row] = await db.$queryRaw<Mine[]>`
     WITH own AS (
       SELECT DISTINCT g.id, g.name FROM memberships m JOIN groups g ON g.id = m.group_id AND g.deleted_at IS NULL
-      WHERE m.user_id = ${userId}::uuid AND (m.expires_at IS NULL OR m.expires_at > now()))
+      WHERE m.user_id = ${userId}::uuid AND ${condition('inForce', 'm')})
     SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name) ORDER BY own.name) FROM own), '[]') AS groups,
       EXISTS (SELECT 1 FROM users u WHERE u.id = ${userId}::uuid AND u.role = 'admin')
       OR EXISTS (SELECT 1 FROM users u WHERE u.manager_id = ${userId}::uuid)

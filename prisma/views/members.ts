@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 
@@ -15,7 +16,7 @@ export function memberPage(db: Database, groupId: string, { limit, after }: Page
         ELSE jsonb_build_object('type', 'request', 'requestId', m.request_id,
           'expiresAt', to_char(m.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END ORDER BY m.id) AS sources
       FROM memberships m
-      WHERE m.group_id = ${groupId}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())
+      WHERE m.group_id = ${groupId}::uuid AND ${condition('inForce', 'm')}
       GROUP BY m.user_id ${behind}
       ORDER BY max(m.created_at) DESC, m.user_id DESC LIMIT ${limit + 1}) p
     JOIN users u ON u.id = p.user_id
@@ -24,9 +25,8 @@ export function memberPage(db: Database, groupId: string, { limit, after }: Page
 
 /** The requests that keep somebody in a group now. */
 export async function requestSources(db: Database, { groupId, userId }: { groupId: string; userId: string }): Promise<string[]> {
-  const rows = await db.membership.findMany({
-    where: { groupId, userId, requestId: { not: null }, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
-    select: { requestId: true },
-  });
-  return rows.flatMap(({ requestId }) => requestId ?? []);
+  const rows = await db.$queryRaw<{ requestId: string }[]>`
+    SELECT m.request_id::text AS "requestId" FROM memberships m
+    WHERE m.group_id = ${groupId}::uuid AND m.user_id = ${userId}::uuid AND m.request_id IS NOT NULL AND ${condition('inForce', 'm')}`;
+  return rows.map(({ requestId }) => requestId);
 }

@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 
 export type RequestCounts = {
@@ -17,17 +18,17 @@ export async function requestCounts(db: Database): Promise<RequestCounts> {
     SELECT
       (count(*) FILTER (WHERE r.undecided AND r.asks_administrators))::int AS administrator,
       (count(*) FILTER (WHERE r.undecided AND NOT r.asks_administrators))::int AS others,
-      (count(*) FILTER (WHERE r.status IN ('pending', 'missing_data')))::int AS waiting,
+      (count(*) FILTER (WHERE ${condition('isWaiting', 'r')}))::int AS waiting,
       (count(*) FILTER (WHERE r.status = 'error'))::int AS "inError",
-      (count(*) FILTER (WHERE r.expires_at > now() AND r.kind = 'device_admin'))::int AS device,
-      (count(*) FILTER (WHERE r.expires_at > now() AND r.kind <> 'device_admin'))::int AS timed,
-      (count(*) FILTER (WHERE r.expires_at > now() AND r.expires_at <= now() + interval '24 hours'))::int AS "endingSoon"
+      (count(*) FILTER (WHERE ${condition('isEnding', 'r')} AND r.kind = 'device_admin'))::int AS device,
+      (count(*) FILTER (WHERE ${condition('isEnding', 'r')} AND r.kind <> 'device_admin'))::int AS timed,
+      (count(*) FILTER (WHERE ${condition('isEnding', 'r')} AND r.expires_at <= now() + interval '24 hours'))::int AS "endingSoon"
     FROM (
       SELECT o.status, o.kind, NULL::timestamptz AS expires_at, o.approval_type = 'manual' AS undecided,
-        EXISTS (SELECT 1 FROM request_steps s WHERE s.request_id = o.id AND s.type = 'administrator') AS asks_administrators
-      FROM access_requests o WHERE o.status IN ('pending', 'missing_data', 'error')
+        o.asks_administrators
+      FROM access_requests o WHERE ${condition('isUndecided', 'o')}
       UNION ALL
-      SELECT a.status, a.kind, a.expires_at, false, false FROM access_requests a WHERE a.status = 'active' AND a.expires_at > now()) r`;
+      SELECT a.status, a.kind, a.expires_at, false, false FROM access_requests a WHERE a.status = 'active' AND ${condition('isEnding', 'a')}) r`;
   if (!row) throw new Error('Counting answers one row.');
   return row;
 }

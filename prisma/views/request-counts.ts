@@ -1,3 +1,4 @@
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 
 /** How many requests there are in each status. */
@@ -6,5 +7,7 @@ export const countByStatus = (db: Database): Promise<{ status: string; count: nu
 
 /** How much access is past its end and still saved as active. */
 export async function countOverdue(db: Database): Promise<number> {
-  return db.accessRequest.count({ where: { status: 'active', expiresAt: { lte: new Date() } } });
+  const [row] = await db.$queryRaw<{ count: number }[]>`
+    SELECT count(*)::int AS count FROM access_requests r WHERE ${condition('isPastEnd', 'r')}`;
+  return row?.count ?? 0;
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../workflows/rules/facts.js';
 import type { RequestState } from '../../workflows/rules/state.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
@@ -42,9 +43,9 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
       g.name AS "groupName", epoch_ms(r.updated_at)::float8 AS "updatedAt", r.fingerprint,
       coalesce((SELECT (t.values ->> 'exposeApprovalProgress')::boolean FROM settings t), true) AS "exposesProgress",
       ARRAY(SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = r.id AND m.user_id = ${viewer.id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())) AS "viewerGroupIds",
+        WHERE s.request_id = r.id AND m.user_id = ${viewer.id}::uuid AND ${condition('inForce', 'm')}) AS "viewerGroupIds",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'userIds', deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))
-        FROM request_steps s WHERE s.request_id = r.id AND s.state IN ('open', 'waiting') AND NOT s.require_all
+        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND NOT s.require_all
           AND s.type IN ('administrator', 'user_group')), '[]') AS deciders
     FROM ${wantedOf(ids)} AS wanted(id, position)
     JOIN access_requests r ON r.id = wanted.id
@@ -72,4 +73,4 @@ export const isVisibleTo = ({ id, admin }: Viewer) =>
     : Prisma.sql`(r.requester_id = ${id}::uuid
       OR EXISTS (SELECT 1 FROM request_approvers a WHERE a.request_id = r.id AND a.user_id = ${id}::uuid)
       OR EXISTS (SELECT 1 FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = r.id AND m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now())))`;
+        WHERE s.request_id = r.id AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')}))`;

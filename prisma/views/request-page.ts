@@ -1,4 +1,5 @@
 import type { ApprovalType, FlowKind, RequestStatus } from '../../workflows/rules/state.js';
+import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import type { Viewer } from './request-details.js';
@@ -71,7 +72,7 @@ const CONDITIONS: { [K in Exclude<keyof Filters, 'scope' | 'q'>]: (value: Filter
   approvalType: (type) => APPROVAL[type],
   from: (at) => Prisma.sql`r.created_at >= ${at}::timestamptz`,
   to: (at) => Prisma.sql`r.created_at < ${at}::timestamptz`,
-  session: (type) => Prisma.sql`r.status = 'active' AND r.expires_at > now() AND ${SESSION[type]}`,
+  session: (type) => Prisma.sql`r.status = 'active' AND ${condition('isEnding', 'r')} AND ${SESSION[type]}`,
 };
 
 const DEVICE: FlowKind = 'device_admin';
@@ -96,7 +97,7 @@ const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql[]> = {
 
 /** Members of a group decide for as long as they are in it. */
 const isMember = (group: Prisma.Sql, id: string): Prisma.Sql => Prisma.sql`EXISTS (SELECT 1 FROM memberships m
-  WHERE m.group_id = ${group} AND m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now()))`;
+  WHERE m.group_id = ${group} AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`;
 
 const WAITS_FOR_PERSON: readonly ((id: string) => Prisma.Sql)[] = [
   (id) => Prisma.sql`${WAITS} AND r.id IN (
@@ -104,18 +105,18 @@ const WAITS_FOR_PERSON: readonly ((id: string) => Prisma.Sql)[] = [
     WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR ${isMember(Prisma.sql`s.group_id`, id)}))`,
   (id) => Prisma.sql`${WAITS} AND r.id IN (
     SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
-    WHERE m.user_id = ${id}::uuid AND (m.expires_at IS NULL OR m.expires_at > now()))`,
+    WHERE m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`,
 ];
 const WAITS_FOR_ADMINISTRATOR: readonly (() => Prisma.Sql)[] = [
   () => Prisma.sql`${WAITS} AND r.asks_administrators AND EXISTS (
     SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.state = 'open' AND s.type = 'administrator')`,
-  () => Prisma.sql`r.status IN ('missing_data', 'error')`,
+  () => condition('needsAdministrator', 'r'),
 ];
 
 /** Access past its end counts as ended, saved or not (R52). */
 function hasStatus(status: RequestStatus): Prisma.Sql {
-  if (status === 'active') return Prisma.sql`r.status = 'active' AND (r.expires_at IS NULL OR r.expires_at > now())`;
-  if (status === 'ended') return Prisma.sql`r.status = 'ended' OR r.status = 'active' AND r.expires_at <= now()`;
+  if (status === 'active') return condition('isActive', 'r');
+  if (status === 'ended') return Prisma.sql`r.status = 'ended' OR ${condition('isPastEnd', 'r')}`;
   return Prisma.sql`r.status = ${status}`;
 }
 

@@ -40,7 +40,7 @@ describe('a command', () => {
     const requester = await office.person({ managerId: manager.id });
     const { id } = await office.submit(requester, await office.flow({ approvers: [{ type: 'manager' }] }));
     await office.db.user.update({ where: { id: requester.id }, data: { managerId: null } });
-    await office.engine('review', id);
+    await office.system('review', id);
     const { request } = await office.act(manager, 'deny', id);
     expect(request?.steps[0]?.decisions).toMatchObject([{ userId: manager.id, decision: 'denied', override: true }]);
     expect((await office.requests.find(id))?.steps[0]?.decisions).toEqual(request?.steps[0]?.decisions);
@@ -105,7 +105,7 @@ describe('twenty at once', () => {
       ...[1, 2, 3].flatMap(() => [() => office.act(requester, 'cancel', id), () => office.act(requester, 'end', id)]),
     ];
     const turned = [...people.slice(round * 6), ...people.slice(0, round * 6)];
-    const [, ...answers] = await Promise.all([office.engine('stop', id), ...turned.map((send) => send())]);
+    const [, ...answers] = await Promise.all([office.system('stop', id), ...turned.map((send) => send())]);
 
     const row = await office.row(id);
     const events = await office.events(id);
@@ -138,7 +138,7 @@ describe('a refusal', () => {
   });
   it('of the engine is nobody’s news', async () => {
     const { id } = await office.pending();
-    expect((await office.engine('granted', id)).refused).toBe('invalid_transition');
+    expect((await office.system('granted', id)).refused).toBe('invalid_transition');
     expect(await typesOf(id)).toEqual(['submitted']);
   });
   it.each<[string, object]>([

@@ -102,7 +102,7 @@ describe.each(Object.entries(CASES))('when %s', (_what, make) => {
   });
   it('the request is in error once it is looked at, and an administrator can only end it', async () => {
     const { id, requester } = await changed();
-    expect((await office.engine('review', id)).request?.status).toBe('error');
+    expect((await office.system('review', id)).request?.status).toBe('error');
     await user(office.admin, { role: 'admin' });
     expect((await office.act(office.admin, 'approve', id)).refused).toBe('invalid_transition');
     expect((await office.act(office.admin, 'retry', id)).refused).toBe('invalid_transition');
@@ -117,7 +117,7 @@ describe('a change that takes nobody away', () => {
     const approvers = [first, second].map((one) => ({ type: 'resource_owner', userId: one.id }) as const);
     return { first, second, ...(await office.pending({ requirement: 'all', approvers })) };
   };
-  const status = async (id: string) => (await office.engine('review', id)).request?.status;
+  const status = async (id: string) => (await office.system('review', id)).request?.status;
 
   it('is one in a step that is decided', async () => {
     const { id, first, second } = await all();
@@ -156,7 +156,7 @@ describe('a flow that is gone', () => {
   it.each(['flow_disabled', 'flow_deleted'] as const)('cancels an open request of its older versions: %s', async (cancelCode) => {
     const { id, flowId } = await office.pending();
     await office.db.approvalFlow.update({ where: { id: flowId }, data: { cancelBelow: 1, cancelCode } });
-    expect((await office.engine('review', id)).request?.status).toBe('pending');
+    expect((await office.system('review', id)).request?.status).toBe('pending');
     await office.db.approvalFlow.update({ where: { id: flowId }, data: { cancelBelow: 2, cancelCode } });
     const { refused, request } = await office.act(office.admin, 'approve', id);
     expect([refused, request?.status, request?.reason?.code]).toEqual(['already_decided', 'cancelled', cancelCode]);

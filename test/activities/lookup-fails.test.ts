@@ -23,7 +23,7 @@ describe('a look-up that fails', () => {
     const approvers: ApproverRow[] = [{ type: 'user_group', groupId: await office.group(sam), requireAll: true }];
     const { id } = await office.pending({ approvers });
     await without(table, async () => {
-      await expect(office.engine('review', id)).rejects.toThrow();
+      await expect(office.system('review', id)).rejects.toThrow();
       await expect(office.act(sam, 'approve', id)).rejects.toThrow();
     });
     const { status, sequence } = await office.row(id);

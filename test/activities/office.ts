@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createActivities } from '../../activities/index.js';
 import type { Directory, Requests } from '../../activities/ports.js';
 import { openDatabase } from '../../prisma/database.js';
-import { createChanges } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/changes.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import type { Command, Terms, Verb } from '../../workflows/rules/commands.js';
 import type { Answer } from '../../workflows/rules/save.js';
@@ -10,31 +10,31 @@ import { aGroup, aPerson, type Person } from '../support/api.js';
 import { someTerms } from '../support/builders.js';
 import { freshDatabase } from '../support/database.js';
 import { aFlow } from '../support/flow.js';
-import { noEngine, noUpkeep } from '../support/no-engine.js';
+import { noWorkflows, emptyReconcilerStore } from '../support/no-workflows.js';
 
 export type Office = Awaited<ReturnType<typeof openOffice>>;
 type FlowOver = Parameters<typeof aFlow>[1];
-type Given = Partial<Omit<Command, 'actorId'>>;
+type Fields = Partial<Omit<Command, 'actorId'>>;
 
 /** The activities over a database of their own, with people who ask and decide; no workflow behind them. */
 export async function openOffice() {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url, { connections: 20 });
   const requests = createRequests(db);
-  const changes = createChanges(db);
+  const outbox = createOutbox(db);
   /** The clock of the worker, a moment ahead of all rows, and the run of its current activity. */
   const worker = { now: Date.now(), attempt: 1 };
   const synced: string[] = [];
   const activitiesOver = (over: { requests?: Requests; directory?: Directory } = {}) =>
     createActivities({
       requests,
-      changes,
-      engine: { ...noEngine, sync: async (ids) => void synced.push(...ids) },
-      upkeep: noUpkeep,
+      outbox,
+      requestWorkflows: { ...noWorkflows, sync: async (ids) => void synced.push(...ids) },
+      reconcilerStore: emptyReconcilerStore,
       now: () => worker.now,
       attempt: () => worker.attempt,
-      observe: () => undefined,
-      observeFinding: () => undefined,
+      observeSave: () => undefined,
+      observeReconcilerFinding: () => undefined,
       decisionsBySignal: true,
       ...over,
     });
@@ -59,10 +59,10 @@ export async function openOffice() {
     const id = randomUUID();
     return { ...(await activities.openRequest({ requestId: id, terms: someTerms({ requesterId: by.id, flowId, ...terms }) })), id };
   };
-  const act = (by: Person, verb: Verb, requestId: string, given: Given = {}): Promise<Answer> =>
-    activities.applyCommand(requestId, command(by.id, verb, given));
-  const engine = (verb: Command['verb'], requestId: string, given: Given = {}): Promise<Answer> =>
-    activities.applyCommand(requestId, command('system', verb, { channel: 'system', ...given }));
+  const act = (by: Person, verb: Verb, requestId: string, fields: Fields = {}): Promise<Answer> =>
+    activities.applyCommand(requestId, command(by.id, verb, fields));
+  const system = (verb: Command['verb'], requestId: string, fields: Fields = {}): Promise<Answer> =>
+    activities.applyCommand(requestId, command('system', verb, { channel: 'system', ...fields }));
   /** A pending request with the given approvers. */
   const pending = async (over: FlowOver = {}) => {
     const [requester, flowId] = [await person(), await flow(over)];
@@ -89,14 +89,14 @@ export async function openOffice() {
     await db.$disconnect();
     await fresh.drop();
   };
-  const parts = { db, databaseUrl: fresh.url, requests, changes, worker, synced, activities, activitiesOver, admin, everyone };
-  return { ...parts, group, person, flow, submit, act, engine, pending, row, events, isMember, isWaitingForALock, stop };
+  const parts = { db, databaseUrl: fresh.url, requests, outbox, worker, synced, activities, activitiesOver, admin, everyone };
+  return { ...parts, group, person, flow, submit, act, system, pending, row, events, isMember, isWaitingForALock, stop };
 }
 
-const command = (actorId: string, verb: Command['verb'], given: Given): Command => ({
+const command = (actorId: string, verb: Command['verb'], fields: Fields): Command => ({
   verb,
   actorId,
   id: randomUUID(),
   ...(verb === 'deny' && { reason: 'no' }),
-  ...given,
+  ...fields,
 });

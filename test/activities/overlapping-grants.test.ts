@@ -62,11 +62,11 @@ it('whatever mix of grants and memberships, one is a member while one of them is
 async function end(id: string, how: string, rina: Parameters<Office['act']>[0]): Promise<void> {
   if (how === 'end') await office.act(rina, 'end', id);
   else if (how === 'revoke') await office.act(office.admin, 'revoke', id);
-  else if (how === 'stop') await office.engine('stop', id);
+  else if (how === 'stop') await office.system('stop', id);
   else {
     const { expiresAt } = await office.row(id);
     office.worker.now = (expiresAt?.getTime() ?? 0) + 1;
-    await office.engine('timeUp', id, { dueAt: expiresAt?.getTime() ?? 0 });
+    await office.system('timeUp', id, { dueAt: expiresAt?.getTime() ?? 0 });
     office.worker.now = Date.now();
   }
 }
@@ -83,7 +83,7 @@ it.each([
   ];
   const first = await office.submit(rina, one, { duration: null });
   const endsAt = (await office.row(first.id)).expiresAt?.getTime() ?? 0;
-  const timeUp = () => office.engine('timeUp', first.id, { dueAt: endsAt });
+  const timeUp = () => office.system('timeUp', first.id, { dueAt: endsAt });
   const grant = async () => {
     office.worker.now = endsAt + offset;
     return office.submit(rina, other, { duration: null });
@@ -99,7 +99,7 @@ it.each([
   const secondEnds = (await office.row(second.id)).expiresAt?.getTime() ?? 0;
   expect(secondEnds).toBe(endsAt + offset + MINUTE);
   office.worker.now = secondEnds;
-  await office.engine('timeUp', second.id, { dueAt: secondEnds });
+  await office.system('timeUp', second.id, { dueAt: secondEnds });
   expect(await office.isMember(groupId, rina.id)).toBe(false);
   office.worker.now = Date.now();
 });

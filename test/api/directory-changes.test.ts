@@ -102,7 +102,7 @@ describe('a pending request stops in an error, which names what has changed, whe
     await remove(`/groups/${flow.grantGroupId}`);
     expect((await becomes(id, 'error')).reason).toEqual({
       code: 'config_invalid',
-      message: 'The group that would be granted was deleted.',
+      message: 'The group to be granted was deleted.',
     });
     await world.act(world.admin, 'approve', id).expect(409);
     await world.act(world.admin, 'deny', id, { reason: 'gone' }).expect(200);
@@ -205,10 +205,10 @@ it('only the requests in which something is to be done hear of a change', async 
 it('a change that nobody heard of is told as soon as somebody listens again', async () => {
   const olga = await world.person('olga');
   const { id } = await asked([owner(olga.id)]);
-  await world.changes.following.stop();
+  await world.dispatcher.running.stop();
   await change(olga, { active: false });
   expect(await world.db.outbox.count({ where: { sentAt: null } })).toBe(1);
   expect((await world.read(world.admin, id)).status).toBe('pending');
-  world.changes.following = world.changes.follow();
+  world.dispatcher.running = world.dispatcher.start();
   await becomes(id, 'error');
 });

@@ -8,7 +8,7 @@ import { aGroup, aPerson, type Person, serveApi, startApi } from '../support/api
 import { aFlow } from '../support/flow.js';
 import { startProxy } from '../support/proxy.js';
 import { aRequestAs, inForce } from '../support/request-as.js';
-import { told } from '../support/servers.js';
+import { fromSetUp } from '../support/servers.js';
 
 type Served = Awaited<ReturnType<typeof serveApi>>;
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -53,7 +53,7 @@ describe('health', () => {
     return [answer.status, await answer.json()];
   };
 
-  it('is told of a process that answers, whatever else is away', async () => {
+  it('is reported of a process that answers, whatever else is away', async () => {
     const db = openDatabase(`postgres://doorward@${nowhere}/doorward`);
     const { baseUrl } = await serve({ db });
     const answer = await at('/healthz', {}, baseUrl);
@@ -63,13 +63,13 @@ describe('health', () => {
 
   it('is ready when the database and Temporal answer', async () => {
     const ready = { status: 'ok', database: true, temporal: true };
-    expect(await readiness(api.db, told('TEMPORAL_TEST_ADDRESS'))).toEqual([200, ready]);
+    expect(await readiness(api.db, fromSetUp('TEMPORAL_TEST_ADDRESS'))).toEqual([200, ready]);
   });
 
   it('is not ready, and says so, while the database is away', async () => {
     const db = openDatabase(`postgres://doorward@${nowhere}/doorward`);
     const notReady = { status: 'unavailable', database: false, temporal: true };
-    expect(await readiness(db, told('TEMPORAL_TEST_ADDRESS'))).toEqual([503, notReady]);
+    expect(await readiness(db, fromSetUp('TEMPORAL_TEST_ADDRESS'))).toEqual([503, notReady]);
     await db.$disconnect();
   });
 
@@ -246,7 +246,7 @@ describe('the log', () => {
       await lineOf(answer.headers.get('x-request-id')!);
     }
     const failures = log.map((line) => JSON.parse(line)).filter((line) => line.code === 'unavailable');
-    expect(failures.length).toBeGreaterThan(0); // and what failed behind it is told
+    expect(failures.length).toBeGreaterThan(0); // and what failed behind it is logged
     expect(linesWith(secret)).toEqual([]);
     expect(linesWith(ada.token)).toEqual([]);
     await gone.$disconnect();
@@ -286,7 +286,7 @@ describe('a path that is not there', () => {
     },
   );
 
-  it('is told under /api/v1 to those who are signed in', async () => {
+  it('is shown under /api/v1 to those who are signed in', async () => {
     expect(await problemIn(await at('/api/v1/nothing'))).toEqual(problem(401, 'unauthenticated'));
   });
 

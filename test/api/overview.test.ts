@@ -25,7 +25,11 @@ afterAll(() => api.stop());
 const overview = async () => shown(await api.as(ada).GET('/api/v1/overview'));
 const aRow = async (columns: Parameters<typeof aRequestAs>[2] = {}, asks?: 'administrator' | 'manager') => {
   const requester = await aPerson(api.db, `person-${randomUUID()}`);
-  const requestId = await aRequestAs(api.db, { flowId, requesterId: requester.id, grantGroupId }, columns);
+  const requestId = await aRequestAs(
+    api.db,
+    { flowId, requesterId: requester.id, grantGroupId },
+    { ...columns, asksAdministrators: asks === 'administrator' },
+  );
   if (asks) await api.db.requestStep.createMany({ data: { requestId, position: 1, type: asks, label: asks, state: 'open' } });
 };
 const rows = async (many: number, ...of: Parameters<typeof aRow>) => {

@@ -4,7 +4,7 @@ import { connectTemporal } from '../../api/temporal/connect-temporal.js';
 import { until } from '../../dev/process.js';
 import { type Person, serveApi } from '../support/api.js';
 import { AWAY, type Proxy, startProxy } from '../support/proxy.js';
-import { namespaceOfWorker, told } from '../support/servers.js';
+import { fromSetUp, namespaceOfWorker } from '../support/servers.js';
 import { timed, UNAVAILABLE } from '../support/timed.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -13,7 +13,7 @@ let far: Awaited<ReturnType<typeof serveApi>>;
 let proxy: Proxy;
 beforeAll(async () => {
   world = await startWorld();
-  const [host = '', port] = told('TEMPORAL_TEST_ADDRESS').split(':');
+  const [host = '', port] = fromSetUp('TEMPORAL_TEST_ADDRESS').split(':');
   proxy = await startProxy({ host, port: Number(port) });
   // It is never closed: the client throws in the midst of nowhere when it repeats a call by itself over a connection that was.
   const connection = connectTemporal({ address: `${proxy.host}:${String(proxy.port)}` });

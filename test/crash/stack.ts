@@ -9,7 +9,7 @@ import { isAlive, stopProcess, until } from '../../dev/process.js';
 import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
 import { startTemporal } from '../../dev/temporal.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { workflowBundle } from '../../worker/bundle.js';
+import { workflowBundle } from '../../worker/workflow-bundle.js';
 
 export const PROCESSES = ['worker', 'api', 'temporal', 'postgres'] as const;
 export type ProcessName = (typeof PROCESSES)[number];

@@ -7,7 +7,7 @@ import { createApp } from '../../api/create-app.js';
 import { API_VARIABLES, readConfig as readApiConfig } from '../../api/config.js';
 import type { Database } from '../../prisma/database.js';
 import { readConfig as readWorkerConfig, WORKER_VARIABLES } from '../../worker/config.js';
-import { listenForStatus } from '../../worker/status-server.js';
+import { startStatusServer } from '../../worker/status-server.js';
 import { environmentOf, fileOf, interpolated, namesRead, readCompose } from './compose-file.js';
 
 const { services, volumes, configs } = readCompose();
@@ -92,7 +92,7 @@ describe('the health check', () => {
   const temporal = { withDeadline: async () => ({}) } as unknown as Client;
   const listening = {
     api: async () => createApp({ db: up, temporal }).listen(0) as Server,
-    worker: async () => listenForStatus(0, { isReady: async () => true, metrics: async () => '' }) as Promise<Server>,
+    worker: async () => startStatusServer(0, { isReady: async () => true, metrics: async () => '' }) as Promise<Server>,
   };
 
   it.each(processes)('of $name succeeds while it is ready, and fails when nothing listens', async ({ name, port }) => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isAlive } from '../../dev/process.js';
 import { freshDatabase } from '../support/database.js';
 import { dataFolder, npmStart, type Started, startProcess } from '../support/npm-start.js';
-import { namespaceOfWorker, TEMPLATE, told } from '../support/servers.js';
+import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/servers.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
 beforeEach(async () => {
@@ -71,7 +71,7 @@ describe('npm start', () => {
     const { url, drop } = await freshDatabase();
     const env = {
       DATABASE_URL: url,
-      TEMPORAL_ADDRESS: told('TEMPORAL_TEST_ADDRESS'),
+      TEMPORAL_ADDRESS: fromSetUp('TEMPORAL_TEST_ADDRESS'),
       TEMPORAL_NAMESPACE: namespaceOfWorker(),
       DEMO: 'off',
     };
@@ -93,7 +93,7 @@ describe('npm start', () => {
   });
 
   it('starts nothing when the port that was asked for is taken', async () => {
-    const { port } = new URL(told(TEMPLATE));
+    const { port } = new URL(fromSetUp(TEMPLATE));
     const { ended, output } = startProcess(data.folder, { PORT: port });
     expect(await ended).toBe(1);
     expect(output()).toContain(`PORT=${port}: taken`);

@@ -1,34 +1,16 @@
-import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
-import pg from 'pg';
+import type * as SchemaDiff from '../../dev/schema-diff.js';
 import { migrate } from '../../prisma/migrate.js';
-import type * as SchemaDiff from './schema-diff.js';
-import { TEMPLATE, told } from '../support/servers.js';
+import { emptyDatabase, inAProcess, query } from './empty-database.js';
 
-const admin = (statement: string) => query(addressOf('postgres'), statement);
-const addressOf = (name: string): string => Object.assign(new URL(told(TEMPLATE)), { pathname: `/${name}` }).href;
-
-async function query(url: string, statement: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Record<string, unknown>>(statement)).rows;
-  } finally {
-    await client.end();
-  }
-}
-
-const made: string[] = [];
-/** A database with nothing in it. */
-async function emptyDatabase(): Promise<string> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await admin(`CREATE DATABASE ${name}`);
-  made.push(name);
-  return addressOf(name);
+const drops: (() => Promise<unknown>)[] = [];
+async function anEmptyDatabase(): Promise<string> {
+  const { url, drop } = await emptyDatabase();
+  drops.push(drop);
+  return url;
 }
 afterAll(async () => {
-  for (const name of made) await admin(`DROP DATABASE ${name} WITH (FORCE)`);
+  for (const drop of drops) await drop();
 });
 
 const applied = async (url: string) =>
@@ -39,27 +21,12 @@ const folders = async () =>
     .map((entry) => entry.name)
     .sort();
 
-/** What a function answers in a process of its own: the migration engine is made for one thing in a process, and not for jest's. */
-function inAProcess([file, name]: [file: string, name: string], url: string): Promise<string[]> {
-  const code = `import { ${name} } from './${file}'; console.log(JSON.stringify(await ${name}(process.argv[1]))); process.exit();`;
-  const options = ['--import', 'tsx', '--input-type=module', '--eval', code, url];
-  const child = spawn(process.execPath, options, { stdio: ['ignore', 'pipe', 'inherit'] });
-  let said = '';
-  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.on('error', reject);
-    child.on('close', (status) => {
-      if (status === 0) resolve(JSON.parse(said) as string[]);
-      else reject(new Error(`${name} ended with ${String(status)}.`));
-    });
-  });
-}
 const MIGRATE: [string, string] = ['prisma/migrate.ts', migrate.name];
-const DIFF: [string, string] = ['test/prisma/schema-diff.ts', 'schemaDiff' satisfies keyof typeof SchemaDiff];
+const DIFF: [string, string] = ['dev/schema-diff.ts', 'schemaDiff' satisfies keyof typeof SchemaDiff];
 
 describe('migrating', () => {
   it('applies every migration once, also when several processes start at the same time, and later', async () => {
-    const url = await emptyDatabase();
+    const url = await anEmptyDatabase();
     const results = await Promise.all([inAProcess(MIGRATE, url), inAProcess(MIGRATE, url)]);
     expect(results.filter((names) => names.length > 0)).toEqual([await folders()]);
     expect(await migrate(url)).toEqual([]);
@@ -74,8 +41,8 @@ describe('migrating', () => {
 describe('the migrations', () => {
   it('make what the schema says, but for what Prisma cannot say', async () => {
     // Prisma knows no key that is checked at the end of a transaction.
-    expect(await inAProcess(DIFF, await emptyDatabase())).toEqual([
-      'ALTER TABLE "approval_flows" DROP CONSTRAINT "approval_flows_current";',
+    expect(await inAProcess(DIFF, await anEmptyDatabase())).toEqual([
+      '-- DropForeignKey\nALTER TABLE "approval_flows" DROP CONSTRAINT "approval_flows_current";',
     ]);
   });
 });

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { TEMPLATE, told } from './servers.js';
+import { TEMPLATE, fromSetUp } from './servers.js';
 
 /** A database of its own, a copy of the migrated one. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const template = new URL(told(TEMPLATE));
+  const template = new URL(fromSetUp(TEMPLATE));
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await asAdmin(template, `CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)}`);
   const url = new URL(template);

@@ -6,7 +6,7 @@ import { freePort } from '../../dev/free-port.js';
 import { type Part, startPart } from '../../dev/part.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
-import { namespaceOfWorker, told } from './servers.js';
+import { namespaceOfWorker, fromSetUp } from './servers.js';
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 
@@ -16,7 +16,7 @@ export async function startFleet({ apis, workers }: { apis: number; workers: num
   const folder = await mkdtemp(join(tmpdir(), 'doorward-fleet-'));
   const common = {
     DATABASE_URL: url,
-    TEMPORAL_ADDRESS: told('TEMPORAL_TEST_ADDRESS'),
+    TEMPORAL_ADDRESS: fromSetUp('TEMPORAL_TEST_ADDRESS'),
     TEMPORAL_NAMESPACE: namespaceOfWorker(),
     RATE_LIMIT_PER_MINUTE: 'off',
     LOG_LEVEL: 'warn',
@@ -29,7 +29,7 @@ export async function startFleet({ apis, workers }: { apis: number; workers: num
   const parts: Part[] = [];
   for (let copy = 1; copy <= workers; copy++) {
     const port = await freePort(0);
-    const env = { METRICS_PORT: String(port), WORKFLOW_BUNDLE: told('DOORWARD_TEST_BUNDLE') };
+    const env = { METRICS_PORT: String(port), WORKFLOW_BUNDLE: fromSetUp('DOORWARD_TEST_BUNDLE') };
     parts.push(await start(`worker ${String(copy)}`, 'worker/main.ts', env, port));
   }
   const baseUrls: string[] = [];

@@ -1,12 +1,17 @@
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import { fileOf } from './history-files.js';
+import { fromRoot, historyFile } from './history-files.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from './scenarios.js';
 import { startWorld, type World } from './world.js';
 
-/** Run by `npm run histories`, not among the tests. Its clock lets a minute pass in a second. */
+/**
+ * Run by `npm run histories`, not among the tests. It records what the current release lacks and overwrites nothing: a recorded history
+ * stands for workflows that run somewhere. Its clock lets a minute pass in a second.
+ */
 const now = () => Date.now() - 59_000;
 const failures = { grant: 2, revoke: 1 };
 const directory = {
@@ -26,13 +31,23 @@ const record = (scenarios: typeof SCENARIOS, options: Parameters<typeof startWor
   it.each(Object.entries(scenarios))(
     '%s',
     async (name, play) => {
+      const file = historyFile(name);
+      if (existsSync(file)) {
+        say(`${fromRoot(file)} exists and stays as it is`);
+        return;
+      }
       const id = await play(world);
       const history = await world.client.workflow.getHandle(requestWorkflowId(id)).fetchHistory();
-      await writeFile(fileOf(name), `${anonymous(historyToJSON(history))}\n`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, `${anonymous(historyToJSON(history))}\n`, { flag: 'wx' });
+      say(`${fromRoot(file)} is recorded`);
     },
     60_000,
   );
 };
+
+/** To the terminal; what jest collects is not shown. */
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 /** Whose machine recorded it is nobody's business. */
 const anonymous = (json: string): string =>

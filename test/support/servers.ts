@@ -6,8 +6,8 @@ export const NAMESPACES = ['test-1', 'test-2', 'test-3', 'test-4'];
 
 export const namespaceOfWorker = (): string => `test-${process.env['JEST_WORKER_ID'] ?? '1'}`;
 
-/** What the global set-up has told. */
-export function told(name: string): string {
+/** A value that the global set-up has passed on. */
+export function fromSetUp(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is not set: run the tests by npm test.`);
   return value;

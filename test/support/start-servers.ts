@@ -6,7 +6,7 @@ import { startPostgres } from '../../dev/postgres.js';
 import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
 import { startTemporal } from '../../dev/temporal.js';
 import { migrate } from '../../prisma/migrate.js';
-import { workflowBundle } from '../../worker/bundle.js';
+import { workflowBundle } from '../../worker/workflow-bundle.js';
 import { NAMESPACES, TEMPLATE } from './servers.js';
 import { stopServers, type Running } from './stop-servers.js';
 

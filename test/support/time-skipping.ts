@@ -14,9 +14,9 @@ import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { aRequest, DAY } from './builders.js';
 import { fakeRequests } from './fake-requests.js';
-import { noEngine, noUpkeep } from './no-engine.js';
+import { noWorkflows, emptyReconcilerStore } from './no-workflows.js';
 import { quietRuntime } from './quiet.js';
-import { told } from './servers.js';
+import { fromSetUp } from './servers.js';
 
 export type Skipping = Awaited<ReturnType<typeof startTimeSkipping>>;
 type Over = { row?: Partial<RequestState>; directory?: Directory; decisionsBySignal?: boolean };
@@ -27,11 +27,11 @@ const DATETIME = 6;
 /** Months in milliseconds: Temporal's own test server, which skips over the time in which nothing happens. */
 export async function startTimeSkipping() {
   quietRuntime();
-  const path = told('TEMPORAL_TEST_SERVER_PATH');
+  const path = fromSetUp('TEMPORAL_TEST_SERVER_PATH');
   const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
   const searchAttributes = Object.fromEntries(SEARCH_ATTRIBUTES.map(({ name, type }) => [name, type === 'DATETIME' ? DATETIME : KEYWORD]));
   await env.connection.operatorService.addSearchAttributes({ namespace: 'default', searchAttributes });
-  const code = await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8');
+  const code = await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8');
   let serial = 0;
 
   /** A pending request with its workflow running, and what people may do with it. */
@@ -42,13 +42,13 @@ export async function startTimeSkipping() {
     const clock = { now: start };
     const activities = createActivities({
       requests,
-      changes: { concerned: () => Promise.resolve([]), markSent: () => Promise.resolve() },
-      engine: noEngine,
-      upkeep: noUpkeep,
+      outbox: { affectedRequests: () => Promise.resolve([]), markDispatched: () => Promise.resolve() },
+      requestWorkflows: noWorkflows,
+      reconcilerStore: emptyReconcilerStore,
       now: () => clock.now,
       attempt: () => activityInfo().attempt,
-      observe: () => undefined,
-      observeFinding: () => undefined,
+      observeSave: () => undefined,
+      observeReconcilerFinding: () => undefined,
       decisionsBySignal,
       ...(directory && { directory }),
     });

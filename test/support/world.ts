@@ -4,10 +4,10 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Directory } from '../../activities/ports.js';
 import { pino } from 'pino';
-import { createChanges } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/changes.js';
 import { given } from '../../prisma/stores/given.js';
 import { createWorker } from '../../worker/create-worker.js';
-import { followChanges } from '../../worker/follow-changes.js';
+import { startOutboxDispatcher } from '../../worker/outbox-dispatcher.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
 import { TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
@@ -15,7 +15,7 @@ import type { Requirement } from '../../workflows/rules/state.js';
 import type { Shapes } from '../../api/client/index.js';
 import { aGroup, aPerson, type Person, startApi } from './api.js';
 import { quietRuntime } from './quiet.js';
-import { namespaceOfWorker, told } from './servers.js';
+import { namespaceOfWorker, fromSetUp } from './servers.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 type Options = { directory?: Directory; decisionsBySignal?: boolean; now?: () => number };
@@ -32,20 +32,20 @@ type FlowOver = {
 /** The whole engine over a database of its own: API, worker, and the real Temporal server. */
 export async function startWorld({ directory, decisionsBySignal = true, now }: Options = {}) {
   quietRuntime();
-  const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
+  const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: await Connection.connect({ address }), namespace });
   await registerSearchAttributes(connection, namespace);
   const api = await startApi(client);
-  const code = await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8');
+  const code = await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8');
   const { db, call, as } = api;
   const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
   const worker = await createWorker({ ...parts, ...(directory && { directory }), ...(now && { now }) });
   const running = worker.run();
-  const follow = () =>
-    followChanges({ databaseUrl: api.databaseUrl, temporal: client, changes: createChanges(db), log: pino({ level: 'silent' }) });
-  /** What has changes told; a test may stop it, as a crash would, and begin anew. */
-  const changes = { following: follow(), follow };
+  const startDispatcher = () =>
+    startOutboxDispatcher({ databaseUrl: api.databaseUrl, temporal: client, outbox: createOutbox(db), log: pino({ level: 'silent' }) });
+  /** A test may stop it, as a crash would, and start it again. */
+  const dispatcher = { running: startDispatcher(), start: startDispatcher };
   const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
   const everyone = await aGroup(db, `everyone-${randomUUID()}`);
 
@@ -96,12 +96,12 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
   const isMember = async (groupId: string, userId: string): Promise<boolean> =>
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
-  /** One run of maintenance, as the schedule starts it every minute. */
+  /** One run of the reconciler, as the schedule starts it every minute. */
   const maintain = () =>
     client.workflow.execute('maintenance', { workflowId: `maintenance-${randomUUID()}`, taskQueue: TASK_QUEUE, args: [] });
 
   const stop = async (): Promise<void> => {
-    await changes.following.stop();
+    await dispatcher.running.stop();
     worker.shutdown();
     await running;
     await connection.close();
@@ -111,7 +111,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
   return {
     db,
     baseUrl: api.baseUrl,
-    changes,
+    dispatcher,
     maintain,
     call,
     as,

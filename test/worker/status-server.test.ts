@@ -5,12 +5,12 @@ import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
 import { freePort, giveBackPorts } from '../../dev/free-port.js';
 import { until } from '../../dev/process.js';
-import { listenForStatus } from '../../worker/status-server.js';
+import { startStatusServer } from '../../worker/status-server.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
 import { resourceBody } from '../support/flow-body.js';
 import { startProxy } from '../support/proxy.js';
-import { namespaceOfWorker, told } from '../support/servers.js';
+import { namespaceOfWorker, fromSetUp } from '../support/servers.js';
 
 const answerAt = async (url: string) => {
   const answer = await fetch(url);
@@ -20,7 +20,7 @@ const answerAt = async (url: string) => {
 describe('what tells the status of a worker', () => {
   let server: Server;
   const serving = async (isReady: () => Promise<boolean>, metrics = async () => 'up 1\n') => {
-    server = await listenForStatus(0, { isReady, metrics });
+    server = await startStatusServer(0, { isReady, metrics });
     return `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   };
   afterEach(async () => {
@@ -49,7 +49,7 @@ describe('what tells the status of a worker', () => {
 
   it('does not start on a port that is taken', async () => {
     const { port } = new URL(await serving(async () => true));
-    await expect(listenForStatus(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
+    await expect(startStatusServer(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
   });
 });
 
@@ -61,7 +61,7 @@ describe('a worker that was started', () => {
   let status: string;
   let ada: Person;
   beforeAll(async () => {
-    const [address, namespace] = [told('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
+    const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
     client = new Client({ connection: await Connection.connect({ address }), namespace });
     api = await startApi(client);
     ada = await aPerson(api.db, 'Ada', { role: 'admin' });
@@ -73,7 +73,7 @@ describe('a worker that was started', () => {
     const env = {
       PATH: process.env['PATH'],
       ...{ DATABASE_URL: url.href, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
-      ...{ METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: told('DOORWARD_TEST_BUNDLE') },
+      ...{ METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: fromSetUp('DOORWARD_TEST_BUNDLE') },
     };
     worker = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });
     const isReady = () =>

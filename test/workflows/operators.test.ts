@@ -47,14 +47,14 @@ const becomes = (id: string, status: string) =>
 const isRunning = async (made: Made) => (await workflowOf(made).describe()).status.name === 'RUNNING';
 const hasAccess = ({ groupId, userId }: Made) => world.isMember(groupId, userId);
 
-/** Maintenance looks at what was saved more than a minute ago. */
+/** The reconciler looks at what was saved more than a minute ago. */
 const maintainedUntil = async (made: Made, isSo: () => Promise<boolean>) => {
   await world.db.$executeRaw`UPDATE access_requests SET updated_at = now() - interval '2 minutes' WHERE id = ${made.id}::uuid`;
   const tried = async () => {
     await world.maintain();
     return isSo();
   };
-  await until(tried, { withinMs: 20_000, what: 'maintenance has repaired it' });
+  await until(tried, { withinMs: 20_000, what: 'the reconciler has repaired it' });
 };
 
 /** *Reset* in the Temporal UI: back to the first workflow task. */
@@ -100,16 +100,19 @@ describe('cancelling the workflow', () => {
 });
 
 describe('terminating the workflow', () => {
-  it.each(Object.keys(STATUSES) as Status[])('of a request that is %s changes nothing, and maintenance starts it again', async (status) => {
-    const made = await STATUSES[status]();
-    await workflowOf(made).terminate('an operator');
-    expect((await world.read(world.admin, made.id)).status).toBe(status);
-    expect(await hasAccess(made)).toBe(status === 'active');
-    await maintainedUntil(made, () => isRunning(made));
-    expect((await world.read(world.admin, made.id)).status).toBe(status);
-    const found = await world.db.auditEvent.count({ where: { requestId: made.id, type: 'maintenance.lost' } });
-    expect(found).toBeGreaterThan(0);
-  });
+  it.each(Object.keys(STATUSES) as Status[])(
+    'of a request that is %s changes nothing, and the reconciler starts it again',
+    async (status) => {
+      const made = await STATUSES[status]();
+      await workflowOf(made).terminate('an operator');
+      expect((await world.read(world.admin, made.id)).status).toBe(status);
+      expect(await hasAccess(made)).toBe(status === 'active');
+      await maintainedUntil(made, () => isRunning(made));
+      expect((await world.read(world.admin, made.id)).status).toBe(status);
+      const found = await world.db.auditEvent.count({ where: { requestId: made.id, type: 'maintenance.lost' } });
+      expect(found).toBeGreaterThan(0);
+    },
+  );
   it('does not keep a command from being carried out', async () => {
     const made = await active();
     await workflowOf(made).terminate('an operator');
@@ -164,7 +167,7 @@ describe('signals from outside', () => {
     },
     180_000 + SIGNALS * 250,
   );
-  it('that cannot be decoded stop the workflow, until maintenance replaces it', async () => {
+  it('that cannot be decoded stop the workflow, until the reconciler replaces it', async () => {
     const made = await active();
     await sendUndecodable(made);
     await world.db.$executeRaw`

@@ -1,29 +1,26 @@
-import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
-import { fileOf } from '../support/history-files.js';
+import { historyFiles, historyName } from '../support/history-files.js';
 import { quietRuntime } from '../support/quiet.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { told } from '../support/servers.js';
+import { fromSetUp } from '../support/servers.js';
 
-const FOLDER = fileURLToPath(new URL('../histories', import.meta.url));
-const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
+const FILES = historyFiles();
 
 let workflowBundle: { code: string };
 beforeAll(async () => {
   quietRuntime();
-  workflowBundle = { code: await readFile(told('DOORWARD_TEST_BUNDLE'), 'utf8') };
+  workflowBundle = { code: await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8') };
 });
 
 /** Fails where today's code takes another way than what was recorded. */
-it.each(FILES)('today’s code goes the way of %s', async (file) => {
-  const history: unknown = JSON.parse(await readFile(`${FOLDER}/${file}`, 'utf8'));
-  await Worker.runReplayHistory({ workflowBundle }, history, basename(file, '.json'));
+it.each(FILES)('today’s code goes the way of $name', async ({ path }) => {
+  const history: unknown = JSON.parse(await readFile(path, 'utf8'));
+  await Worker.runReplayHistory({ workflowBundle }, history, basename(path, '.json'));
 });
 
 it('there is a history of every way, recorded by `npm run histories`', () => {
-  const wanted = Object.keys({ ...SCENARIOS, ...OUTSIDE_SCENARIOS }).map((name) => basename(fileOf(name)));
-  expect(FILES).toEqual(expect.arrayContaining(wanted));
+  const wanted = Object.keys({ ...SCENARIOS, ...OUTSIDE_SCENARIOS }).map(historyName);
+  expect(FILES.map(({ path }) => basename(path))).toEqual(expect.arrayContaining(wanted));
 });

@@ -8,7 +8,7 @@ import { afterDecision } from './grant.js';
 import type { Decision, RequestState, Step } from './state.js';
 import { isSatisfied, opened } from './steps.js';
 
-/** What one approval fills: every turn of that person (R35), or as an admin every step that nobody was found for (R39). */
+/** The steps that one approval fills: every turn of that person (R35), or, as an admin's override, every unresolved step (R39). */
 export function filledSteps(request: RequestState, act: Act, context: Context): readonly Step[] {
   if (request.status !== 'pending') return request.steps.filter((step) => step.state === 'unresolved');
   return turnsOf(request, act.actorId, context.facts);
@@ -36,7 +36,7 @@ export function afterApproval(request: RequestState, act: Act, context: Context)
   return { request: decided.request, events: [stepApproved, ...decided.events] };
 }
 
-/** With the missing approver stood in for, the others can decide: a transition of its own. */
+/** After an override the remaining steps can be decided: the request is pending again. */
 const movedOn = (request: RequestState): RequestEvent[] =>
   request.status === 'pending' ? [] : [{ type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} }];
 

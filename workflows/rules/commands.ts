@@ -19,9 +19,9 @@ export const VERBS = ['approve', 'deny', 'cancel', 'end', 'revoke', 'retry'] as 
 export type Verb = (typeof VERBS)[number];
 export const isVerb = (verb: string): verb is Verb => VERBS.some((one) => one === verb);
 
-/** What the engine asks of a request by itself. */
-export const ENGINE_VERBS = ['stop', 'timeUp', 'review', 'granted', 'grantFailed', 'revoked'] as const;
-export type EngineVerb = (typeof ENGINE_VERBS)[number];
+/** What the system asks of a request by itself. */
+export const SYSTEM_VERBS = ['stop', 'timeUp', 'review', 'granted', 'grantFailed', 'revoked'] as const;
+export type SystemVerb = (typeof SYSTEM_VERBS)[number];
 
 /** Where a command came in. Written to the audit log. */
 export const CHANNELS = ['api', 'portal', 'slack', 'signal', 'agent', 'system'] as const;
@@ -44,7 +44,7 @@ export type Message = {
 };
 
 /** `dueAt` (epoch milliseconds) is the deadline that `timeUp` was waited for; `failure` says why `grantFailed`. */
-export type Act = Message & { verb: Verb | EngineVerb; dueAt?: number; failure?: string };
+export type Act = Message & { verb: Verb | SystemVerb; dueAt?: number; failure?: string };
 
 /** An act to do once: a save that sees the same `id` again answers as it did the first time. */
 export type Command = Act & { id: string };

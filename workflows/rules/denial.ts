@@ -17,7 +17,7 @@ export function afterDenial(request: RequestState, act: Act, context: Context): 
   return afterClose({ ...request, steps, decidedAt: context.now }, act, context, close);
 }
 
-/** An admin who denies where nobody can decide stands in for the steps that were left: in an error, for the first of them. */
+/** An admin who denies where no approver can decide stands in for the undecided steps: in an error, for the first of them. */
 function deniedSteps(request: RequestState, act: Act, context: Context): readonly Step[] {
   return request.status === 'error' ? request.steps.filter(isUndecidedStep).slice(0, 1) : filledSteps(request, act, context);
 }

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js';
 import type { RequestState, Step } from './state.js';
 
-/** Whether the actor of these facts may decide in a step of this kind at this moment (R16); nothing is said of its turn. */
+/** Whether the acting person may decide in this step now (R16), whether or not its turn has come. */
 export function isEligible(step: Step, actorId: string, { actor }: Facts): boolean {
   if (!actor.active) return false;
   const wasResolved = step.approverIds.includes(actorId);
@@ -18,10 +18,10 @@ export function isEligible(step: Step, actorId: string, { actor }: Facts): boole
 
 const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);
 
-/** The person has, or had, something to say in this request. */
+/** Whether the person is, or was, an approver of this request. */
 export const hasStep = (request: RequestState, actorId: string, facts: Facts): boolean =>
   request.steps.some((step) => step.approverIds.includes(actorId) || hasDecided(step, actorId) || isEligible(step, actorId, facts));
 
-/** The steps that wait for this person now. */
+/** The open steps in which this person may decide now. */
 export const turnsOf = (request: RequestState, actorId: string, facts: Facts): readonly Step[] =>
   request.steps.filter((step) => step.state === 'open' && isEligible(step, actorId, facts) && !hasDecided(step, actorId));

@@ -1,4 +1,4 @@
-import type { Channel, EngineVerb, Verb } from './commands.js';
+import type { Channel, SystemVerb, Verb } from './commands.js';
 import type { LostApprover } from './facts.js';
 import type { FailureCode } from './failures.js';
 import type { EndReason, ReasonCode } from './state.js';
@@ -26,7 +26,7 @@ export type RequestEventData = {
   'request.access_removed': { groupId?: string };
   'request.error': { code: ReasonCode; failure?: string; changes?: readonly LostApprover[] };
   'request.retried': Nothing;
-  'request.decision_refused': { verb: Verb | EngineVerb; code: FailureCode; reason?: string; internalNote?: string };
+  'request.decision_refused': { verb: Verb | SystemVerb; code: FailureCode; reason?: string; internalNote?: string };
 };
 
 /** Every type of event of a request, in the order of its life. */

@@ -1,8 +1,8 @@
-/** Whom the directory finds for one row of approvers, the requester left out (R36). */
+/** The approvers that the directory finds for one row of a flow, without the requester (R36). */
 export type Candidates = {
   /** Active people: the manager, the owner, or every member. Empty where the people of the moment decide (R16). */
   approverIds: readonly string[];
-  /** Somebody can decide. */
+  /** Whether anybody can decide. */
   available: boolean;
   /** The requester would have been the one, or one of them. */
   includesRequester: boolean;
@@ -10,10 +10,10 @@ export type Candidates = {
   name: string | null;
 };
 
-/** Somebody who has to decide and can no longer (R40). `before` and `after` are words for the person who reads the message. */
+/** An approver of an undecided step who can no longer decide (R40). `before` and `after` are the words of the message. */
 export type LostApprover = { order: number; userId: string | null; before: string; after: string };
 
-/** Somebody can decide in a step now that had nobody. */
+/** Approvers for a step that had none. */
 export type FoundApprovers = { order: number; candidates: Candidates };
 
 /** What the directory and the settings say at this moment about a request and the person who acts; read in the transaction of the save. */
@@ -21,7 +21,7 @@ export type Facts = {
   /** `groupIds`: of the groups that the request's steps name, those of which the person is a member. */
   actor: { active: boolean; admin: boolean; groupIds: readonly string[] };
   lost: readonly LostApprover[];
-  /** Whom the directory finds now for steps that had nobody (R39); nothing for those that still have nobody. */
+  /** Approvers that the directory has now for steps that had none (R39); steps that still have none are left out. */
   found: readonly FoundApprovers[];
   /** The requester is in the directory, and active (R43). */
   requesterActive: boolean;

@@ -1,4 +1,4 @@
-/** The only refusals a caller may branch on (SPEC §10). The API maps each to one HTTP status. */
+/** The only refusals a caller may branch on. The API maps each to one HTTP status. */
 export const FAILURE_CODES = [
   'validation_failed',
   'forbidden',

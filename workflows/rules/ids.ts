@@ -7,7 +7,7 @@ export const requestWorkflowId = (requestId: string): string => `access-request/
 /** The request whose workflow this is. */
 export const requestIdOf = (workflowId: string): string => workflowId.slice(requestWorkflowId('').length);
 
-/** The workflow id that tells open requests of one change elsewhere (R5, R18). */
+/** The id of the workflow that dispatches one directory change (R5, R18). */
 export const changeWorkflowId = (changeId: string): string => `directory-change/${changeId}`;
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
@@ -15,5 +15,5 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /** What the database takes for an id. */
 export const isUuid = (text: unknown): text is string => typeof text === 'string' && UUID.test(text);
 
-/** The schedule of maintenance, and the workflows that it starts (R54). */
-export const MAINTENANCE_ID = 'maintenance';
+/** The reconciler's schedule and workflows (R54), by the name that running deployments know. */
+export const RECONCILER_ID = 'maintenance';

@@ -1,2 +1,2 @@
-/** What people may be told of by e-mail, each switched on or off in the settings (R80). */
+/** The moments that send e-mail, each switched on or off in the settings (R80). */
 export const NOTIFICATION_EVENTS = ['submitted', 'step_advanced', 'approved', 'denied', 'error', 'expired', 'cancelled', 'ended'] as const;

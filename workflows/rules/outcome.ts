@@ -3,7 +3,7 @@ import { type Actor, type RequestEvent, SYSTEM } from './events.js';
 import { isVerb } from './commands.js';
 import type { RequestState } from './state.js';
 
-/** A request after something happened to it, and what is to be told of it, in order. */
+/** A request after an act, and the events of it, in order. */
 export type Outcome = { request: RequestState; events: readonly RequestEvent[] };
 
 /** Who did it and by which channel, as the audit log names them. */

@@ -6,7 +6,7 @@ import { hasStep, turnsOf } from './eligibility.js';
 import { deadlineOf, isOpen, isUndecided, type RequestState, type RequestStatus } from './state.js';
 import { isWellFormed } from './well-formed.js';
 
-/** Rules that need the directory stay silent without a context: the workflow's validator has none, the save has the last word. */
+/** Rules that need the directory do not object without a context: the workflow's validator has none, and the save has the last word. */
 type Rule = (request: RequestState, act: Act, context: Context | undefined) => FailureCode | undefined;
 
 const mustBeWellFormed: Rule = (_r, a) => (isWellFormed(a) ? undefined : 'validation_failed');
@@ -22,7 +22,7 @@ const mustBe =
 const mustBeFailedProvisioning: Rule = (r) =>
   r.status === 'error' && r.reason?.code === 'provisioning_failed' ? undefined : 'invalid_transition';
 const mustAwaitRevoke: Rule = (r) => (r.revokePending ? undefined : 'invalid_transition');
-/** Nobody has waited for an infinite deadline: it means never. */
+/** An infinite deadline means never, so it is never due. */
 const mustBeDue: Rule = (r, { dueAt = Infinity }) => (Number.isFinite(dueAt) && deadlineOf(r) <= dueAt ? undefined : 'invalid_transition');
 
 const mustNotBeOwn: Rule = (r, a) => (a.actorId === r.requesterId ? 'self_approval' : undefined);
@@ -38,10 +38,10 @@ const mustNotLengthen: Rule = (r, a) =>
     : 'validation_failed';
 
 const isActiveAdmin = ({ facts: { actor } }: Context): boolean => actor.active && actor.admin;
-/** Where nobody can decide, an admin does in their place (R39, R40). */
+/** Where no approver can decide, an admin may decide in their place (R39, R40). */
 const mayStepIn = (r: RequestState, c: Context): boolean => r.status !== 'pending' && isActiveAdmin(c);
 
-/** Checked in this order; the first rule that objects answers the caller (SPEC §10). */
+/** Checked in this order; the first rule that objects answers the caller. */
 const RULES: Record<Act['verb'], readonly Rule[]> = {
   approve: [mustBeUndecided, mustNotBeOwn, mustBe('pending', 'missing_data'), mustBeApprover, mustHaveTheTurn, mustNotLengthen],
   deny: [mustBeUndecided, mustNotBeOwn, mustBeApprover, mustHaveTheTurn],
@@ -67,6 +67,6 @@ export function objectionTo(act: Act, request: RequestState, context?: Context):
   return undefined;
 }
 
-/** What is over cannot be ended once more, and whoever asks for it has what they want (SPEC §10). */
+/** Ending access that has ended already is a success that changes nothing. */
 export const isDoneAlready = (act: Act, request: RequestState): boolean =>
   (act.verb === 'end' || act.verb === 'revoke') && request.status === 'ended';

@@ -2,7 +2,7 @@ import type { Candidates, FoundApprovers } from './facts.js';
 import type { ApproverRow } from './flow.js';
 import type { Requirement, Step } from './state.js';
 
-/** The steps of a new request, none of them open yet. Nobody for a step: `unresolved`, or `skipped` where others can decide (R36). */
+/** The steps of a new request, none of them open yet. A step without approvers is `unresolved`, or `skipped` where others can decide (R36). */
 export function stepsOf(rows: readonly ApproverRow[], candidates: readonly Candidates[], requirement: Requirement | null): readonly Step[] {
   const someoneDecides = candidates.some((one) => one.available);
   return rows.map((row, index): Step => {
@@ -21,7 +21,7 @@ export function stepsOf(rows: readonly ApproverRow[], candidates: readonly Candi
   });
 }
 
-/** The same steps with those filled that had nobody and have somebody now (R39); none of them is open yet. */
+/** The same steps, with approvers for those that had none and have some now (R39); none of them is open yet. */
 export const withFound = (steps: readonly Step[], found: readonly FoundApprovers[]): readonly Step[] =>
   steps.map((step): Step => {
     const now = found.find((one) => one.order === step.order);
@@ -43,7 +43,7 @@ function labelOf({ type, requireAll }: Pick<Step, 'type' | 'requireAll'>, name: 
   }
 }
 
-/** What a step is called where its people are nobody's business (R46). */
+/** The label of a step for a reader who may not see its people (R46). */
 export const PLAIN_LABELS: Record<ApproverRow['type'], string> = {
   administrator: 'Administrator',
   manager: 'Manager',

@@ -42,7 +42,7 @@ function afterDeadline(request: RequestState, context: Context): Outcome | undef
 /** The request at the instant that its row names: over without access, or with its access gone. */
 export function afterTimeUp(request: RequestState, context: Context): Outcome {
   if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'expired');
-  const message = request.decidedAt === null ? 'Nobody decided in time.' : 'It was approved, but could not be granted in time.';
+  const message = request.decidedAt === null ? 'No decision was made in time.' : 'It was approved, but could not be granted in time.';
   return afterClose(request, SYSTEM_ACT, context, { status: 'expired', code: 'pending_expired', message });
 }
 
@@ -64,7 +64,7 @@ function afterGroupGone(request: RequestState, context: Context): Outcome | unde
   if (!context.facts.grantGroupGone) return undefined;
   if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'group_deleted');
   if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
-  return inError(request, { code: 'config_invalid', message: 'The group that would be granted was deleted.' }, {});
+  return inError(request, { code: 'config_invalid', message: 'The group to be granted was deleted.' }, {});
 }
 
 function afterLoss(request: RequestState, { facts }: Context): Outcome | undefined {
@@ -86,7 +86,7 @@ const inError = (
   events: [{ type: 'request.error', actor: SYSTEM, channel: 'system', data: { code: reason.code, ...data } }],
 });
 
-/** The directory finds somebody for a step that had nobody: it waits for them, and with all steps filled the request does. */
+/** The directory now has approvers for a step that had none: the step waits for them. With every step resolved, the request is pending. */
 function afterRepair(request: RequestState, { facts }: Context): Outcome | undefined {
   if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
   const steps = withFound(request.steps, facts.found);

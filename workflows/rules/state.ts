@@ -31,7 +31,7 @@ export type ApproverType = (typeof APPROVER_TYPES)[number];
 export const STEP_STATES = ['waiting', 'open', 'approved', 'denied', 'skipped', 'unresolved', 'overridden'] as const;
 export type StepState = (typeof STEP_STATES)[number];
 
-/** Why a request is what it is (SPEC §10). */
+/** Why a request has its status. */
 export const REASON_CODES = [
   'approver_changed',
   'config_invalid',
@@ -114,13 +114,14 @@ export type RequestState = {
   revokePending: boolean;
 };
 
-const OPEN = ['pending', 'missing_data', 'error', 'approved'] as const satisfies readonly RequestStatus[];
-const UNDECIDED = ['pending', 'missing_data', 'error'] as const satisfies readonly RequestStatus[];
-
 /** The statuses that count as open (R18). */
-export const OPEN_STATUSES: readonly RequestStatus[] = OPEN;
+export const OPEN_STATUSES: readonly RequestStatus[] = ['pending', 'missing_data', 'error', 'approved'];
+/** Nobody has decided yet. */
+export const UNDECIDED_STATUSES: readonly RequestStatus[] = ['pending', 'missing_data', 'error'];
+/** Changes of the directory still matter. */
+export const LIVING_STATUSES: readonly RequestStatus[] = [...OPEN_STATUSES, 'active'];
 export const isOpen = (request: Pick<RequestState, 'status'>): boolean => OPEN_STATUSES.includes(request.status);
-export const isUndecided = (request: Pick<RequestState, 'status'>): boolean => UNDECIDED.some((one) => one === request.status);
+export const isUndecided = (request: Pick<RequestState, 'status'>): boolean => UNDECIDED_STATUSES.includes(request.status);
 
 /** The instant at which the request changes by itself; Infinity when it does not. */
 export function deadlineOf(request: RequestState): number {
@@ -129,12 +130,12 @@ export function deadlineOf(request: RequestState): number {
   return Infinity;
 }
 
-/** What an outside directory still has to do for this request. */
-export function errandOf(request: RequestState): 'grant' | 'revoke' | undefined {
+/** What provisioning in an outside directory still has to do for this request. */
+export function provisioningTaskOf(request: RequestState): 'grant' | 'revoke' | undefined {
   if (request.revokePending) return 'revoke';
   return request.status === 'approved' && request.kind === 'resource' ? 'grant' : undefined;
 }
 
 /** Something will still happen to this request, so its workflow has to live. */
 export const isAlive = (request: RequestState): boolean =>
-  isOpen(request) || deadlineOf(request) !== Infinity || errandOf(request) !== undefined;
+  isOpen(request) || deadlineOf(request) !== Infinity || provisioningTaskOf(request) !== undefined;

@@ -1,9 +1,11 @@
 import type { Requirement, RequestState, Step, StepState } from './state.js';
 
 const FILLED: readonly StepState[] = ['approved', 'overridden'];
-const UNDECIDED: readonly StepState[] = ['waiting', 'open', 'unresolved'];
+/** The states of a step that people were found for and that is not decided. */
+export const ASKED_STEP_STATES: readonly StepState[] = ['waiting', 'open'];
+export const UNDECIDED_STEP_STATES: readonly StepState[] = [...ASKED_STEP_STATES, 'unresolved'];
 
-export const isUndecidedStep = (step: Step): boolean => UNDECIDED.includes(step.state);
+export const isUndecidedStep = (step: Step): boolean => UNDECIDED_STEP_STATES.includes(step.state);
 
 /** Whether the steps as they are now approve the request (R16). No step, no approval. */
 export function isSatisfied(steps: readonly Step[], requirement: Requirement | null): boolean {
@@ -21,11 +23,11 @@ export function opened(steps: readonly Step[], requirement: Requirement | null):
   });
 }
 
-/** Once a request is decided, nobody is asked any more. */
+/** The steps of a decided request: those that were undecided are skipped. */
 export const closed = (steps: readonly Step[]): readonly Step[] =>
   steps.map((step) => (isUndecidedStep(step) ? { ...step, state: 'skipped' } : step));
 
-/** A step whose decision is missing because nobody was found for it keeps a request from being decided (R39). */
+/** Whether a needed step has no approver, so that the request cannot be decided (R39). */
 export const lacksApprovers = (request: Pick<RequestState, 'steps' | 'requirement'>): boolean => {
   const unresolved = request.steps.filter((step) => step.state === 'unresolved');
   if (request.requirement !== 'any') return unresolved.length > 0;

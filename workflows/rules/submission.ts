@@ -10,7 +10,7 @@ import { stepsOf } from './resolution.js';
 import type { RequestState } from './state.js';
 import { lacksApprovers, opened } from './steps.js';
 
-/** What the directory, the flow and the settings say when somebody submits. */
+/** What the directory, the flow and the settings say at the moment of a submit. */
 export type SubmitFacts = {
   requestsEnabled: boolean;
   pendingExpiryMinutes: number;
@@ -71,7 +71,7 @@ type Submit = { requestId: string; terms: Terms; facts: SubmitFacts; context: Pi
 
 /** The request that a submit which nothing objects to makes: decided already when the flow is automatic (R44). */
 export function submission({ requestId, terms, facts, context }: Submit): Outcome {
-  if (!facts.flow) throw new Error('Nobody may submit through a flow that is not there.');
+  if (!facts.flow) throw new Error('A submit needs a flow.');
   const { definition, grantGroupId } = facts.flow;
   const request = { ...blank(requestId, terms, definition), grantGroupId, createdAt: context.now };
   const steps = stepsOf(approversOf(definition), facts.candidates, request.requirement);
@@ -84,15 +84,15 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
   };
   if (request.approvalType === 'automatic') {
     const act = { verb: 'granted', actorId: 'system' } as const;
-    const nobody = {
+    const noFacts = {
       ...{ actor: { active: false, admin: false, groupIds: [] }, lost: [], found: [] },
       ...{ requesterActive: true, grantGroupGone: false, flowGone: null },
     };
-    const decided = afterDecision(opening, act, { ...context, facts: nobody, decisionsBySignal: false });
+    const decided = afterDecision(opening, act, { ...context, facts: noFacts, decisionsBySignal: false });
     return { request: decided.request, events: [submitted, ...decided.events] };
   }
   if (!lacksApprovers(opening)) return { request: { ...opening, steps: opened(steps, request.requirement) }, events: [submitted] };
-  const message = `Nobody can decide ${steps
+  const message = `No approver is available for ${steps
     .filter((step) => step.state === 'unresolved')
     .map((step) => `step ${String(step.order)} (${step.label})`)
     .join(', ')}.`;

@@ -25,7 +25,7 @@ const AFTER: Record<Act['verb'], Transition> = {
   review: (request) => ({ request, events: [] }),
 };
 
-/** The request after an act that `objectionTo` lets pass, and what is to be told of it. Pure. */
+/** The request after an act that `objectionTo` lets pass, and its events. Pure. */
 export const stateAfter: Transition = (request, act, context) => AFTER[act.verb](request, act, context);
 
 function afterCancel(request: RequestState, act: Act, context: Context): Outcome {

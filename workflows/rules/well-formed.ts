@@ -1,12 +1,11 @@
 import { minutesOf } from './durations.js';
 import type { Act } from './commands.js';
 
-/** Longest comment, reason or note (SPEC §10), in UTF-16 units. */
+/** Longest comment, reason or note, in UTF-16 units. */
 export const LONGEST_TEXT = 2_000;
 
 /**
- * What everybody who sends a message has to keep to. The HTTP contract has refused anything else already; whoever sends a signal
- * (R100) can write what they like.
+ * Whether an act can be processed and stored. The HTTP contract refuses malformed bodies before this; a signal (R100) can hold anything.
  */
 export function isWellFormed(act: Act): boolean {
   const { comment, reason, internalNote, approvedDuration, fingerprint, endReason } = act;
@@ -21,7 +20,7 @@ export function isWellFormed(act: Act): boolean {
 
 const ADMIN_REASONS: readonly unknown[] = ['revoked', 'removed_by_admin'];
 
-/** The audit log can say who it was. */
+/** Whether the audit log can name the actor. */
 export const hasActor = ({ actorId }: Act): boolean => isText(actorId, 1);
 
 const isText = (value: unknown, shortest: number): boolean =>

@@ -1,4 +1,4 @@
-import { type Act, ENGINE_VERBS, VERBS } from '../../../workflows/rules/commands.js';
+import { type Act, SYSTEM_VERBS, VERBS } from '../../../workflows/rules/commands.js';
 import type { Facts } from '../../../workflows/rules/facts.js';
 import { whatIsDue } from '../../../workflows/rules/review.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type RequestState } from '../../../workflows/rules/state.js';
@@ -33,7 +33,7 @@ describe('time that is up', () => {
   it('is never up for access without an end', () => {
     expect(due({ ...active, approvedMinutes: null, expiresAt: null }, { now: NOW + 3_650 * DAY })).toBeUndefined();
   });
-  it.each([...VERBS, ...ENGINE_VERBS])('goes before %s', (verb) => {
+  it.each([...VERBS, ...SYSTEM_VERBS])('goes before %s', (verb) => {
     expect(due(active, { now: NOW + DAY, act: { verb, actorId: 'ada' } })?.request.status).toBe('ended');
   });
   it('goes before a flow that is gone and approvers who are lost', () => {

@@ -1,4 +1,4 @@
-import { type Act, ENGINE_VERBS, isVerb, VERBS } from '../../../workflows/rules/commands.js';
+import { type Act, SYSTEM_VERBS, isVerb, VERBS } from '../../../workflows/rules/commands.js';
 import type { Context } from '../../../workflows/rules/facts.js';
 import { objectionTo } from '../../../workflows/rules/policy.js';
 import { REQUEST_STATUSES, type RequestState, type RequestStatus } from '../../../workflows/rules/state.js';
@@ -109,7 +109,7 @@ describe('what the table does not list is refused', () => {
     const statuses = Object.values(FROM).map((from) => aRequest(from).status);
     expect([...new Set(statuses)].sort()).toEqual([...REQUEST_STATUSES].sort());
   });
-  it.each([...VERBS, ...ENGINE_VERBS])('to %s', (verb) => {
+  it.each([...VERBS, ...SYSTEM_VERBS])('to %s', (verb) => {
     const act: Act = { verb, actorId: WHO[verb] ?? 'ada', reason: 'x', ...(verb === 'timeUp' && { dueAt: NOW + 365 * DAY }) };
     const allowed = (Object.keys(FROM) as From[]).filter(
       (from) => objectionTo(act, aRequest(FROM[from]), context({ facts: ADMIN })) === undefined,

@@ -1,0 +1,20 @@
+import type { ReconcilerFinding } from '../workflows/rules/reconciler-findings.js';
+import type { Deployment, Directory, Outbox, ReconcilerStore, Requests, RequestWorkflows, SavedChange } from './ports.js';
+
+/** What activities need from outside. Each maker takes the part that it uses. */
+export type ActivityDeps = Deployment & {
+  requests: Requests;
+  /** Left out: our own database is the directory, and the save that decides grants and takes away as well. */
+  directory?: Directory;
+  outbox: Outbox;
+  requestWorkflows: RequestWorkflows;
+  reconcilerStore: ReconcilerStore;
+  /** Epoch milliseconds. */
+  now: () => number;
+  /** The attempts of the current activity, from 1: in a worker, `() => activityInfo().attempt`. */
+  attempt: () => number;
+  /** Called with every saved change, for metrics. */
+  observeSave: (change: SavedChange) => void;
+  /** Called with the number of requests that the reconciler repaired, for metrics. */
+  observeReconcilerFinding: (finding: ReconcilerFinding, count: number) => void;
+};

@@ -1,0 +1,67 @@
+import type { Client } from 'pg';
+import type { SqlObject } from './sql-objects.js';
+
+/** So often the objects are applied anew where statements that run at the same moment are in the way. */
+const MOST_ATTEMPTS = 5;
+const IS_IN_THE_WAY: readonly unknown[] = ['40P01', '55P03']; // deadlock, lock timeout
+
+/**
+ * Makes the functions, views and triggers of a database what the given objects, in order, say; answers with the names of those it made or
+ * dropped. Changed ones are dropped with all that use them, and made anew: nothing is there in two versions, and other sessions see all
+ * of it or nothing. The caller holds the lock of migrations.
+ */
+export async function applySqlObjects(client: Client, objects: readonly SqlObject[]): Promise<readonly string[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await apply(client, objects);
+    } catch (error) {
+      await client.query('ROLLBACK');
+      if (attempt === MOST_ATTEMPTS || !IS_IN_THE_WAY.includes((error as { code?: unknown }).code)) throw error;
+    }
+  }
+}
+
+async function apply(client: Client, objects: readonly SqlObject[]): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string; hash: string }>('SELECT name, hash FROM sql_objects');
+  const gone = rows.map(({ name }) => name).filter((name) => objects.every((one) => one.name !== name));
+  const made = withUsers(
+    objects.filter(({ name, hash }) => rows.every((row) => row.name !== name || row.hash !== hash)),
+    objects,
+  );
+  const names = [...made.map((one) => one.name), ...gone];
+  if (names.length === 0) return names;
+  // Who waits for a table that is being read makes everybody else wait behind it.
+  await client.query("BEGIN; SET LOCAL lock_timeout = '2s'");
+  for (const name of names.toReversed()) await drop(client, name);
+  for (const one of made) await client.query(one.text);
+  await client.query('DELETE FROM sql_objects WHERE name = ANY ($1)', [names]);
+  await client.query('INSERT INTO sql_objects (name, hash) SELECT * FROM unnest($1::text[], $2::text[])', [
+    made.map((one) => one.name),
+    made.map((one) => one.hash),
+  ]);
+  await client.query('COMMIT');
+  return names;
+}
+
+/** The changed objects and all that use one of them, in the order of `objects`. */
+function withUsers(changed: readonly SqlObject[], objects: readonly SqlObject[]): readonly SqlObject[] {
+  const names = new Set(changed.map((one) => one.name));
+  return objects.filter((one) => {
+    if (one.uses.some((name) => names.has(name))) names.add(one.name);
+    return names.has(one.name);
+  });
+}
+
+/** Every form of an object, with its triggers. Fails where something else needs it, as an index may: that is never dropped unseen. */
+async function drop(client: Client, name: string): Promise<void> {
+  const { rows } = await client.query<{ statement: string }>(
+    `WITH functions AS (SELECT p.oid FROM pg_proc p WHERE p.proname = $1 AND p.pronamespace = current_schema()::regnamespace)
+    SELECT format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass) AS statement
+    FROM pg_trigger t JOIN functions f ON f.oid = t.tgfoid
+    UNION ALL SELECT format('DROP FUNCTION %s', f.oid::regprocedure) FROM functions f
+    UNION ALL SELECT format('DROP VIEW %s', c.oid::regclass) FROM pg_class c
+    WHERE c.relname = $1 AND c.relkind = 'v' AND c.relnamespace = current_schema()::regnamespace`,
+    [name],
+  );
+  for (const { statement } of rows) await client.query(statement);
+}

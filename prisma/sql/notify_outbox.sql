@@ -1,0 +1,8 @@
+-- Every worker that listens hears of a new row of the outbox, once its transaction has committed (R5).
+CREATE FUNCTION notify_outbox() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  PERFORM pg_notify('doorward_outbox', NEW.id::text);
+  RETURN NULL;
+END
+$$;
+CREATE TRIGGER outbox_notify AFTER INSERT ON outbox FOR EACH ROW EXECUTE FUNCTION notify_outbox();

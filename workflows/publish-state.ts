@@ -1,0 +1,12 @@
+import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
+import { currentDetails } from './rules/describe.js';
+import type { RequestState } from './rules/state.js';
+import { searchAttributesOf } from './search-attributes.js';
+
+/** Publishes the request to operators: current details and search attributes (R101). Only a changed attribute costs an event. */
+export function publishState(request: RequestState): void {
+  setCurrentDetails(currentDetails(request));
+  const { typedSearchAttributes: shown } = workflowInfo();
+  const changed = searchAttributesOf(request).filter(({ key, value }) => String(shown.get(key) ?? null) !== String(value));
+  if (changed.length > 0) upsertSearchAttributes(changed);
+}

@@ -6,7 +6,7 @@ import { batchChanges, type Changes } from './batch-changes.js';
 import { type Connections, openConnections } from './connections.js';
 
 export type EventStream = ReturnType<typeof openEventStream>;
-/** What an open page reads again: requests that this person sees, or everything. The page asks for what changed. */
+/** What an open page loads again: requests that this person sees, or everything. */
 type Scope = 'requests' | 'everything';
 
 /** All copies of the API lose their connections at the same time: their pages reload spread over this time. In milliseconds. */

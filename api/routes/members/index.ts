@@ -23,7 +23,7 @@ export const memberEndpoints = (deps: ApiDeps): Endpoint[] => [
   endpoint(contract.removeMember, removeMember(deps)),
 ];
 
-/** With every source, the requests that grant the membership end too, each by its own workflow (R53); a repeat goes on where this one stopped. */
+/** With every source, the requests that grant the membership end too, each by its own workflow (R53). A repeat continues where the first stopped. */
 const removeMember =
   (deps: ApiDeps): HandlerOf<typeof contract.removeMember> =>
   async ({ caller, params: { id: groupId, userId }, query }) => {

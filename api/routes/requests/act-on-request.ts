@@ -31,7 +31,7 @@ export async function actOnRequest(deps: ApiDeps, action: Action): Promise<Reque
   }
 }
 
-/** Asks the rules first, as the row is now; the save asks them again and has the last word. A repeat is answered as it was before. */
+/** Checks the rules against the row first; the save checks them again and has the last word. A repeat is answered as before. */
 async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
   const details = await findVisibleRequest(db, requestId, caller);
   if (!details) throw new Refused('not_found'); // whether or not it exists (R45)

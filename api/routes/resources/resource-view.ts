@@ -21,7 +21,7 @@ export function savedResource(answer: ResourceRow | Unknown | undefined): Resour
 
 type Named = { display?: Display | undefined; ownerIds?: string[] | undefined; groupIds?: string[] | undefined };
 
-/** A logo has to be one of the catalogue; one that is not is named together with the owners and groups that are not there (R124). */
+/** Refuses an unknown logo, together with unknown owners and groups (R124). */
 export async function mustHaveLogo(db: Database, { display, ...named }: Named): Promise<void> {
   if (display?.type !== 'logo' || hasLogo(display.logo)) return;
   const unknown = await unknownIn(db, named);

@@ -1,6 +1,6 @@
 import '../../lib/zod-without-eval.js';
 import type * as z from 'zod';
-import { NewFlow } from '../../../api/contract/flow-routes.js';
+import { NewFlow } from '../../../api/contract/flow.js';
 import { durationInWords } from '../../lib/time.js';
 import { bodyOf } from './body-of.js';
 import type { FlowDraft } from './draft.js';

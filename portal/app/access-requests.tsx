@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { AccessRequestsPage } from '../features/queue/access-requests-page.js';
-import { Waiting } from '../ui/states.js';
+import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 
 const FlowList = lazy(() => import('../features/flows/flow-list.js').then((file) => ({ default: file.FlowList })));
 
@@ -8,7 +8,7 @@ const FlowList = lazy(() => import('../features/flows/flow-list.js').then((file)
 export const AccessRequests = () => (
   <AccessRequestsPage
     flows={
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<LoadingSkeleton />}>
         <FlowList />
       </Suspense>
     }

@@ -1,13 +1,13 @@
 import { Button, Center, Stack } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { Empty } from '../ui/states.js';
+import { EmptyState } from '../ui/feedback/empty-state.js';
 
 /** An address that no page has. */
 export function NothingHere() {
   return (
     <Center mih="60vh" component="main">
       <Stack align="center">
-        <Empty
+        <EmptyState
           title="There is nothing at this address"
           action={
             <Button component={Link} to="/" variant="default">

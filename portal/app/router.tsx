@@ -3,7 +3,8 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet,
 import { SignedInPage, SignInPage } from '../features/sign-in/sign-in-page.js';
 import { api } from '../lib/api.js';
 import { csrfToken, forgetCsrfToken } from '../lib/session.js';
-import { Failed, Waiting } from '../ui/states.js';
+import { LoadError } from '../ui/feedback/load-error.js';
+import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 import { Frame } from './frame/frame.js';
 import { NothingHere } from './nothing-here.js';
 import { queryClient } from './query-client.js';
@@ -37,10 +38,10 @@ const frame = createRoute({
     }
     await me();
   },
-  pendingComponent: Waiting,
+  pendingComponent: LoadingSkeleton,
   errorComponent: ({ error, reset }) => (
     <Center mih="60vh" p="md" component="main">
-      <Failed error={error} retry={reset} />
+      <LoadError error={error} retry={reset} />
     </Center>
   ),
 });

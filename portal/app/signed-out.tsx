@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useMe } from '../lib/me.js';
 import { belongTo, csrfToken, forgetCsrfToken, sessionIsBack, sessionIsOver, signInUrl } from '../lib/session.js';
-import { Dialog } from '../ui/dialog.js';
+import { Dialog } from '../ui/dialogs/dialog.js';
 
 const LOOK_AGAIN_MS = 3_000;
 

@@ -3,7 +3,7 @@ import { IconArrowRight } from '@tabler/icons-react';
 import type { Shapes } from '../lib/api.js';
 import type { Person } from '../lib/people.js';
 import { Dot } from './status.js';
-import { When } from './when.js';
+import { RelativeTime } from './relative-time.js';
 
 type Step = Shapes['Step'];
 type Requirement = Shapes['AccessRequest']['approval']['requirement'];
@@ -73,7 +73,7 @@ function Decisions({ step, people }: { step: PathStep; people: ReadonlyMap<strin
       {decided.map(({ userId, decision, at, channel, override, comment }) => (
         <List.Item key={userId}>
           {people?.get(userId)?.displayName ?? 'Somebody'} {decision === 'approved' ? 'approved' : 'denied'}
-          {override && ' in place of the step'} {at && <When at={at} />} {channel && CHANNEL[channel]}
+          {override && ' in place of the step'} {at && <RelativeTime at={at} />} {channel && CHANNEL[channel]}
           {comment && <> – “{comment}”</>}
         </List.Item>
       ))}

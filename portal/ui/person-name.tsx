@@ -14,7 +14,7 @@ const initials = (name: string): string =>
 export function PersonName({ name, email, note }: Props) {
   const shown = (
     <Group gap={8} wrap="nowrap" component="span" display="inline-flex">
-      <PersonMark name={name} />
+      <PersonAvatar name={name} />
       <span>
         <Text span size="sm">
           {name}
@@ -31,7 +31,7 @@ export function PersonName({ name, email, note }: Props) {
 }
 
 /** The initials alone, where a name has no room. */
-export const PersonMark = ({ name }: { name: string }) => (
+export const PersonAvatar = ({ name }: { name: string }) => (
   <Avatar size={24} radius="xl" color="indigo" variant="light" aria-hidden component="span">
     {initials(name)}
   </Avatar>

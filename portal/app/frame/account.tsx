@@ -5,7 +5,7 @@ import { Link } from '@tanstack/react-router';
 import { useMe } from '../../lib/me.js';
 import { sentenceFor } from '../../lib/problem.js';
 import { signOut } from '../../lib/session.js';
-import { PersonMark, PersonName } from '../../ui/person-name.js';
+import { PersonAvatar, PersonName } from '../../ui/person-name.js';
 
 /** Who is signed in, and what is theirs alone. */
 export function Account() {
@@ -28,7 +28,7 @@ export function Account() {
               <PersonName name={displayName} />
             </Box>
             <Box hiddenFrom="sm">
-              <PersonMark name={displayName} />
+              <PersonAvatar name={displayName} />
             </Box>
             <IconChevronDown size={14} aria-hidden />
           </Group>

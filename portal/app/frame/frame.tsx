@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
 import { useLive } from '../../lib/live.js';
-import { Waiting } from '../../ui/states.js';
+import { LoadingSkeleton } from '../../ui/feedback/loading-skeleton.js';
 import { SignedOut } from '../signed-out.js';
 import { Account, ThemeSwitch } from './account.js';
 import { Navigation } from './navigation.js';
@@ -36,7 +36,7 @@ export function Frame() {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<LoadingSkeleton />}>
           <Outlet />
         </Suspense>
       </AppShell.Main>

@@ -2,8 +2,9 @@ import { Stack, Text } from '@mantine/core';
 import { client } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { EventTable } from './event-table.js';
 import { ExportMenu } from './export-menu.js';
 import { FilterBar } from './filter-bar.js';
@@ -22,15 +23,15 @@ export function AuditPage() {
       <FilterBar filters={filters} onChange={set} onClear={clear} />
       <Stack>
         <Text size="sm">Newest first. New events appear by themselves.</Text>
-        <Loaded query={{ ...pages, data: pages.items }} rows={10}>
+        <QueryResult query={{ ...pages, data: pages.items }} rows={10}>
           {(items) =>
             items.length === 0 ? (
-              <Empty title="No event is like that">Take a filter away, or choose more days.</Empty>
+              <EmptyState title="No event is like that">Take a filter away, or choose more days.</EmptyState>
             ) : (
               <EventTable events={items} onNarrow={set} />
             )
           }
-        </Loaded>
+        </QueryResult>
         <Pager {...pages} />
       </Stack>
     </Page>

@@ -1,7 +1,7 @@
 import type { Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { When } from '../../ui/when.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { CHANNELS } from './channels.js';
 import { EventDetails } from './event-details.js';
 import { Actor, Somebody } from './event-people.js';
@@ -15,7 +15,7 @@ type Props = { events: readonly Event[]; onNarrow: (name: Filter, value: string)
 export function EventTable({ events, onNarrow }: Props) {
   const people = usePeople(events.flatMap(({ actor, userId }) => [actor.id ?? '', userId ?? '']).filter(isId));
   const columns: Column<Event>[] = [
-    { title: 'When', cell: ({ at }) => <When at={at} /> },
+    { title: 'When', cell: ({ at }) => <RelativeTime at={at} /> },
     { title: 'Event', cell: ({ type }) => eventInWords(type) },
     { title: 'Who', cell: ({ actor }) => <Actor actor={actor} people={people} />, isMinor: true },
     { title: 'Concerns', cell: ({ userId }) => (userId === null ? '–' : <Somebody id={userId} people={people} />), isMinor: true },

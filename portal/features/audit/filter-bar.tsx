@@ -1,6 +1,6 @@
 import { Button, Group, Select, SimpleGrid, Stack } from '@mantine/core';
-import { FlowSelect } from '../../ui/flow-select.js';
-import { PersonSelect } from '../../ui/person-select.js';
+import { FlowSelect } from '../../ui/forms/flow-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
 import { EVENT_TYPES, eventInWords } from './event-words.js';
 import { type Filter, type Filters, isId } from './filters.js';
 import { TypedFilter } from './typed-filter.js';

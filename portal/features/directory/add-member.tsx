@@ -2,9 +2,9 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../lib/api.js';
-import { PersonSelect } from '../../ui/person-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
 import { Refusal } from '../../ui/refusal.js';
-import { Told } from '../../ui/told.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 
 /** Makes somebody a direct member, which has no end. */
 export function AddMember({ groupId, without }: { groupId: string; without: readonly string[] }) {
@@ -20,7 +20,7 @@ export function AddMember({ groupId, without }: { groupId: string; without: read
   });
   return (
     <Stack gap="xs">
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <Group align="flex-end" wrap="nowrap">
         <Stack flex={1} miw={0}>
           <PersonSelect label="Add a person" value={userId} onChange={setUserId} without={without} />

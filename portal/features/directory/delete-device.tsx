@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../lib/api.js';
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 import { DEVICE_WORDS } from './device-fields.js';
 
 type Props = { device: Shapes['Device']; onClose: () => void; onDeleted: () => void };
@@ -13,7 +13,7 @@ export function DeleteDevice({ device: { id, name }, onClose, onDeleted }: Props
     onSettled: () => void queries.invalidateQueries(),
   });
   return (
-    <Confirm
+    <ConfirmDialog
       title={`Delete ${name}?`}
       button="Delete device"
       isPending={remove.isPending}
@@ -23,6 +23,6 @@ export function DeleteDevice({ device: { id, name }, onClose, onDeleted }: Props
       onClose={onClose}
     >
       Requests for sessions on {name} cannot go on.
-    </Confirm>
+    </ConfirmDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../lib/api.js';
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 import { GROUP_WORDS } from './group-fields.js';
 
 type Props = { group: Shapes['Group']; onClose: () => void; onDeleted: () => void };
@@ -14,7 +14,7 @@ export function DeleteGroup({ group: { id, name, memberCount }, onClose, onDelet
   });
   const members = memberCount === 1 ? '1 member loses' : `${String(memberCount)} members lose`;
   return (
-    <Confirm
+    <ConfirmDialog
       title={`Delete ${name}?`}
       button="Delete group"
       isPending={remove.isPending}
@@ -24,6 +24,6 @@ export function DeleteGroup({ group: { id, name, memberCount }, onClose, onDelet
       onClose={onClose}
     >
       {members} what {name} gives. Flows that grant {name} need another group before anybody can ask through them again.
-    </Confirm>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../lib/api.js';
 import type { Problem } from '../../lib/problem.js';
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 
 export const RESOURCE_WORDS: Partial<Record<Problem['code'], string>> = { not_found: 'This resource is deleted meanwhile.' };
 
@@ -15,7 +15,7 @@ export function DeleteResource({ resource: { id, name }, onClose, onDeleted }: P
     onSettled: () => void queries.invalidateQueries(),
   });
   return (
-    <Confirm
+    <ConfirmDialog
       title={`Delete ${name}?`}
       button="Delete resource"
       isPending={remove.isPending}
@@ -25,6 +25,6 @@ export function DeleteResource({ resource: { id, name }, onClose, onDeleted }: P
       onClose={onClose}
     >
       Its groups, their members and the flows for them stay. Only {name} and its list of owners are gone.
-    </Confirm>
+    </ConfirmDialog>
   );
 }

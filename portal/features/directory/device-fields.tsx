@@ -2,7 +2,7 @@ import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Shapes } from '../../lib/api.js';
 import type { Problem } from '../../lib/problem.js';
-import { PersonSelect } from '../../ui/person-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
 import { SYSTEMS } from './systems.js';
 
 export type DeviceValues = { name: string; os: Shapes['Device']['os']; ownerId: string | null };

@@ -1,10 +1,10 @@
 import type { Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { OpenButton } from '../../ui/open-button.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { RowButton } from '../../ui/tables/row-button.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Dot } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { SYSTEMS } from './systems.js';
 
 type Device = Shapes['Device'];
@@ -14,7 +14,7 @@ type Props = { devices: readonly Device[]; onOpen: (id: string) => void };
 export function DeviceTable({ devices, onOpen }: Props) {
   const owners = usePeople(devices.map(({ ownerId }) => ownerId));
   const columns: Column<Device>[] = [
-    { title: 'Name', cell: ({ id, name }) => <OpenButton onOpen={() => onOpen(id)}>{name}</OpenButton> },
+    { title: 'Name', cell: ({ id, name }) => <RowButton onOpen={() => onOpen(id)}>{name}</RowButton> },
     { title: 'System', cell: ({ os }) => SYSTEMS[os], isMinor: true },
     {
       title: 'Owner',
@@ -27,7 +27,7 @@ export function DeviceTable({ devices, onOpen }: Props) {
       title: 'State',
       cell: ({ managed }) => (managed ? <Dot color="green.6" word="Managed" /> : <Dot color="gray.5" word="Not managed" />),
     },
-    { title: 'Last seen', cell: ({ lastSeenAt }) => (lastSeenAt === null ? 'Never' : <When at={lastSeenAt} />), isMinor: true },
+    { title: 'Last seen', cell: ({ lastSeenAt }) => (lastSeenAt === null ? 'Never' : <RelativeTime at={lastSeenAt} />), isMinor: true },
   ];
   return <DataTable label="Devices" rows={devices} columns={columns} />;
 }

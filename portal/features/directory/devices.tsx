@@ -1,7 +1,7 @@
 import { client } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { PersonSelect } from '../../ui/person-select.js';
-import { Empty } from '../../ui/states.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { DeviceTable } from './device-table.js';
 import { EditDevice } from './edit-device.js';
 import { Listing } from './listing.js';
@@ -32,6 +32,6 @@ export function Devices() {
 }
 
 function Nothing({ isNarrowed }: { isNarrowed: boolean }) {
-  if (isNarrowed) return <Empty title="This person has no devices">Take the owner away to see all devices.</Empty>;
-  return <Empty title="There are no devices yet">Add one, so that its owner can ask for administrator rights on it.</Empty>;
+  if (isNarrowed) return <EmptyState title="This person has no devices">Take the owner away to see all devices.</EmptyState>;
+  return <EmptyState title="There are no devices yet">Add one, so that its owner can ask for administrator rights on it.</EmptyState>;
 }

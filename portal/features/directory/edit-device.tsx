@@ -3,10 +3,10 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
-import { SaveForm } from '../../ui/save-form.js';
-import { SidePanel } from '../../ui/side-panel.js';
-import { Loaded } from '../../ui/states.js';
-import { When } from '../../ui/when.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { DeleteDevice } from './delete-device.js';
 import { DEVICE_FIELDS, DEVICE_RULES, DEVICE_WORDS, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
 import type { Close } from './listing.js';
@@ -18,7 +18,7 @@ export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
   const [isDeleting, setIsDeleting] = useState(false);
   return (
     <SidePanel title={query.data?.name ?? 'Device'} onClose={() => onClose()}>
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(device) => (
           <Stack>
             <Certificate device={device} />
@@ -34,7 +34,7 @@ export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
             )}
           </Stack>
         )}
-      </Loaded>
+      </QueryResult>
     </SidePanel>
   );
 }
@@ -47,7 +47,7 @@ function Certificate({ device: { certificate } }: { device: Device }) {
       <Text span size="xs" ff="monospace">
         {certificate.serial}
       </Text>
-      , valid until <When at={certificate.notAfter} />.
+      , valid until <RelativeTime at={certificate.notAfter} />.
     </Text>
   );
 }

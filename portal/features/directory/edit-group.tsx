@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
-import { SaveForm } from '../../ui/save-form.js';
-import { SidePanel } from '../../ui/side-panel.js';
-import { Loaded } from '../../ui/states.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { DeleteGroup } from './delete-group.js';
 import { GROUP_FIELDS, GROUP_RULES, GROUP_WORDS, groupBody, GroupFields, type GroupValues } from './group-fields.js';
 import type { Close } from './listing.js';
@@ -17,7 +17,7 @@ export function EditGroup({ id, onClose }: { id: string; onClose: Close }) {
   const [isDeleting, setIsDeleting] = useState(false);
   return (
     <SidePanel title={query.data?.name ?? 'Group'} onClose={() => onClose()}>
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(group) => (
           <Stack>
             <Form group={group} onClose={onClose} />
@@ -34,7 +34,7 @@ export function EditGroup({ id, onClose }: { id: string; onClose: Close }) {
             )}
           </Stack>
         )}
-      </Loaded>
+      </QueryResult>
     </SidePanel>
   );
 }

@@ -3,9 +3,9 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
-import { SaveForm } from '../../ui/save-form.js';
-import { SidePanel } from '../../ui/side-panel.js';
-import { Loaded } from '../../ui/states.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { DeleteResource, RESOURCE_WORDS } from './delete-resource.js';
 import type { Close } from './listing.js';
 import { ResourceFields } from './resource-fields.js';
@@ -17,7 +17,7 @@ export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
   const [isDeleting, setIsDeleting] = useState(false);
   return (
     <SidePanel title={query.data?.name ?? 'Resource'} onClose={() => onClose()}>
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(resource) => (
           <Stack>
             <Form resource={resource} onClose={onClose} />
@@ -36,7 +36,7 @@ export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
             )}
           </Stack>
         )}
-      </Loaded>
+      </QueryResult>
     </SidePanel>
   );
 }

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { api } from '../../lib/api.js';
 import { changedOnly } from '../../lib/changed-only.js';
 import type { Person } from '../../lib/people.js';
-import { SaveForm } from '../../ui/save-form.js';
-import { SidePanel } from '../../ui/side-panel.js';
-import { Loaded } from '../../ui/states.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import type { Close } from './listing.js';
 import { USER_FIELDS, USER_RULES, USER_WORDS, userBody, UserFields, type UserValues } from './user-fields.js';
 import { type UserAct, UserAction } from './user-action.js';
@@ -17,7 +17,7 @@ export function EditUser({ id, onClose }: { id: string; onClose: Close }) {
   const [acting, setActing] = useState<UserAct>();
   return (
     <SidePanel title={query.data?.displayName ?? 'User'} onClose={() => onClose()}>
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(user) => (
           <Stack>
             <Form user={user} onClose={onClose} />
@@ -33,7 +33,7 @@ export function EditUser({ id, onClose }: { id: string; onClose: Close }) {
             {acting && <UserAction act={acting} user={user} onClose={() => setActing(undefined)} onDone={onClose} />}
           </Stack>
         )}
-      </Loaded>
+      </QueryResult>
     </SidePanel>
   );
 }

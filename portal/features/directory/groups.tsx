@@ -1,7 +1,7 @@
 import { client } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { SearchBox } from '../../ui/search-box.js';
-import { Empty } from '../../ui/states.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { EditGroup } from './edit-group.js';
 import { GroupTable } from './group-table.js';
 import { Listing } from './listing.js';
@@ -30,8 +30,10 @@ export function Groups() {
 }
 
 function Nothing({ isSearch }: { isSearch: boolean }) {
-  if (isSearch) return <Empty title="No group has that name">Try a shorter word.</Empty>;
+  if (isSearch) return <EmptyState title="No group has that name">Try a shorter word.</EmptyState>;
   return (
-    <Empty title="There are no groups yet">Flows are shown to groups, and what people ask for is membership of one. Add the first.</Empty>
+    <EmptyState title="There are no groups yet">
+      Flows are shown to groups, and what people ask for is membership of one. Add the first.
+    </EmptyState>
   );
 }

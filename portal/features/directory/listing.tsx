@@ -2,9 +2,9 @@ import { Button, Flex, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import type { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
-import { Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { useAddress } from './use-address.js';
 
 /** Closes what is open; with a sentence, because it is done. */
@@ -34,14 +34,14 @@ export function Listing<Item>({ pages, noun, filters, empty, table, create, edit
   };
   return (
     <Stack>
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <Flex gap="xs" justify="space-between" direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'flex-end' }}>
         {filters}
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open('new')}>
           Add {noun}
         </Button>
       </Flex>
-      <Loaded query={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? empty : table(items, open))}</Loaded>
+      <QueryResult query={{ ...pages, data: pages.items }}>{(items) => (items.length === 0 ? empty : table(items, open))}</QueryResult>
       <Pager {...pages} />
       {opened === 'new' && create(close)}
       {opened !== undefined && opened !== 'new' && edit(opened, close)}

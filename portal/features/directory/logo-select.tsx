@@ -2,7 +2,7 @@ import { Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../lib/api.js';
 import { useTyped } from '../../lib/use-debounced.js';
-import { FlowMark } from '../../ui/flow-mark.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
 
 type Props = { value?: string; onChange: (logo: string) => void; error?: string | null };
 
@@ -41,7 +41,7 @@ export function LogoSelect({ value = '', onChange, error }: Props) {
       error={error}
       renderOption={({ option: { value: logo, label } }) => (
         <Group gap="sm">
-          <FlowMark name={label} display={{ type: 'logo', logo }} size={24} />
+          <FlowIcon name={label} display={{ type: 'logo', logo }} size={24} />
           <Text size="sm">{label}</Text>
         </Group>
       )}

@@ -1,6 +1,6 @@
 import { ColorInput, Group, Input, SegmentedControl, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { FlowMark } from '../../ui/flow-mark.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
 import { LogoSelect } from './logo-select.js';
 import { displayOf, type ResourceValues } from './resource-values.js';
 
@@ -17,7 +17,7 @@ export function MarkField({ form }: { form: UseFormReturnType<ResourceValues> })
     <Stack gap="xs">
       <Input.Label component="div">Mark</Input.Label>
       <Group>
-        <FlowMark name={name} display={displayOf(display)} />
+        <FlowIcon name={name} display={displayOf(display)} />
         <SegmentedControl aria-label="Mark" data={KINDS} {...form.getInputProps('display.type')} />
       </Group>
       {display.type === 'color' ? (

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
 import { PageLink } from '../../ui/page-link.js';
 import { PersonName } from '../../ui/person-name.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 
 export type Member = Shapes['Member'];
 type Props = { members: readonly Member[]; onRemove: (member: Member) => void };
@@ -47,7 +47,7 @@ function Source({ source }: { source: Member['sources'][number] }) {
         ', without an end'
       ) : (
         <>
-          , ends <When at={source.expiresAt} />
+          , ends <RelativeTime at={source.expiresAt} />
         </>
       )}
     </Text>

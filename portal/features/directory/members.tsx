@@ -2,8 +2,8 @@ import { Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
-import { Loaded } from '../../ui/states.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { AddMember } from './add-member.js';
 import { isDirect, type Member, MemberTable } from './member-table.js';
 import { RemoveMember } from './remove-member.js';
@@ -22,11 +22,11 @@ export function Members({ group }: { group: Shapes['Group'] }) {
         Members
       </Title>
       <AddMember groupId={id} without={(pages.items ?? []).filter(isDirect).map(({ userId }) => userId)} />
-      <Loaded query={{ ...pages, data: pages.items }} rows={3}>
+      <QueryResult query={{ ...pages, data: pages.items }} rows={3}>
         {(items) =>
           items.length === 0 ? <Text size="sm">Nobody is in {name} yet.</Text> : <MemberTable members={items} onRemove={setLeaving} />
         }
-      </Loaded>
+      </QueryResult>
       <Pager {...pages} />
       {leaving && <RemoveMember group={group} member={leaving} onClose={() => setLeaving(undefined)} />}
     </Stack>

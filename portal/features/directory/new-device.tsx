@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import { api } from '../../lib/api.js';
-import { SaveForm } from '../../ui/save-form.js';
-import { SidePanel } from '../../ui/side-panel.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
 import { DEVICE_FIELDS, DEVICE_RULES, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
 import type { Close } from './listing.js';
 

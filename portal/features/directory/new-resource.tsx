@@ -1,7 +1,7 @@
 import { useForm } from '@mantine/form';
 import { api } from '../../lib/api.js';
-import { SaveForm } from '../../ui/save-form.js';
-import { SidePanel } from '../../ui/side-panel.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
 import type { Close } from './listing.js';
 import { ResourceFields } from './resource-fields.js';
 import { EMPTY_RESOURCE, RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues } from './resource-values.js';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../lib/api.js';
-import { Confirm } from '../../ui/confirm.js';
-import { tellWithUndo } from '../../ui/undo-toast.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
+import { showUndoToast } from '../../ui/feedback/show-undo-toast.js';
 
 type Props = { group: Shapes['Group']; member: Shapes['Member']; onClose: () => void };
 
@@ -15,12 +15,12 @@ export function RemoveMember({ group, member: { userId, displayName, sources }, 
     ...settled,
     onSuccess: () => {
       onClose();
-      tellWithUndo({ message: `${displayName} is removed from ${group.name}.`, undo: () => putBack({ params }) });
+      showUndoToast({ message: `${displayName} is removed from ${group.name}.`, undo: () => putBack({ params }) });
     },
   });
   const stays = sources.some(({ type }) => type === 'request');
   return (
-    <Confirm
+    <ConfirmDialog
       title={`Remove ${displayName} from ${group.name}?`}
       button="Remove"
       isPending={remove.isPending}
@@ -32,6 +32,6 @@ export function RemoveMember({ group, member: { userId, displayName, sources }, 
       {stays
         ? `The direct membership ends now. ${displayName} stays a member through a request, until that ends.`
         : `${displayName} is no member of ${group.name} any more, from now on. Requests that wait for their decision as one of ${group.name} may need an administrator.`}
-    </Confirm>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import { GroupsSelect } from '../../ui/groups-select.js';
-import { PeopleSelect } from '../../ui/people-select.js';
+import { GroupMultiSelect } from '../../ui/forms/group-multi-select.js';
+import { PersonMultiSelect } from '../../ui/forms/person-multi-select.js';
 import { MarkField } from './mark-field.js';
 import type { ResourceValues } from './resource-values.js';
 
@@ -11,8 +11,8 @@ export function ResourceFields({ form }: { form: UseFormReturnType<ResourceValue
       <TextInput label="Name" withAsterisk required maxLength={100} data-autofocus {...form.getInputProps('name')} />
       <Textarea label="Description" autosize minRows={2} maxRows={8} maxLength={2_000} {...form.getInputProps('description')} />
       <MarkField form={form} />
-      <PeopleSelect label="Owners" description="They are suggested as approvers" {...form.getInputProps('ownerIds')} />
-      <GroupsSelect label="Groups" description="Their members have the resource" {...form.getInputProps('groupIds')} />
+      <PersonMultiSelect label="Owners" description="They are suggested as approvers" {...form.getInputProps('ownerIds')} />
+      <GroupMultiSelect label="Groups" description="Their members have the resource" {...form.getInputProps('groupIds')} />
     </>
   );
 }

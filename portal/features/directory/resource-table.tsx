@@ -1,9 +1,9 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { nameOf, usePeople } from '../../lib/people.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { FlowMark } from '../../ui/flow-mark.js';
-import { OpenButton } from '../../ui/open-button.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
+import { RowButton } from '../../ui/tables/row-button.js';
 
 type Resource = Shapes['Resource'];
 type Props = { resources: readonly Resource[]; onOpen: (id: string) => void };
@@ -22,9 +22,9 @@ export function ResourceTable({ resources, onOpen }: Props) {
 function Name({ resource: { id, name, description, display }, onOpen }: { resource: Resource; onOpen: (id: string) => void }) {
   return (
     <Group gap="sm" wrap="nowrap">
-      <FlowMark name={name} display={display} size={28} />
+      <FlowIcon name={name} display={display} size={28} />
       <Stack gap={0} align="flex-start">
-        <OpenButton onOpen={() => onOpen(id)}>{name}</OpenButton>
+        <RowButton onOpen={() => onOpen(id)}>{name}</RowButton>
         {description !== '' && (
           <Text size="xs" lineClamp={1} maw={420}>
             {description}

@@ -1,7 +1,7 @@
 import { client } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { SearchBox } from '../../ui/search-box.js';
-import { Empty } from '../../ui/states.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { EditResource } from './edit-resource.js';
 import { Listing } from './listing.js';
 import { NewResource } from './new-resource.js';
@@ -30,10 +30,10 @@ export function Resources() {
 }
 
 function Nothing({ isSearch }: { isSearch: boolean }) {
-  if (isSearch) return <Empty title="No resource has that name">Try a shorter word.</Empty>;
+  if (isSearch) return <EmptyState title="No resource has that name">Try a shorter word.</EmptyState>;
   return (
-    <Empty title="There are no resources yet">
+    <EmptyState title="There are no resources yet">
       A resource is an application or a tool. Its owners are suggested as approvers in the flows of its groups.
-    </Empty>
+    </EmptyState>
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import type { Person } from '../../lib/people.js';
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 import { USER_WORDS } from './user-fields.js';
 
 export type UserAct = 'activate' | 'deactivate' | 'delete';
@@ -40,7 +40,7 @@ export function UserAction({ act, user: { id, displayName, email }, onClose, onD
     else change.mutate({ params, body: { active: act === 'activate' } });
   };
   return (
-    <Confirm
+    <ConfirmDialog
       title={`${verb} ${displayName}?`}
       button={verb}
       isPending={isPending}
@@ -51,6 +51,6 @@ export function UserAction({ act, user: { id, displayName, email }, onClose, onD
     >
       {displayName} ({email}): {what}
       {id === me.id && ' This is you: you will be signed out.'}
-    </Confirm>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Problem } from '../../lib/problem.js';
-import { PersonSelect } from '../../ui/person-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
 
 export type UserValues = { displayName: string; email: string; department: string; managerId: string | null; role: 'admin' | 'user' };
 export const USER_FIELDS = ['displayName', 'email', 'department', 'managerId', 'role'] as const;

@@ -1,6 +1,6 @@
 import type { Person } from '../../lib/people.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { OpenButton } from '../../ui/open-button.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { RowButton } from '../../ui/tables/row-button.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Dot } from '../../ui/status.js';
 
@@ -12,9 +12,9 @@ export function UserTable({ users, onOpen }: Props) {
     {
       title: 'Name',
       cell: ({ id, displayName }) => (
-        <OpenButton onOpen={() => onOpen(id)}>
+        <RowButton onOpen={() => onOpen(id)}>
           <PersonName name={displayName} />
-        </OpenButton>
+        </RowButton>
       ),
     },
     { title: 'E-mail', cell: ({ email }) => email, isMinor: true },

@@ -1,8 +1,8 @@
 import { Grid, Select } from '@mantine/core';
 import { client } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { SearchBox } from '../../ui/search-box.js';
-import { Empty } from '../../ui/states.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { EditUser } from './edit-user.js';
 import { Listing } from './listing.js';
 import { NewUser } from './new-user.js';
@@ -45,7 +45,7 @@ export function Users() {
           <Filter label="State" placeholder="Every state" data={STATES} value={state} onChange={(next) => narrow('state', next)} />
         </Grid>
       }
-      empty={<Empty title="Nobody is found">Try a shorter word, or take the filters away.</Empty>}
+      empty={<EmptyState title="Nobody is found">Try a shorter word, or take the filters away.</EmptyState>}
       table={(items, open) => <UserTable users={items} onOpen={open} />}
       create={(close) => <NewUser onClose={close} />}
       edit={(id, close) => <EditUser key={id} id={id} onClose={close} />}

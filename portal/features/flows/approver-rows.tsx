@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { Told } from '../../ui/told.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { AdministratorNote } from './administrator-note.js';
 import { MOST_APPROVERS } from './approver-list.js';
 import { ApproverRow } from './approver-row.js';
@@ -15,7 +15,7 @@ export function ApproverRows({ form }: SectionProps) {
   const isAdministrator = rows.some(({ type }) => type === 'administrator');
   return (
     <ChoiceField label="Approvers" error={form.errorAt('approval.approvers')}>
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <Reordering rows={rows} onMove={drag}>
         <Stack gap="xs" role="list" aria-label="Approvers">
           {rows.map((row, at) => (

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { changedOnly } from '../../lib/changed-only.js';
 import { useReturnedFocus } from '../../lib/use-returned-focus.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import type { Flow } from './use-flow.js';
 
 type Props = {
@@ -41,7 +41,7 @@ export function ChangedElsewhere({ base, theirs, isDirty, isAsked, onTheirs, onM
     <Alert ref={element} tabIndex={-1} color="yellow" role="alert" title="Somebody else has changed this flow">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">
-          Version {theirs.version} was saved <When at={theirs.updatedAt} />
+          Version {theirs.version} was saved <RelativeTime at={theirs.updatedAt} />
           {parts.length > 0 && `, with another ${parts.join(', ')}`}.{isDirty && ' What you have typed is still here.'}
         </Text>
         <Group gap="xs">

@@ -4,7 +4,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { duration } from '../../../api/contract/text.js';
 import { isoDuration } from '../../lib/durations.js';
 import { useReturnedFocus } from '../../lib/use-returned-focus.js';
-import { DurationInput } from '../../ui/duration-input.js';
+import { DurationInput } from '../../ui/forms/duration-input.js';
 
 type Props = { onAdd: (iso: string) => void; onClose: () => void };
 

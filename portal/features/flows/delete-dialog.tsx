@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 import { countOfRequests, openRequestsIn } from './open-requests.js';
 import type { Flow } from './use-flow.js';
 
@@ -18,7 +18,7 @@ export function DeleteDialog({ flow, onDone, onClose }: Props) {
   const open = since ?? flow.openRequests;
   const query = open > 0 ? ({ confirmCancelPending: 'true' } as const) : {};
   return (
-    <Confirm
+    <ConfirmDialog
       title={`Delete ${flow.name}?`}
       button={open > 0 ? `Delete and cancel ${countOfRequests(open)}` : 'Delete'}
       isPending={remove.isPending}
@@ -28,6 +28,6 @@ export function DeleteDialog({ flow, onDone, onClose }: Props) {
     >
       {open > 0 && `${countOfRequests(open)} will be cancelled. `}
       Nobody can request it any more, and it cannot be brought back. Access that is in force stays until its own end, and the history stays.
-    </Confirm>
+    </ConfirmDialog>
   );
 }

@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Page } from '../../ui/page.js';
-import { Loaded } from '../../ui/states.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { copyOf, draftOf, emptyDraft } from './draft.js';
 import { FlowEditor } from './flow-editor.js';
 import { type Flow, useFlow } from './use-flow.js';
@@ -36,7 +36,7 @@ function Once({ query, children }: { query: Query; children: (flow: Flow) => Rea
   if (query.data && query.isFetchedAfterMount) return children(query.data);
   return (
     <Page title="Approval flow">
-      <Loaded query={{ ...query, data: undefined }}>{() => null}</Loaded>
+      <QueryResult query={{ ...query, data: undefined }}>{() => null}</QueryResult>
     </Page>
   );
 }

@@ -1,7 +1,7 @@
 import './flow-editor.css';
 import { Box, Grid, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
-import { LeaveGuard } from '../../ui/leave-guard.js';
+import { LeaveGuard } from '../../ui/dialogs/leave-guard.js';
 import { Page } from '../../ui/page.js';
 import { Attention } from './attention.js';
 import { ChangedElsewhere } from './changed-elsewhere.js';

@@ -1,6 +1,6 @@
 import { Checkbox, Flex, Select, SimpleGrid } from '@mantine/core';
-import { GroupSelect } from '../../ui/group-select.js';
-import { SearchBox } from '../../ui/search-box.js';
+import { GroupSelect } from '../../ui/forms/group-select.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
 import { APPROVAL_TYPES, type FlowFilter, KINDS } from './use-flow-filter.js';
 import { APPROVAL_TYPE_WORDS, KIND_WORDS } from './words.js';
 

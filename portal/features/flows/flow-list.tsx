@@ -3,10 +3,11 @@ import { useState } from 'react';
 import { client } from '../../lib/api.js';
 import { useGroupNames } from '../../lib/group-names.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
+import { Pager } from '../../ui/tables/pager.js';
 import { Refusal } from '../../ui/refusal.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { AddFlowMenu } from './add-flow-menu.js';
 import { DeleteDialog } from './delete-dialog.js';
 import { FirstFlow } from './first-flow.js';
@@ -31,16 +32,16 @@ export function FlowList() {
   if (flows.items?.length === 0 && !flows.isPlaceholderData && !isFiltered) return <FirstFlow />;
   return (
     <Stack>
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <Group justify="space-between" align="flex-start" gap="xs">
         <FlowFilters filter={filter} onChange={narrow} />
         <AddFlowMenu />
       </Group>
       {!turn.question && <Refusal error={turn.error} />}
-      <Loaded query={{ ...flows, data: flows.items }}>
+      <QueryResult query={{ ...flows, data: flows.items }}>
         {(items) =>
           items.length === 0 ? (
-            <Empty title="No flow is like that">Take a filter away to see more.</Empty>
+            <EmptyState title="No flow is like that">Take a filter away to see more.</EmptyState>
           ) : (
             <FlowTable
               flows={items}
@@ -51,7 +52,7 @@ export function FlowList() {
             />
           )
         }
-      </Loaded>
+      </QueryResult>
       <Pager {...flows} />
       {turn.question && (
         <SwitchOffDialog {...turn.question} isPending={turn.isPending} error={turn.error} onConfirm={turn.confirm} onClose={turn.forget} />

@@ -2,8 +2,8 @@ import { ActionIcon, Box, Group, Stack, Switch, Text, Tooltip } from '@mantine/c
 import { IconCopy, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { FlowMark } from '../../ui/flow-mark.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
 import { PageLink } from '../../ui/page-link.js';
 import { Dot } from '../../ui/status.js';
 import { FlowDetails } from './flow-details.js';
@@ -42,7 +42,7 @@ export function FlowTable({ flows, groupOf, pendingId, onSwitch, onDelete }: Pro
 const Name = ({ flow }: { flow: Flow }) => (
   <Group gap="xs" wrap="nowrap">
     <Box visibleFrom="sm">
-      <FlowMark name={flow.name} display={flow.kind === 'resource' ? flow.display : null} size={28} />
+      <FlowIcon name={flow.name} display={flow.kind === 'resource' ? flow.display : null} size={28} />
     </Box>
     <Stack gap={2}>
       <PageLink to="/flows/$flow" params={{ flow: flow.id }} search={{}} size="sm" fw={500} underline="hover">

@@ -1,4 +1,4 @@
-import { GroupSelect } from '../../ui/group-select.js';
+import { GroupSelect } from '../../ui/forms/group-select.js';
 import { Section } from './section.js';
 import type { SectionProps } from './use-flow-form.js';
 

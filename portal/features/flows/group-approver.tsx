@@ -1,6 +1,6 @@
 import { Checkbox } from '@mantine/core';
 import type { ApproverDraft } from './draft.js';
-import { GroupSelect } from '../../ui/group-select.js';
+import { GroupSelect } from '../../ui/forms/group-select.js';
 import type { FlowForm } from './use-flow-form.js';
 
 type Props = { form: FlowForm; row: ApproverDraft; at: number };

@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
-import { FlowMark } from '../../ui/flow-mark.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
 import { ChoiceField } from './choice-field.js';
 import { LogoPicker } from './logo-picker.js';
 import type { SectionProps } from './use-flow-form.js';
@@ -14,7 +14,7 @@ export function LogoChoice({ form: { draft, set, errorAt } }: SectionProps) {
       <Group>
         {logo !== '' && (
           <Group gap="xs">
-            <FlowMark name={draft.name} display={{ type: 'logo', logo }} />
+            <FlowIcon name={draft.name} display={{ type: 'logo', logo }} />
             <Text size="sm">{logo}</Text>
           </Group>
         )}

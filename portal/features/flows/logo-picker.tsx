@@ -2,11 +2,12 @@ import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../lib/api.js';
 import { usePages } from '../../lib/use-pages.js';
-import { Dialog } from '../../ui/dialog.js';
-import { FlowMark } from '../../ui/flow-mark.js';
-import { More } from '../../ui/more.js';
-import { SearchBox } from '../../ui/search-box.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { Dialog } from '../../ui/dialogs/dialog.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 
 type Props = { chosen: string; onChoose: (id: string) => void; onClose: () => void };
 
@@ -22,10 +23,10 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
     <Dialog title="Choose a logo" onClose={onClose} size="lg">
       <Stack>
         <SearchBox label="Search logos" value={q} onSearch={setQ} />
-        <Loaded query={{ ...pages, data: pages.items }}>
+        <QueryResult query={{ ...pages, data: pages.items }}>
           {(logos) =>
             logos.length === 0 ? (
-              <Empty title="No logo has that name">Try a shorter word, or choose a colour instead.</Empty>
+              <EmptyState title="No logo has that name">Try a shorter word, or choose a colour instead.</EmptyState>
             ) : (
               <Radio.Group aria-label="Logos" value={picked} onChange={setPicked}>
                 <SimpleGrid cols={{ base: 2, xs: 3, sm: 4 }} spacing="xs">
@@ -41,8 +42,8 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
               </Radio.Group>
             )
           }
-        </Loaded>
-        <More {...pages} />
+        </QueryResult>
+        <ShowMore {...pages} />
         <Group justify="flex-end" pos="sticky" bottom={0} bg="var(--dw-surface)" py="xs">
           <Button variant="default" onClick={onClose}>
             Cancel
@@ -61,7 +62,7 @@ function LogoCard({ id, title, isReached }: { id: string; title: string; isReach
   return (
     <Radio.Card value={id} tabIndex={isReached ? 0 : -1} p="xs" radius="md" h="100%">
       <Stack align="center" gap={6}>
-        <FlowMark name={title} display={{ type: 'logo', logo: id }} />
+        <FlowIcon name={title} display={{ type: 'logo', logo: id }} />
         <Group gap={6} wrap="nowrap">
           <Radio.Indicator size="xs" />
           <Text size="xs" ta="center">

@@ -1,4 +1,4 @@
-import { PersonSelect } from '../../ui/person-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
 import type { ApproverDraft } from './draft.js';
 import { OwnerSuggestions } from './owner-suggestions.js';
 import type { FlowForm } from './use-flow-form.js';

@@ -2,7 +2,7 @@ import { Card, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { durationInWords } from '../../lib/time.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
-import { FlowMark } from '../../ui/flow-mark.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
 import type { FlowDraft } from './draft.js';
 import { usePathSteps } from './path-steps.js';
 import { Section } from './section.js';
@@ -22,7 +22,7 @@ export function Preview({ draft }: { draft: FlowDraft }) {
       <Card withBorder bg="var(--dw-surface)" padding="md">
         <Stack gap="sm">
           <Group wrap="nowrap" align="flex-start">
-            <FlowMark name={name} display={isDevice ? null : shown} />
+            <FlowIcon name={name} display={isDevice ? null : shown} />
             <Stack gap={2} miw={0}>
               <Text fw={600}>{name.trim() === '' ? 'Without a name yet' : name}</Text>
               <Text size="sm" c="dimmed" lineClamp={3}>

@@ -1,4 +1,4 @@
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 import { countOfRequests } from './open-requests.js';
 
 type Props = { name: string; openRequests: number; isPending: boolean; error: unknown; onConfirm: () => void; onClose: () => void };
@@ -6,8 +6,8 @@ type Props = { name: string; openRequests: number; isPending: boolean; error: un
 /** Says how many open requests end with switching a flow off (R18), and asks. */
 export function SwitchOffDialog({ name, openRequests, ...rest }: Props) {
   return (
-    <Confirm title={`Switch off ${name}?`} button={`Switch off and cancel ${countOfRequests(openRequests)}`} {...rest}>
+    <ConfirmDialog title={`Switch off ${name}?`} button={`Switch off and cancel ${countOfRequests(openRequests)}`} {...rest}>
       {countOfRequests(openRequests)} will be cancelled. Nobody can request it any more; access that is in force stays until its own end.
-    </Confirm>
+    </ConfirmDialog>
   );
 }

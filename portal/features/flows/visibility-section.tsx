@@ -1,4 +1,4 @@
-import { GroupsSelect } from '../../ui/groups-select.js';
+import { GroupMultiSelect } from '../../ui/forms/group-multi-select.js';
 import { Section } from './section.js';
 import type { SectionProps } from './use-flow-form.js';
 
@@ -6,7 +6,7 @@ import type { SectionProps } from './use-flow-form.js';
 export function VisibilitySection({ form: { draft, set, errorAt } }: SectionProps) {
   return (
     <Section title="Visibility">
-      <GroupsSelect
+      <GroupMultiSelect
         withAsterisk
         label="Visible to groups"
         description={

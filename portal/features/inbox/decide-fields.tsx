@@ -1,7 +1,7 @@
 import { Textarea } from '@mantine/core';
 import { fieldErrors } from '../../lib/field-errors.js';
 import { durationInWords } from '../../lib/time.js';
-import { DurationInput } from '../../ui/duration-input.js';
+import { DurationInput } from '../../ui/forms/duration-input.js';
 import type { Decision, Written } from './decisions.js';
 
 const MOST_CHARACTERS = 2_000;

@@ -2,12 +2,13 @@ import { Stack, Text } from '@mantine/core';
 import { client } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { Pager } from '../../ui/pager.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { Pager } from '../../ui/tables/pager.js';
 import { PersonName } from '../../ui/person-name.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import type { Request } from './decisions.js';
 
 const query = { scope: 'decided', sort: '-updatedAt', limit: 50 } as const;
@@ -26,15 +27,15 @@ export function Decided() {
   ];
   return (
     <Stack>
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(items) =>
           items.length === 0 ? (
-            <Empty title="You have not decided anything yet" />
+            <EmptyState title="You have not decided anything yet" />
           ) : (
             <DataTable label="What I have decided" rows={items} columns={columns} />
           )
         }
-      </Loaded>
+      </QueryResult>
       <Pager {...pages} />
     </Stack>
   );
@@ -44,7 +45,7 @@ function DecisionOf({ userId, request: { approval } }: { userId: string; request
   const own = approval.steps.flatMap((step) => step.approvers).find((one) => one.userId === userId && one.decision !== null);
   return (
     <Text size="sm">
-      {own?.decision === 'denied' ? 'Denied' : 'Approved'} {own?.at && <When at={own.at} />}
+      {own?.decision === 'denied' ? 'Denied' : 'Approved'} {own?.at && <RelativeTime at={own.at} />}
     </Text>
   );
 }

@@ -4,7 +4,7 @@ import { durationInWords } from '../../lib/time.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { DecisionButtons } from './decision-buttons.js';
 import type { Decision, Request } from './decisions.js';
 
@@ -42,7 +42,7 @@ export function RequestCard({ request, people, isPicked, onPick, onOpen, onDecid
             <Group gap="md">
               <Status status={request.status} />
               <Text size="sm" c="dimmed">
-                <When at={request.createdAt} />
+                <RelativeTime at={request.createdAt} />
               </Text>
             </Group>
           </Group>

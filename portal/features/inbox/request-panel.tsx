@@ -4,9 +4,9 @@ import type { Person } from '../../lib/people.js';
 import { durationInWords, exactly } from '../../lib/time.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { PersonName } from '../../ui/person-name.js';
-import { SidePanel } from '../../ui/side-panel.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { DecisionButtons } from './decision-buttons.js';
 import { type Decision, nameOf, type Request } from './decisions.js';
 
@@ -31,14 +31,14 @@ export function RequestPanel({ request, people, onDecide, onClose, children }: P
               <PersonName name={requester.displayName} note={requester.department} />
             </Fact>
             <Fact name="Asked">
-              <When at={request.createdAt} />, on {exactly(request.createdAt)}
+              <RelativeTime at={request.createdAt} />, on {exactly(request.createdAt)}
             </Fact>
             <Fact name="For how long">{durationInWords(request.requestedDuration)}</Fact>
             <Fact name="Status">
               <Status status={request.status} />
             </Fact>
             <Fact name="Undecided, it expires">
-              <When at={request.pendingUntil} />
+              <RelativeTime at={request.pendingUntil} />
             </Fact>
             <Fact name="Why">
               <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>

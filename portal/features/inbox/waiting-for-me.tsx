@@ -4,9 +4,10 @@ import { useRef, useState } from 'react';
 import { client } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
 import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { DecideDialog, type Deciding } from './decide-dialog.js';
 import type { Decision, Request } from './decisions.js';
 import { InboxBar } from './inbox-bar.js';
@@ -58,14 +59,14 @@ export function WaitingForMe() {
   );
   return (
     <Stack ref={list}>
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       {items.length > 0 && (
         <InboxBar chosen={items.filter(({ id }) => picked.has(id))} onDecide={decide} withKeys={withKeys} onKeys={setWithKeys} />
       )}
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(shown) =>
           shown.length === 0 ? (
-            <Empty title="Nothing waits for you">What you have to decide appears here by itself.</Empty>
+            <EmptyState title="Nothing waits for you">What you have to decide appears here by itself.</EmptyState>
           ) : (
             shown.map((request) => (
               <RequestCard
@@ -80,8 +81,8 @@ export function WaitingForMe() {
             ))
           )
         }
-      </Loaded>
-      <More {...pages} />
+      </QueryResult>
+      <ShowMore {...pages} />
       {opened ? (
         <RequestPanel
           request={byId(opened.id) ?? opened}

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { isProblem, sentenceFor } from '../../lib/problem.js';
-import { AsItIs } from '../../ui/as-it-is.js';
+import { CurrentRequestStatus } from '../../ui/current-request-status.js';
 import type { Request } from './decisions.js';
 
 /** Why it could not be decided; where somebody else was faster, who and what. */
@@ -14,7 +14,7 @@ export function WhyUndecided({ request, error }: { request: Request; error: unkn
           ? 'It was decided at the first try, with what you had written then.'
           : `${sentenceFor(error)} What you have written here was not sent.`}
       </Text>
-      <AsItIs id={request.id} />
+      <CurrentRequestStatus id={request.id} />
     </>
   );
 }

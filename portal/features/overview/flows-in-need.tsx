@@ -1,7 +1,7 @@
 import { List, Paper, Stack, Text, Title } from '@mantine/core';
 import { api } from '../../lib/api.js';
 import { PageLink } from '../../ui/page-link.js';
-import { Loaded } from '../../ui/states.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 
 /** As many as are named here; the list has them all. */
 const MOST = 5;
@@ -15,7 +15,7 @@ export function FlowsInNeed({ count }: { count: number }) {
         <Title order={2} size="h6" fw={500}>
           Flows that need attention ({count})
         </Title>
-        <Loaded query={query} rows={2}>
+        <QueryResult query={query} rows={2}>
           {({ items }) => (
             <List listStyleType="none" spacing="xs" size="sm">
               {items.map(({ id, name, needsAttention }) => (
@@ -28,7 +28,7 @@ export function FlowsInNeed({ count }: { count: number }) {
               ))}
             </List>
           )}
-        </Loaded>
+        </QueryResult>
         {count > MOST && (
           <PageLink to="/access-requests/$tab" params={{ tab: 'flows' }} search={{ needsAttention: 'true' }} size="sm">
             See all {count}

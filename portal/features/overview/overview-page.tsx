@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { api } from '../../lib/api.js';
 import { Page } from '../../ui/page.js';
-import { Loaded } from '../../ui/states.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { FirstSteps } from './first-steps.js';
 import { FlowsInNeed } from './flows-in-need.js';
 import { MedianChart } from './median-chart.js';
@@ -13,7 +13,7 @@ export function OverviewPage() {
   const query = api.useQuery('get', '/api/v1/overview');
   return (
     <Page title="Overview">
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(overview) => (
           <>
             {overview.flows.total === 0 && <FirstSteps />}
@@ -25,7 +25,7 @@ export function OverviewPage() {
             </SimpleGrid>
           </>
         )}
-      </Loaded>
+      </QueryResult>
     </Page>
   );
 }

@@ -2,7 +2,7 @@ import { Textarea } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { durationParts, isoDuration } from '../../lib/durations.js';
 import { durationInWords } from '../../lib/time.js';
-import { DurationInput } from '../../ui/duration-input.js';
+import { DurationInput } from '../../ui/forms/duration-input.js';
 import type { ActVerb, Written } from './acts.js';
 
 type Props = {

@@ -2,9 +2,10 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, client, type Shapes } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { RevokeDialog } from './revoke-dialog.js';
 import { SessionTable, type SessionType } from './session-table.js';
 import { useAddress } from './use-address.js';
@@ -28,7 +29,7 @@ export function ActiveSessions() {
   const counted = (word: string, count: number | undefined) => (count === undefined ? word : `${word} (${String(count)})`);
   return (
     <Stack gap="sm">
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <Group justify="space-between" mih={36}>
         <SegmentedControl
           size="xs"
@@ -51,7 +52,7 @@ export function ActiveSessions() {
           </Group>
         )}
       </Group>
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(sessions) =>
           sessions.length === 0 ? (
             <Nothing type={type} />
@@ -59,7 +60,7 @@ export function ActiveSessions() {
             <SessionTable type={type} sessions={sessions} picked={picked} onPick={setPicked} onRevoke={(one) => setRevoking([one])} />
           )
         }
-      </Loaded>
+      </QueryResult>
       <Pager {...pages} />
       {revoking && (
         <RevokeDialog
@@ -80,8 +81,8 @@ const typeIn = (given: unknown): SessionType | undefined => (given === 'device' 
 
 function Nothing({ type }: { type: SessionType }) {
   return type === 'device' ? (
-    <Empty title="No device session is active">A session appears here once its requester has started it.</Empty>
+    <EmptyState title="No device session is active">A session appears here once its requester has started it.</EmptyState>
   ) : (
-    <Empty title="No timed access is in force">Access that has an end appears here once it is granted.</Empty>
+    <EmptyState title="No timed access is in force">Access that has an end appears here once it is granted.</EmptyState>
   );
 }

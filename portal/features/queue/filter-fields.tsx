@@ -1,6 +1,6 @@
 import { MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core';
-import { FlowSelect } from '../../ui/flow-select.js';
-import { PersonSelect } from '../../ui/person-select.js';
+import { FlowSelect } from '../../ui/forms/flow-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
 import { STATUS_WORDS } from '../../ui/status.js';
 import { isWaiting, KIND_WORDS, type QueueFilters, type RequestStatus, STATUSES } from './queue-filters.js';
 

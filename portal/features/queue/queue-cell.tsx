@@ -4,7 +4,7 @@ import type { Shapes } from '../../lib/api.js';
 import { PageLink } from '../../ui/page-link.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { approvalInWords, progressOf } from './progress.js';
 import { KIND_WORDS } from './queue-filters.js';
 import { useAddress } from './use-address.js';
@@ -14,7 +14,7 @@ type Request = Shapes['AccessRequest'];
 
 /** What stands in each column of a request. */
 export const CELLS: Record<Column, (request: Request) => ReactNode> = {
-  received: ({ createdAt }) => <When at={createdAt} />,
+  received: ({ createdAt }) => <RelativeTime at={createdAt} />,
   type: ({ kind }) => KIND_WORDS[kind],
   name: (request) => <NameLink request={request} />,
   requester: ({ requester }) => <PersonName name={requester.displayName} />,

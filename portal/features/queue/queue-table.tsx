@@ -1,5 +1,5 @@
 import type { Shapes } from '../../lib/api.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
 import { BULK_VERBS } from './acts.js';
 import { CELLS } from './queue-cell.js';
 import type { QueueFilters } from './queue-filters.js';

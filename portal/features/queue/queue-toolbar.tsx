@@ -2,7 +2,7 @@ import { Box, Button, Collapse, Group, Paper, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload, IconFilter, IconFilterOff } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { SearchBox } from '../../ui/search-box.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
 import { ColumnPicker } from './column-picker.js';
 import { FilterFields } from './filter-fields.js';
 import { exportAddress, filtersSet, type QueueFilters } from './queue-filters.js';

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
-import { SidePanel } from '../../ui/side-panel.js';
-import { Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { ActDialog } from './act-dialog.js';
 import { ACT_VERBS, ACT_WORDS, type ActVerb } from './acts.js';
 import { RequestFacts } from './request-facts.js';
@@ -27,8 +27,8 @@ export function RequestDrawer({ id, onClose }: { id: string; onClose: () => void
   };
   return (
     <SidePanel title={query.data ? `${query.data.flowName} – ${query.data.requester.displayName}` : 'Access request'} onClose={onClose}>
-      <Told>{told}</Told>
-      <Loaded query={query}>
+      <LiveRegion>{told}</LiveRegion>
+      <QueryResult query={query}>
         {(request) => (
           <>
             <Content request={request} onDo={setDoing} />
@@ -36,7 +36,7 @@ export function RequestDrawer({ id, onClose }: { id: string; onClose: () => void
             {doing !== undefined && doing !== 'revoke' && <ActDialog verb={doing} requests={[request]} onClose={close} />}
           </>
         )}
-      </Loaded>
+      </QueryResult>
     </SidePanel>
   );
 }

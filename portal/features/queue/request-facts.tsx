@@ -6,7 +6,7 @@ import { durationInWords } from '../../lib/time.js';
 import { PageLink } from '../../ui/page-link.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { DeviceName } from './device-name.js';
 import { KIND_WORDS } from './queue-filters.js';
 import { useGrantGroup } from './use-grant-group.js';
@@ -49,7 +49,7 @@ export function RequestFacts({ request }: { request: Request }) {
         {approvedDuration !== null && approvedDuration !== requestedDuration && `, approved for ${durationInWords(approvedDuration)}`}
       </Fact>
       <Fact name="Received">
-        <When at={request.createdAt} />
+        <RelativeTime at={request.createdAt} />
       </Fact>
       <Expiry request={request} />
       <Fact name="Workflow">
@@ -92,14 +92,14 @@ function Expiry({ request: { status, grant, pendingUntil } }: { request: Request
   if (grant?.endedAt)
     return (
       <Fact name="Ended">
-        <When at={grant.endedAt} />
+        <RelativeTime at={grant.endedAt} />
       </Fact>
     );
-  if (grant) return <Fact name="Ends">{grant.expiresAt ? <When at={grant.expiresAt} /> : 'Never'}</Fact>;
+  if (grant) return <Fact name="Ends">{grant.expiresAt ? <RelativeTime at={grant.expiresAt} /> : 'Never'}</Fact>;
   if (status !== 'pending' && status !== 'missing_data' && status !== 'error') return null;
   return (
     <Fact name="Expires">
-      <When at={pendingUntil} />, if nobody decides
+      <RelativeTime at={pendingUntil} />, if nobody decides
     </Fact>
   );
 }

@@ -2,9 +2,10 @@ import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@man
 import { useState } from 'react';
 import { api, client, type Shapes } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { ActDialog, type Acting } from './act-dialog.js';
 import { ACT_WORDS, BULK_VERBS } from './acts.js';
 import { filtersIn, filtersSet, PAGE_SIZES, queryOf } from './queue-filters.js';
@@ -30,11 +31,11 @@ export function RequestQueue() {
   const items = pages.items ?? [];
   return (
     <Stack gap="sm">
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <WhoDecides who={filters.who} onChange={(who) => change({ who: who === 'administrator' ? undefined : who, approval: undefined })} />
       <QueueToolbar filters={filters} onChange={change} columns={columns} onColumns={showColumns} />
       <BulkActs picked={items.filter(({ id }) => picked.has(id))} onAct={setActing} />
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(requests) =>
           requests.length === 0 ? (
             <Nothing isFiltered={filtersSet(filters) > 0 || filters.q !== undefined} />
@@ -50,7 +51,7 @@ export function RequestQueue() {
             />
           )
         }
-      </Loaded>
+      </QueryResult>
       <Group justify="space-between">
         <Pager {...pages} />
         <NativeSelect
@@ -121,8 +122,8 @@ function BulkActs({ picked, onAct }: { picked: readonly Request[]; onAct: (actin
 
 function Nothing({ isFiltered }: { isFiltered: boolean }) {
   return isFiltered ? (
-    <Empty title="Nothing fits these filters">Clear a filter, or look among those that others decide.</Empty>
+    <EmptyState title="Nothing fits these filters">Clear a filter, or look among those that others decide.</EmptyState>
   ) : (
-    <Empty title="Nothing waits here">What people ask for appears here by itself.</Empty>
+    <EmptyState title="Nothing waits here">What people ask for appears here by itself.</EmptyState>
   );
 }

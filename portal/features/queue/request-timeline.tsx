@@ -2,9 +2,9 @@ import { List, Stack, Text } from '@mantine/core';
 import { client, type Shapes } from '../../lib/api.js';
 import { usePeople } from '../../lib/people.js';
 import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Loaded } from '../../ui/states.js';
-import { When } from '../../ui/when.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { CHANNEL_WORDS, eventInWords, factsOf } from './event-words.js';
 
 type Event = Shapes['AuditEvent'];
@@ -24,7 +24,7 @@ export function RequestTimeline({ id }: { id: string }) {
   };
   return (
     <Stack gap="xs">
-      <Loaded query={{ ...pages, data: pages.items }} rows={3}>
+      <QueryResult query={{ ...pages, data: pages.items }} rows={3}>
         {(events) => (
           <List listStyleType="none" spacing="xs" size="sm" type="ordered">
             {events.map((event) => (
@@ -33,7 +33,7 @@ export function RequestTimeline({ id }: { id: string }) {
                   {eventInWords(event)}
                 </Text>
                 <Text size="xs" component="div">
-                  {nameOf(event)} {CHANNEL_WORDS[event.channel]} <When at={event.at} />
+                  {nameOf(event)} {CHANNEL_WORDS[event.channel]} <RelativeTime at={event.at} />
                 </Text>
                 {factsOf(event).map(([name, value]) => (
                   <Text size="xs" key={name} style={{ overflowWrap: 'anywhere' }}>
@@ -44,8 +44,8 @@ export function RequestTimeline({ id }: { id: string }) {
             ))}
           </List>
         )}
-      </Loaded>
-      <More {...pages} />
+      </QueryResult>
+      <ShowMore {...pages} />
     </Stack>
   );
 }

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Shapes } from '../../lib/api.js';
 import { sentenceFor } from '../../lib/problem.js';
-import { Dialog } from '../../ui/dialog.js';
-import { DialogButtons } from '../../ui/dialog-buttons.js';
+import { Dialog } from '../../ui/dialogs/dialog.js';
+import { DialogButtons } from '../../ui/dialogs/dialog-buttons.js';
 import { type Revoked, revokeAll } from './revoke-all.js';
 
 type Request = Shapes['AccessRequest'];

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
 import { PersonName } from '../../ui/person-name.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import { DevicePart } from './device-name.js';
 import { NameLink } from './queue-cell.js';
 
@@ -33,8 +33,8 @@ export function SessionTable({ type, sessions, picked, onPick, onRevoke }: Props
     { title: 'User', cell: ({ requester }) => <PersonName name={requester.displayName} note={requester.department} /> },
     { title: 'Flow', cell: (session) => <NameLink request={session} /> },
     ...ON_WHAT[type],
-    { title: 'Since', cell: ({ grant }) => (grant ? <When at={grant.grantedAt} /> : '–'), isMinor: true },
-    { title: 'Ends', cell: ({ grant }) => (grant?.expiresAt ? <When at={grant.expiresAt} /> : '–') },
+    { title: 'Since', cell: ({ grant }) => (grant ? <RelativeTime at={grant.grantedAt} /> : '–'), isMinor: true },
+    { title: 'Ends', cell: ({ grant }) => (grant?.expiresAt ? <RelativeTime at={grant.expiresAt} /> : '–') },
     {
       title: 'Action',
       isTitleHidden: true,

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { isProblem, sentenceFor } from '../../lib/problem.js';
-import { AsItIs } from '../../ui/as-it-is.js';
+import { CurrentRequestStatus } from '../../ui/current-request-status.js';
 
 type Request = Shapes['AccessRequest'];
 
@@ -12,7 +12,7 @@ export function WhyRefused({ request, error }: { request: Request; error: unknow
   return (
     <>
       {isDoneOtherwise && <Text size="sm">It was done at the first try, with what you had written then.</Text>}
-      <AsItIs id={request.id} />
+      <CurrentRequestStatus id={request.id} />
     </>
   );
 }

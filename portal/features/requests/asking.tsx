@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Shapes } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { PageLink } from '../../ui/page-link.js';
-import { Failed } from '../../ui/states.js';
+import { LoadError } from '../../ui/feedback/load-error.js';
 import { RequestDialog } from './request-dialog.js';
 import { useCatalogItem } from './use-catalog-item.js';
 
@@ -14,7 +14,7 @@ type Props = { kind: Item['kind']; flowId: string; known: Item | undefined; onCl
 export function Asking({ onClose, onAsked, ...wanted }: Props) {
   const { data, error, refetch } = useCatalogItem(wanted);
   if (data !== undefined) return <Found found={data} onClose={onClose} onAsked={onAsked} />;
-  return error ? <Failed error={error} retry={refetch} /> : null;
+  return error ? <LoadError error={error} retry={refetch} /> : null;
 }
 
 /** As it was when the dialog opened: what becomes of the flow meanwhile does not take away what was typed. */

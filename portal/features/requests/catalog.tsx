@@ -4,8 +4,9 @@ import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
 import { useTyped } from '../../lib/use-debounced.js';
 import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { FlowCard } from './flow-card.js';
 
 type Item = Shapes['CatalogItem'];
@@ -28,7 +29,7 @@ export function Catalog({ kind, onRequest }: { kind: Item['kind']; onRequest: (i
         aria-label="Search the catalogue"
         maw={360}
       />
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(items) =>
           items.length === 0 ? (
             <Nothing isSearch={q !== undefined} kind={kind} />
@@ -40,19 +41,19 @@ export function Catalog({ kind, onRequest }: { kind: Item['kind']; onRequest: (i
             </SimpleGrid>
           )
         }
-      </Loaded>
-      <More {...pages} />
+      </QueryResult>
+      <ShowMore {...pages} />
     </Stack>
   );
 }
 
 function Nothing({ isSearch, kind }: { isSearch: boolean; kind: Item['kind'] }) {
-  if (isSearch) return <Empty title="Nothing has that name">Try a shorter word.</Empty>;
+  if (isSearch) return <EmptyState title="Nothing has that name">Try a shorter word.</EmptyState>;
   return kind === 'resource' ? (
-    <Empty title="There is nothing to ask for yet">
+    <EmptyState title="There is nothing to ask for yet">
       As soon as an administrator publishes an approval flow for one of your groups, it stands here.
-    </Empty>
+    </EmptyState>
   ) : (
-    <Empty title="No administrator rights to ask for">Flows for rights on your own devices stand here.</Empty>
+    <EmptyState title="No administrator rights to ask for">Flows for rights on your own devices stand here.</EmptyState>
   );
 }

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Shapes } from '../../lib/api.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
-import { FlowMark } from '../../ui/flow-mark.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
 import { BLOCKED } from './asking-words.js';
 import { useMissingApprover } from './use-missing-approver.js';
 
@@ -19,7 +19,7 @@ export function FlowCard({ item, onRequest }: { item: Item; onRequest: () => voi
       <Stack gap="sm" h="100%" justify="space-between">
         <Stack gap="xs">
           <Group wrap="nowrap" align="flex-start">
-            <FlowMark name={item.name} display={item.display} />
+            <FlowIcon name={item.name} display={item.display} />
             <Stack gap={2}>
               <Title order={2} size="h5">
                 {item.name}

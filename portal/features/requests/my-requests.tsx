@@ -4,9 +4,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
 import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { OwnAction, type OwnVerb } from './own-action.js';
 import { OwnRequest } from './own-request.js';
 
@@ -26,11 +27,11 @@ export function MyRequests() {
     void navigate({ to: '/requests', search: { tab: kind === 'resource' ? 'resources' : 'access', flow: flowId } });
   return (
     <Stack>
-      <Told>{told}</Told>
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <LiveRegion>{told}</LiveRegion>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(items) =>
           items.length === 0 ? (
-            <Empty
+            <EmptyState
               title="You have not asked for anything yet"
               action={
                 <Button onClick={toCatalog} leftSection={<IconPlus size={16} aria-hidden />}>
@@ -51,8 +52,8 @@ export function MyRequests() {
             </Stack>
           )
         }
-      </Loaded>
-      <More {...pages} />
+      </QueryResult>
+      <ShowMore {...pages} />
       {doing && (
         <OwnAction
           {...doing}

@@ -3,8 +3,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
 import { isFinal } from '../../lib/problem.js';
-import { Dialog } from '../../ui/dialog.js';
-import { DialogButtons } from '../../ui/dialog-buttons.js';
+import { Dialog } from '../../ui/dialogs/dialog.js';
+import { DialogButtons } from '../../ui/dialogs/dialog-buttons.js';
 import { Refusal, type RefusalWords } from '../../ui/refusal.js';
 
 export type OwnVerb = 'cancel' | 'end';

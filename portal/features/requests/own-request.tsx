@@ -4,7 +4,7 @@ import { usePeople } from '../../lib/people.js';
 import { durationInWords } from '../../lib/time.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 import type { OwnVerb } from './own-action.js';
 
 type Request = Shapes['AccessRequest'];
@@ -27,7 +27,7 @@ export function OwnRequest({ request, onAct, onAgain }: Props) {
               {request.flowName}
             </Title>
             <Text size="sm" c="dimmed">
-              asked <When at={request.createdAt} />, {durationInWords(request.requestedDuration)}
+              asked <RelativeTime at={request.createdAt} />, {durationInWords(request.requestedDuration)}
             </Text>
           </Stack>
           <Status status={status} />
@@ -62,12 +62,12 @@ function TimeLeft({ request: { status, grant } }: { request: Request }) {
   if (status !== 'active')
     return grant.endedAt ? (
       <Text size="sm">
-        Access ended <When at={grant.endedAt} />.
+        Access ended <RelativeTime at={grant.endedAt} />.
       </Text>
     ) : null;
   return grant.expiresAt ? (
     <Text size="sm" role="timer">
-      Access through <b>{grant.groupName}</b> ends <When at={grant.expiresAt} />.
+      Access through <b>{grant.groupName}</b> ends <RelativeTime at={grant.expiresAt} />.
     </Text>
   ) : (
     <Text size="sm">

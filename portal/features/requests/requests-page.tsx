@@ -5,7 +5,7 @@ import { addressText } from '../../lib/address.js';
 import type { Shapes } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { Page } from '../../ui/page.js';
-import { Told } from '../../ui/told.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { Asking } from './asking.js';
 import { Catalog } from './catalog.js';
 import { MyRequests } from './my-requests.js';
@@ -29,7 +29,7 @@ export function RequestsPage() {
   };
   return (
     <Page title="Requests">
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       {!requestsEnabled && (
         <Alert color="yellow">
           Requests are switched off at the moment; an administrator can switch them on. What you have asked for goes on.

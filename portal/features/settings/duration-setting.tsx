@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { durationParts, isoDuration } from '../../lib/durations.js';
 import { fieldErrors } from '../../lib/field-errors.js';
 import { durationInWords } from '../../lib/time.js';
-import { DurationInput } from '../../ui/duration-input.js';
+import { DurationInput } from '../../ui/forms/duration-input.js';
 import { Refusal } from '../../ui/refusal.js';
 import { Saved } from './saved.js';
 import { useChange } from './use-change.js';

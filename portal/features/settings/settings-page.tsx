@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { api } from '../../lib/api.js';
 import { Page } from '../../ui/page.js';
 import { PageLink } from '../../ui/page-link.js';
-import { Loaded } from '../../ui/states.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { DurationSetting } from './duration-setting.js';
 import { EmailSettings } from './email-settings.js';
 import { SwitchSetting } from './switch-setting.js';
@@ -13,7 +13,7 @@ export function SettingsPage() {
   const query = api.useQuery('get', '/api/v1/settings');
   return (
     <Page title="Settings">
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(settings) => (
           <Stack gap="lg" maw={760}>
             <Section title="Requests">
@@ -59,7 +59,7 @@ export function SettingsPage() {
             </Section>
           </Stack>
         )}
-      </Loaded>
+      </QueryResult>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../lib/api.js';
-import { Confirm } from '../../ui/confirm.js';
+import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
 
 type Props = { token: Shapes['Token']; onClose: () => void; onDeleted: () => void };
 
@@ -12,7 +12,7 @@ export function DeleteToken({ token, onClose, onDeleted }: Props) {
     onSettled: () => void queries.invalidateQueries({ queryKey: ['get', '/api/v1/tokens'] }),
   });
   return (
-    <Confirm
+    <ConfirmDialog
       title={`Delete the token ${token.name}?`}
       button="Delete token"
       isPending={remove.isPending}
@@ -22,6 +22,6 @@ export function DeleteToken({ token, onClose, onDeleted }: Props) {
       onClose={onClose}
     >
       Programs that use {token.name} cannot call the API any more, from now on.
-    </Confirm>
+    </ConfirmDialog>
   );
 }

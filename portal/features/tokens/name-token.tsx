@@ -1,7 +1,7 @@
 import { NumberInput, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { api, type Shapes } from '../../lib/api.js';
-import { SaveForm } from '../../ui/save-form.js';
+import { SaveForm } from '../../ui/forms/save-form.js';
 
 type Values = { name: string; expiresInDays: number | string };
 type Props = { userId: string | undefined; onCreated: (token: Shapes['CreatedToken']) => void; onCancel: () => void };

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Shapes } from '../../lib/api.js';
-import { Dialog } from '../../ui/dialog.js';
+import { Dialog } from '../../ui/dialogs/dialog.js';
 import { NameToken } from './name-token.js';
 import { TokenSecret } from './token-secret.js';
 

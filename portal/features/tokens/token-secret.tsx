@@ -1,7 +1,7 @@
 import { Alert, Button, CopyButton, Group, Stack, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Shapes } from '../../lib/api.js';
-import { Told } from '../../ui/told.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 
 /** The secret, which nobody can see again. */
 export function TokenSecret({ token, onClose }: { token: Shapes['CreatedToken']; onClose: () => void }) {
@@ -14,7 +14,7 @@ export function TokenSecret({ token, onClose }: { token: Shapes['CreatedToken'];
       <CopyButton value={token.token} timeout={4_000}>
         {({ copied, copy }) => (
           <Group justify="flex-end">
-            <Told>{copied ? 'Copied' : ''}</Told>
+            <LiveRegion>{copied ? 'Copied' : ''}</LiveRegion>
             <Button variant="default" onClick={onClose}>
               Done
             </Button>

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { useNow } from '../../lib/use-now.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
 import { Dot } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 
 type Token = Shapes['Token'];
 const MINUTE_MS = 60_000;
@@ -12,7 +12,7 @@ const MINUTE_MS = 60_000;
 export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onDelete: (token: Token) => void }) {
   const columns: Column<Token>[] = [
     { title: 'Name', cell: ({ name }) => name },
-    { title: 'Created', cell: ({ createdAt }) => <When at={createdAt} />, isMinor: true },
+    { title: 'Created', cell: ({ createdAt }) => <RelativeTime at={createdAt} />, isMinor: true },
     { title: 'Ends', cell: ({ expiresAt }) => <End at={expiresAt} /> },
     {
       title: 'Actions',
@@ -31,5 +31,5 @@ export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onD
 function End({ at }: { at: string | null }) {
   const now = useNow(() => MINUTE_MS);
   if (at === null) return <Text size="sm">Never</Text>;
-  return Date.parse(at) > now ? <When at={at} /> : <Dot color="gray.5" word="Expired" />;
+  return Date.parse(at) > now ? <RelativeTime at={at} /> : <Dot color="gray.5" word="Expired" />;
 }

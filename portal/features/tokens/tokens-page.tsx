@@ -7,10 +7,11 @@ import { client, type Shapes } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
-import { PersonSelect } from '../../ui/person-select.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { DeleteToken } from './delete-token.js';
 import { NewToken } from './new-token.js';
 import { TokenTable } from './token-table.js';
@@ -37,7 +38,7 @@ export function TokensPage() {
   );
   return (
     <Page title="API tokens" actions={create}>
-      <Told>{told}</Told>
+      <LiveRegion>{told}</LiveRegion>
       <Text size="sm">A token lets a program do what its person may do. Keep it like a password, and delete it when nobody needs it.</Text>
       <Stack>
         {isAdmin && (
@@ -50,17 +51,17 @@ export function TokensPage() {
             />
           </Box>
         )}
-        <Loaded query={{ ...pages, data: pages.items }}>
+        <QueryResult query={{ ...pages, data: pages.items }}>
           {(items) =>
             items.length === 0 ? (
-              <Empty title={userId === undefined ? 'You have no tokens' : 'This person has no tokens'}>
+              <EmptyState title={userId === undefined ? 'You have no tokens' : 'This person has no tokens'}>
                 Create one for a script or another program that calls the API.
-              </Empty>
+              </EmptyState>
             ) : (
               <TokenTable tokens={items} onDelete={setDeleting} />
             )
           }
-        </Loaded>
+        </QueryResult>
         <Pager {...pages} />
       </Stack>
       {open === 'new' && <NewToken userId={userId} onClose={() => show(undefined)} />}

@@ -1,7 +1,7 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Elsewhere } from '../lib/use-returned-focus.js';
-import { Beneath, useLayer } from './layer.js';
+import type { Elsewhere } from '../../lib/use-returned-focus.js';
+import { LayerContext, useLayer } from './use-layer.js';
 
 type Props = {
   title: string;
@@ -24,7 +24,7 @@ export function Dialog({ children, focusElsewhere, ...props }: Props) {
       closeOnEscape={!isBehind}
       {...props}
     >
-      <Beneath value={setAbove}>{children}</Beneath>
+      <LayerContext value={setAbove}>{children}</LayerContext>
     </Modal>
   );
 }

@@ -3,7 +3,7 @@ import { Button, Center } from '@mantine/core';
 type Pages = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
 
 /** The next page of a list, where there is one. */
-export function More({ hasNextPage, isFetchingNextPage, fetchNextPage }: Pages) {
+export function ShowMore({ hasNextPage, isFetchingNextPage, fetchNextPage }: Pages) {
   if (!hasNextPage) return null;
   return (
     <Center>

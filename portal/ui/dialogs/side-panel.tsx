@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { Beneath, useLayer } from './layer.js';
+import { LayerContext, useLayer } from './use-layer.js';
 
 type Props = { title: string; onClose: () => void; children: ReactNode };
 
@@ -16,7 +16,7 @@ export function SidePanel({ children, ...props }: Props) {
       closeOnClickOutside={!isBehind}
       {...props}
     >
-      <Beneath value={setAbove}>{children}</Beneath>
+      <LayerContext value={setAbove}>{children}</LayerContext>
     </Drawer>
   );
 }

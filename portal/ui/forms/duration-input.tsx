@@ -1,6 +1,6 @@
 import { Group, Input, NumberInput } from '@mantine/core';
 import { useId } from '@mantine/hooks';
-import type { DurationParts } from '../lib/durations.js';
+import type { DurationParts } from '../../lib/durations.js';
 
 type Props = {
   label: string;

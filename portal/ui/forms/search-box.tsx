@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { useTypedText } from '../lib/use-typed-text.js';
+import { useTypedText } from '../../lib/use-typed-text.js';
 
 type Props = { label: string; value: string | undefined; onSearch: (text: string | undefined) => void };
 

@@ -1,12 +1,12 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
-import { usePeople, usePeopleLike } from '../lib/people.js';
-import { useTyped } from '../lib/use-debounced.js';
+import { usePeople, usePeopleLike } from '../../lib/people.js';
+import { useTyped } from '../../lib/use-debounced.js';
 
 type Props = { label: string; value?: string[]; onChange: (ids: string[]) => void; description?: string; error?: string | null };
 
 /** Several people, found by name or e-mail address. */
-export function PeopleSelect({ value = [], ...field }: Props) {
+export function PersonMultiSelect({ value = [], ...field }: Props) {
   const [search, setSearch] = useState('');
   const chosen = usePeople(value);
   const found = usePeopleLike(useTyped(search));

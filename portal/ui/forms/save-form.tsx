@@ -2,9 +2,9 @@ import { Button, Group, Stack } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { fieldErrors } from '../lib/field-errors.js';
-import { LeaveGuard } from './leave-guard.js';
-import { Refusal, type RefusalWords } from './refusal.js';
+import { fieldErrors } from '../../lib/field-errors.js';
+import { LeaveGuard } from '../dialogs/leave-guard.js';
+import { Refusal, type RefusalWords } from '../refusal.js';
 
 type Props<Values, Sent, Answer> = {
   form: UseFormReturnType<Values>;

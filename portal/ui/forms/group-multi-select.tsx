@@ -1,6 +1,6 @@
 import { MultiSelect, type MultiSelectProps } from '@mantine/core';
 import { useState } from 'react';
-import { useGroupOptions } from '../lib/group-options.js';
+import { useGroupOptions } from '../../lib/group-options.js';
 
 type Props = { value?: string[]; onChange: (ids: string[]) => void } & Pick<
   MultiSelectProps,
@@ -8,7 +8,7 @@ type Props = { value?: string[]; onChange: (ids: string[]) => void } & Pick<
 >;
 
 /** Several groups, found by name. */
-export function GroupsSelect({ value = [], ...field }: Props) {
+export function GroupMultiSelect({ value = [], ...field }: Props) {
   const [search, setSearch] = useState('');
   const options = useGroupOptions(search, value);
   return (

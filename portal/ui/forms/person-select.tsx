@@ -1,7 +1,7 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { usePeople, usePeopleLike } from '../lib/people.js';
-import { useTyped } from '../lib/use-debounced.js';
+import { usePeople, usePeopleLike } from '../../lib/people.js';
+import { useTyped } from '../../lib/use-debounced.js';
 
 type Props = {
   label: string;

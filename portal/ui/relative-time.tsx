@@ -3,7 +3,7 @@ import { changesWithin, exactly, relatively } from '../lib/time.js';
 import { useNow } from '../lib/use-now.js';
 
 /** An instant, told from now; the exact one on hover and for screen readers' detail. */
-export function When({ at }: { at: string }) {
+export function RelativeTime({ at }: { at: string }) {
   const now = useNow((time) => changesWithin(at, time));
   return (
     <Tooltip label={exactly(at)}>

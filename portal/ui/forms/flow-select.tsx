@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
-import { api } from '../lib/api.js';
-import { useTyped } from '../lib/use-debounced.js';
+import { api } from '../../lib/api.js';
+import { useTyped } from '../../lib/use-debounced.js';
 
 type Props = { label: string; value: string | null; onChange: (id: string | null) => void; placeholder?: string };
 const ofFlow = (id: string) => ({ params: { path: { id } } });

@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
-import { useGroupOptions } from '../lib/group-options.js';
+import { useGroupOptions } from '../../lib/group-options.js';
 
 type Props = { value: string; onChange: (id: string) => void; error?: string | undefined } & Pick<
   SelectProps,

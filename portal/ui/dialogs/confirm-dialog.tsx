@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Problem } from '../lib/problem.js';
+import type { Problem } from '../../lib/problem.js';
 import { Dialog } from './dialog.js';
 import { DialogButtons } from './dialog-buttons.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../refusal.js';
 
 type Props = {
   title: string;
@@ -18,7 +18,7 @@ type Props = {
 };
 
 /** Asks once more before something is gone. */
-export function Confirm({ title, children, button, isPending, error, words = {}, onConfirm, onClose }: Props) {
+export function ConfirmDialog({ title, children, button, isPending, error, words = {}, onConfirm, onClose }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>
       <Stack>

@@ -1,14 +1,14 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { sentenceFor } from '../lib/problem.js';
-import { useReturnedFocus } from '../lib/use-returned-focus.js';
+import { sentenceFor } from '../../lib/problem.js';
+import { useReturnedFocus } from '../../lib/use-returned-focus.js';
 
-type Deed = { message: string; undo: () => Promise<unknown> };
+type UndoableAction = { message: string; undo: () => Promise<unknown> };
 const SHOWN_MS = 12_000;
 
 /** Tells what was done, with the way to undo it. It stays for as long as somebody points at it or has the focus on it. */
-export function tellWithUndo(deed: Deed): void {
+export function showUndoToast(deed: UndoableAction): void {
   const id: string = notifications.show({
     message: <UndoToast {...deed} onDone={() => notifications.hide(id)} />,
     autoClose: SHOWN_MS,
@@ -17,14 +17,14 @@ export function tellWithUndo(deed: Deed): void {
 }
 
 /** The button that was pressed is mostly gone with what it did, so the focus goes on to *Undo*: a panel would not let it out otherwise. */
-function UndoToast({ message, undo, onDone }: Deed & { onDone: () => void }) {
+function UndoToast({ message, undo, onDone }: UndoableAction & { onDone: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const [isUndoing, setIsUndoing] = useState(false);
   useReturnedFocus();
   useEffect(() => button.current?.focus({ preventScroll: true }), []);
   const start = () => {
     setIsUndoing(true);
-    undo().catch(tellFailure).finally(onDone);
+    undo().catch(showUndoFailure).finally(onDone);
   };
   const closeByEscape = ({ key }: KeyboardEvent) => {
     if (key === 'Escape') onDone();
@@ -48,5 +48,5 @@ function UndoToast({ message, undo, onDone }: Deed & { onDone: () => void }) {
   );
 }
 
-const tellFailure = (error: unknown) =>
+const showUndoFailure = (error: unknown) =>
   void notifications.show({ color: 'red', title: 'This could not be undone', message: sentenceFor(error), autoClose: false });

@@ -112,7 +112,7 @@ const flowEditor = createRoute({
   getParentRoute: () => admins,
   path: '/flows/$flow',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../features/flows/flow-editor-page.js'), 'FlowEditorPage'),
+  component: lazyRouteComponent(() => import('../features/flows/editor/flow-editor-page.js'), 'FlowEditorPage'),
 });
 /** The tabs `users`, `groups`, `resources` and `devices`. */
 const directory = createRoute({

@@ -1,4 +1,4 @@
-import type { Approver, ApproverDraft, FlowKind, Requirement } from './draft.js';
+import type { Approver, ApproverDraft, FlowKind, Requirement } from './form/flow-draft.js';
 import type { Flow } from './use-flow.js';
 
 export const KIND_WORDS: Record<FlowKind, string> = { resource: 'Resource request', device_admin: 'Device admin' };

@@ -1,0 +1,32 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { addressText } from '../../../lib/address.js';
+
+const route = getRouteApi('/frame/admins/access-requests/$tab');
+export const KINDS = ['resource', 'device_admin'] as const;
+export const APPROVAL_TYPES = ['automatic', 'administrator', 'others'] as const;
+
+/** What of the list is shown; what is left out is not asked for. */
+export type FlowFilter = {
+  q?: string | undefined;
+  kind?: (typeof KINDS)[number] | undefined;
+  groupId?: string | undefined;
+  approvalType?: (typeof APPROVAL_TYPES)[number] | undefined;
+  enabled?: 'true' | 'false' | undefined;
+  needsAttention?: 'true' | undefined;
+};
+
+/** The filter that stands in the address, so that it can be sent to somebody else, and the way to change it. */
+export function useFlowFilter(): [filter: FlowFilter, change: (part: FlowFilter) => void] {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const text = (name: keyof FlowFilter) => addressText(search[name]);
+  const filter: FlowFilter = {
+    q: text('q'),
+    kind: KINDS.find((one) => one === search['kind']),
+    groupId: text('groupId'),
+    approvalType: APPROVAL_TYPES.find((one) => one === search['approvalType']),
+    enabled: (['true', 'false'] as const).find((one) => one === text('enabled')),
+    needsAttention: text('needsAttention') === 'true' ? 'true' : undefined,
+  };
+  return [filter, (part) => void navigate({ search: (before) => ({ ...before, ...part }), replace: true })];
+}

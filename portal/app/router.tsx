@@ -6,10 +6,10 @@ import { csrfToken, forgetCsrfToken } from '../lib/session.js';
 import { LoadError } from '../ui/feedback/load-error.js';
 import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 import { Frame } from './frame/frame.js';
-import { NothingHere } from './nothing-here.js';
+import { NotFound } from './not-found.js';
 import { queryClient } from './query-client.js';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

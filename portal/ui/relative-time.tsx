@@ -1,13 +1,13 @@
 import { Tooltip } from '@mantine/core';
-import { changesWithin, exactly, relatively } from '../lib/time.js';
+import { nextChangeMs, exactTime, relativeTime } from '../lib/time.js';
 import { useNow } from '../lib/use-now.js';
 
 /** An instant, told from now; the exact one on hover and for screen readers' detail. */
 export function RelativeTime({ at }: { at: string }) {
-  const now = useNow((time) => changesWithin(at, time));
+  const now = useNow((time) => nextChangeMs(at, time));
   return (
-    <Tooltip label={exactly(at)}>
-      <time dateTime={at}>{relatively(at, now)}</time>
+    <Tooltip label={exactTime(at)}>
+      <time dateTime={at}>{relativeTime(at, now)}</time>
     </Tooltip>
   );
 }

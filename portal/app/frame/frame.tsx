@@ -3,16 +3,17 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
-import { useLive } from '../../lib/live.js';
+import { useEventStream } from '../../lib/live.js';
 import { LoadingSkeleton } from '../../ui/feedback/loading-skeleton.js';
-import { SignedOut } from '../signed-out.js';
-import { Account, ThemeSwitch } from './account.js';
+import { SessionDialogs } from '../session-dialogs.js';
+import { AccountMenu } from './account-menu.js';
 import { Navigation } from './navigation.js';
-import { Search } from './search.js';
+import { SearchButton } from './search-button.js';
+import { ThemeSwitch } from './theme-switch.js';
 
 /** What is around every page: the pages by role, the search, the account. */
 export function Frame() {
-  const live = useLive(useQueryClient());
+  const live = useEventStream(useQueryClient());
   const [isOpen, { toggle, close }] = useDisclosure();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(close, [path, close]);
@@ -26,9 +27,9 @@ export function Frame() {
           </Group>
           <Group gap="xs" wrap="nowrap">
             {live === 'polling' && <Reconnecting />}
-            <Search />
+            <SearchButton />
             <ThemeSwitch />
-            <Account />
+            <AccountMenu />
           </Group>
         </Group>
       </AppShell.Header>
@@ -40,7 +41,7 @@ export function Frame() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
-      <SignedOut />
+      <SessionDialogs />
     </AppShell>
   );
 }

@@ -6,7 +6,7 @@ import { api } from '../../lib/api.js';
 import { useMe } from '../../lib/me.js';
 
 /** Most that is counted of what waits: beyond it, a plus. */
-const MOST_COUNTED = 100;
+const MAX_COUNTED = 100;
 
 const PAGES = [
   { to: '/overview', label: 'Overview', Icon: IconGauge, isFor: 'admins' },
@@ -40,9 +40,9 @@ export function Navigation() {
 
 /** How many decisions wait: here, and before the title of the window. */
 function WaitingCount() {
-  const { data } = api.useQuery('get', '/api/v1/access-requests', { params: { query: { scope: 'assigned', limit: MOST_COUNTED } } });
+  const { data } = api.useQuery('get', '/api/v1/access-requests', { params: { query: { scope: 'assigned', limit: MAX_COUNTED } } });
   const waiting = data?.items.length ?? 0;
-  const shown = data?.nextCursor ? `${String(MOST_COUNTED)}+` : String(waiting);
+  const shown = data?.nextCursor ? `${String(MAX_COUNTED)}+` : String(waiting);
   useEffect(() => {
     const plain = document.title.replace(/^\(\d+\+?\) /, '');
     document.title = waiting > 0 ? `(${shown}) ${plain}` : plain;

@@ -5,15 +5,15 @@ import { fieldErrors } from '../../lib/field-errors.js';
 import { durationInWords } from '../../lib/time.js';
 import { DurationInput } from '../../ui/forms/duration-input.js';
 import { Refusal } from '../../ui/refusal.js';
-import { Saved } from './saved.js';
-import { useChange } from './use-change.js';
+import { SavedIndicator } from './saved-indicator.js';
+import { useChangeSettings } from './use-change-settings.js';
 
 type Props = { label: string; description: string; field: 'pendingExpiry' | 'startSessionWithin'; value: string };
 const FIELDS = ['pendingExpiry', 'startSessionWithin'];
 
 /** A length of time, saved with a button. What the server says counts until somebody types. */
 export function DurationSetting({ label, description, field, value }: Props) {
-  const { mutate, isPending, isSuccess, error, reset } = useChange();
+  const { mutate, isPending, isSuccess, error, reset } = useChangeSettings();
   const [typed, setTyped] = useState<ReturnType<typeof durationParts>>();
   const [isMissing, setIsMissing] = useState(false);
   const word = error ? 'Try again' : 'Save';
@@ -50,7 +50,7 @@ export function DurationSetting({ label, description, field, value }: Props) {
           >
             {word}
           </Button>
-          <Saved isShown={isSuccess} />
+          <SavedIndicator isShown={isSuccess} />
         </Group>
       </Stack>
     </form>

@@ -1,5 +1,5 @@
 import type { Shapes } from '../../lib/api.js';
-import { Section } from './section.js';
+import { SettingsSection } from './settings-section.js';
 import { SwitchSetting } from './switch-setting.js';
 
 type Event = keyof NonNullable<Shapes['SettingsChange']['notifications']>['email'];
@@ -18,7 +18,7 @@ const EVENTS: readonly { event: Event; label: string; description: string }[] = 
 /** What people are told of by e-mail (R80). */
 export function EmailSettings({ email }: { email: Record<string, boolean> }) {
   return (
-    <Section title="E-mail">
+    <SettingsSection title="E-mail">
       {EVENTS.map(({ event, label, description }) => (
         <SwitchSetting
           key={event}
@@ -28,6 +28,6 @@ export function EmailSettings({ email }: { email: Record<string, boolean> }) {
           change={(isOn) => ({ notifications: { email: { [event]: isOn } } })}
         />
       ))}
-    </Section>
+    </SettingsSection>
   );
 }

@@ -6,7 +6,7 @@ import { QueryResult } from '../../ui/feedback/query-result.js';
 import { DurationSetting } from './duration-setting.js';
 import { EmailSettings } from './email-settings.js';
 import { SwitchSetting } from './switch-setting.js';
-import { Section } from './section.js';
+import { SettingsSection } from './settings-section.js';
 
 /** How this installation behaves; each setting is saved by itself. */
 export function SettingsPage() {
@@ -16,7 +16,7 @@ export function SettingsPage() {
       <QueryResult query={query}>
         {(settings) => (
           <Stack gap="lg" maw={760}>
-            <Section title="Requests">
+            <SettingsSection title="Requests">
               <SwitchSetting
                 label="People can ask for access"
                 description="When it is off, nothing can be requested. What is open goes on."
@@ -35,8 +35,8 @@ export function SettingsPage() {
                 field="pendingExpiry"
                 value={settings.pendingExpiry}
               />
-            </Section>
-            <Section title="Devices">
+            </SettingsSection>
+            <SettingsSection title="Devices">
               <DurationSetting
                 label="Time to start a session"
                 description="An approved session has to be started on the device within it."
@@ -49,14 +49,14 @@ export function SettingsPage() {
                 isOn={settings.globalCertificateDistribution}
                 change={(globalCertificateDistribution) => ({ globalCertificateDistribution })}
               />
-            </Section>
+            </SettingsSection>
             <EmailSettings email={settings.notifications.email} />
-            <Section title="API tokens">
+            <SettingsSection title="API tokens">
               <Text size="sm">
                 Programs call the API with the tokens of a person. <PageLink to="/tokens">See the tokens of anybody</PageLink>, and delete
                 those that nobody needs.
               </Text>
-            </Section>
+            </SettingsSection>
           </Stack>
         )}
       </QueryResult>

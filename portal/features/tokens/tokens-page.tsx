@@ -12,8 +12,8 @@ import { Pager } from '../../ui/tables/pager.js';
 import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { QueryResult } from '../../ui/feedback/query-result.js';
 import { LiveRegion } from '../../ui/feedback/live-region.js';
-import { DeleteToken } from './delete-token.js';
-import { NewToken } from './new-token.js';
+import { DeleteTokenDialog } from './delete-token-dialog.js';
+import { NewTokenDialog } from './new-token-dialog.js';
 import { TokenTable } from './token-table.js';
 
 const route = getRouteApi('/frame/tokens');
@@ -28,17 +28,17 @@ export function TokensPage() {
     client.GET('/api/v1/tokens', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   const navigate = route.useNavigate();
-  const show = (next: 'new' | undefined) => void navigate({ search: (before) => ({ ...before, open: next }) });
+  const setOpen = (next: 'new' | undefined) => void navigate({ search: (before) => ({ ...before, open: next }) });
   const [deleting, setDeleting] = useState<Token>();
-  const [told, setTold] = useState('');
+  const [announcement, announce] = useState('');
   const create = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => show('new')}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
       New token
     </Button>
   );
   return (
     <Page title="API tokens" actions={create}>
-      <LiveRegion>{told}</LiveRegion>
+      <LiveRegion>{announcement}</LiveRegion>
       <Text size="sm">A token lets a program do what its person may do. Keep it like a password, and delete it when nobody needs it.</Text>
       <Stack>
         {isAdmin && (
@@ -64,13 +64,13 @@ export function TokensPage() {
         </QueryResult>
         <Pager {...pages} />
       </Stack>
-      {open === 'new' && <NewToken userId={userId} onClose={() => show(undefined)} />}
+      {open === 'new' && <NewTokenDialog userId={userId} onClose={() => setOpen(undefined)} />}
       {deleting && (
-        <DeleteToken
+        <DeleteTokenDialog
           token={deleting}
           onClose={() => setDeleting(undefined)}
           onDeleted={() => {
-            setTold(`The token ${deleting.name} is deleted.`);
+            announce(`The token ${deleting.name} is deleted.`);
             setDeleting(undefined);
           }}
         />

@@ -5,13 +5,13 @@ import { sentenceFor } from '../../lib/problem.js';
 import { useReturnedFocus } from '../../lib/use-returned-focus.js';
 
 type UndoableAction = { message: string; undo: () => Promise<unknown> };
-const SHOWN_MS = 12_000;
+const SHOWN_FOR_MS = 12_000;
 
 /** Tells what was done, with the way to undo it. It stays for as long as somebody points at it or has the focus on it. */
 export function showUndoToast(deed: UndoableAction): void {
   const id: string = notifications.show({
     message: <UndoToast {...deed} onDone={() => notifications.hide(id)} />,
-    autoClose: SHOWN_MS,
+    autoClose: SHOWN_FOR_MS,
     closeButtonProps: { 'aria-label': 'Close' },
   });
 }

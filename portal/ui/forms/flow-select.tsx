@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../lib/api.js';
-import { useTyped } from '../../lib/use-debounced.js';
+import { useDebouncedText } from '../../lib/use-debounced.js';
 
 type Props = { label: string; value: string | null; onChange: (id: string | null) => void; placeholder?: string };
 const ofFlow = (id: string) => ({ params: { path: { id } } });
@@ -13,7 +13,7 @@ export function FlowSelect({ value, ...field }: Props) {
     enabled: value !== null,
     retry: false,
   });
-  const typed = useTyped(search);
+  const typed = useDebouncedText(search);
   // A flow that is deleted can still be looked for.
   const shown = chosen?.name ?? (isPending ? '…' : 'A deleted flow');
   const q = value !== null && typed === shown ? undefined : typed;

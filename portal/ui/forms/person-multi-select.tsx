@@ -1,7 +1,7 @@
 import { MultiSelect } from '@mantine/core';
 import { useState } from 'react';
 import { usePeople, usePeopleLike } from '../../lib/people.js';
-import { useTyped } from '../../lib/use-debounced.js';
+import { useDebouncedText } from '../../lib/use-debounced.js';
 
 type Props = { label: string; value?: string[]; onChange: (ids: string[]) => void; description?: string; error?: string | null };
 
@@ -9,7 +9,7 @@ type Props = { label: string; value?: string[]; onChange: (ids: string[]) => voi
 export function PersonMultiSelect({ value = [], ...field }: Props) {
   const [search, setSearch] = useState('');
   const chosen = usePeople(value);
-  const found = usePeopleLike(useTyped(search));
+  const found = usePeopleLike(useDebouncedText(search));
   const names = new Map(found.map(({ id, displayName, email }) => [id, `${displayName} (${email})`]));
   for (const id of value) names.set(id, chosen.get(id)?.displayName ?? names.get(id) ?? 'Somebody');
   return (

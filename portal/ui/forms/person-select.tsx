@@ -1,7 +1,7 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { usePeople, usePeopleLike } from '../../lib/people.js';
-import { useTyped } from '../../lib/use-debounced.js';
+import { useDebouncedText } from '../../lib/use-debounced.js';
 
 type Props = {
   label: string;
@@ -19,7 +19,7 @@ type Props = {
 export function PersonSelect({ value = null, onChange, without = [], isRequired = false, ...field }: Props) {
   const [search, setSearch] = useState('');
   const chosen = usePeople(value === null ? [] : [value]).get(value ?? '');
-  const typed = useTyped(search);
+  const typed = useDebouncedText(search);
   const [picked, setPicked] = useState('');
   // Somebody who is deleted is still chosen, though nobody knows their name.
   const shown = chosen?.displayName ?? (picked || 'Somebody');

@@ -40,11 +40,11 @@ type Props<T> = {
   onOpen?: (row: T) => void;
 };
 
-const ROOMY = '(min-width: 48em)';
+const WIDE_SCREEN = '(min-width: 48em)';
 
 /** A list as a table: dense, with hairlines, and all of it within reach of a keyboard. */
 export function DataTable<T extends Row>({ label, rows, columns, selection, expansion, onOpen }: Props<T>) {
-  const isRoomy = useMediaQuery(ROOMY, true, { getInitialValueInEffect: false });
+  const isWide = useMediaQuery(WIDE_SCREEN, true, { getInitialValueInEffect: false });
   const [opened, setOpened] = useState<readonly string[]>([]);
   const toggle = (id: string) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id]);
   const expander: DataTableColumn<T>[] = expansion
@@ -60,7 +60,7 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
   return (
     <LibraryTable<T>
       records={[...rows]}
-      columns={[...expander, ...columns.filter(({ isMinor }) => isRoomy || !isMinor).map(libraryColumn)]}
+      columns={[...expander, ...columns.filter(({ isMinor }) => isWide || !isMinor).map(libraryColumn)]}
       aria-label={label}
       emptyState={<></>}
       withTableBorder
@@ -73,7 +73,7 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
       fz="sm"
       minHeight={0}
       // A table that can be moved sideways can be moved by keyboard.
-      scrollAreaProps={isRoomy ? {} : { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
+      scrollAreaProps={isWide ? {} : { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
       {...(onOpen && { onRowClick: ({ record, event }) => isOnRow(event) && onOpen(record) })}
       {...(selection && selectionProps(rows, selection))}
       {...(expansion && {

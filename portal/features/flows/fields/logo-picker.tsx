@@ -1,7 +1,7 @@
 import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../lib/api.js';
-import { usePages } from '../../../lib/use-pages.js';
+import { useInfiniteList } from '../../../lib/use-pages.js';
 import { Dialog } from '../../../ui/dialogs/dialog.js';
 import { FlowIcon } from '../../../ui/flow-icon.js';
 import { ShowMore } from '../../../ui/tables/show-more.js';
@@ -16,7 +16,7 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
   const [q, setQ] = useState<string>();
   const [picked, setPicked] = useState(chosen);
   const query = { limit: 48, ...(q !== undefined && { q: q.slice(0, 100) }) };
-  const pages = usePages(['get', '/api/v1/logos', query], (cursor) =>
+  const pages = useInfiniteList(['get', '/api/v1/logos', query], (cursor) =>
     client.GET('/api/v1/logos', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   return (

@@ -1,0 +1,66 @@
+import { Button, Divider, Group, Stack } from '@mantine/core';
+import { useForm } from '@mantine/form';
+import { useState } from 'react';
+import { api } from '../../../lib/api.js';
+import { changedOnly } from '../../../lib/changed-only.js';
+import type { Person } from '../../../lib/people.js';
+import { SaveForm } from '../../../ui/forms/save-form.js';
+import { SidePanel } from '../../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../../ui/feedback/query-result.js';
+import type { Close } from '../directory-list.js';
+import { USER_FIELDS, USER_RULES, USER_WORDS, userBody, UserFields, type UserValues } from './user-fields.js';
+import { type UserAct, UserActionDialog } from './user-action-dialog.js';
+
+/** One person: what the record says, and what can be done with it. */
+export function EditUser({ id, onClose }: { id: string; onClose: Close }) {
+  const query = api.useQuery('get', '/api/v1/users/{id}', { params: { path: { id } } });
+  const [acting, setActing] = useState<UserAct>();
+  return (
+    <SidePanel title={query.data?.displayName ?? 'User'} onClose={() => onClose()}>
+      <QueryResult query={query}>
+        {(user) => (
+          <Stack>
+            <Form user={user} onClose={onClose} />
+            <Divider />
+            <Group>
+              <Button variant="default" onClick={() => setActing(user.active === false ? 'activate' : 'deactivate')}>
+                {user.active === false ? 'Activate' : 'Deactivate'}
+              </Button>
+              <Button variant="default" onClick={() => setActing('delete')}>
+                Delete
+              </Button>
+            </Group>
+            {acting && <UserActionDialog act={acting} user={user} onClose={() => setActing(undefined)} onDone={onClose} />}
+          </Stack>
+        )}
+      </QueryResult>
+    </SidePanel>
+  );
+}
+
+const valuesOf = ({ displayName, email, department, managerId, role }: Person): UserValues => ({
+  displayName,
+  email,
+  department: department ?? '',
+  managerId: managerId ?? null,
+  role: role ?? 'user',
+});
+
+/** Sends what was changed here only, so that somebody else's change of another field stays. */
+function Form({ user, onClose }: { user: Person; onClose: Close }) {
+  const change = api.useMutation('patch', '/api/v1/users/{id}');
+  const [before] = useState(() => valuesOf(user));
+  const form = useForm<UserValues>({ initialValues: before, validate: USER_RULES });
+  return (
+    <SaveForm
+      form={form}
+      change={change}
+      sent={(values) => ({ params: { path: { id: user.id } }, body: changedOnly(userBody(before), userBody(values)) })}
+      onSaved={({ displayName }) => onClose(`${displayName} is saved.`)}
+      fields={USER_FIELDS}
+      words={USER_WORDS}
+    >
+      <UserFields form={form} id={user.id} />
+    </SaveForm>
+  );
+}

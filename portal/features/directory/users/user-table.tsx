@@ -1,0 +1,29 @@
+import type { Person } from '../../../lib/people.js';
+import { type Column, DataTable } from '../../../ui/tables/data-table.js';
+import { RowButton } from '../../../ui/tables/row-button.js';
+import { PersonName } from '../../../ui/person-name.js';
+import { Dot } from '../../../ui/status.js';
+
+type Props = { users: readonly Person[]; onOpen: (id: string) => void };
+
+/** People as rows; a name opens its person. */
+export function UserTable({ users, onOpen }: Props) {
+  const columns: Column<Person>[] = [
+    {
+      title: 'Name',
+      cell: ({ id, displayName }) => (
+        <RowButton onOpen={() => onOpen(id)}>
+          <PersonName name={displayName} />
+        </RowButton>
+      ),
+    },
+    { title: 'E-mail', cell: ({ email }) => email, isMinor: true },
+    { title: 'Department', cell: ({ department }) => department ?? '–', isMinor: true },
+    { title: 'Role', cell: ({ role }) => (role === 'admin' ? 'Administrator' : 'User') },
+    {
+      title: 'State',
+      cell: ({ active }) => (active === false ? <Dot color="gray.5" word="Deactivated" /> : <Dot color="green.6" word="Active" />),
+    },
+  ];
+  return <DataTable label="Users" rows={users} columns={columns} />;
+}

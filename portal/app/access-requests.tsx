@@ -4,7 +4,7 @@ import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 
 const FlowList = lazy(() => import('../features/flows/list/flow-list.js').then((file) => ({ default: file.FlowList })));
 
-/** Two features meet on this page: requests, and the flows that they come through, which are loaded with their tab. */
+/** The page of two features: the queue of requests, and the approval flows, which are loaded with their tab. */
 export const AccessRequests = () => (
   <AccessRequestsPage
     flows={

@@ -2,7 +2,7 @@ import { Center } from '@mantine/core';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { SignedInPage, SignInPage } from '../features/sign-in/sign-in-page.js';
 import { api } from '../lib/api.js';
-import { csrfToken, forgetCsrfToken } from '../lib/session.js';
+import { csrfToken, forgetCsrfToken } from '../lib/login-session/csrf-token.js';
 import { LoadError } from '../ui/feedback/load-error.js';
 import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 import { Frame } from './frame/frame.js';
@@ -26,7 +26,7 @@ const signedIn = createRoute({ getParentRoute: () => root, path: '/signed-in', c
 
 const me = () => queryClient.query({ ...api.queryOptions('get', '/api/v1/me'), staleTime: 'static' });
 
-/** Everything behind it is for whoever is signed in. */
+/** All pages that need a signed-in user. */
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -54,11 +54,11 @@ const home = createRoute({
   },
 });
 
-/** Filters and tabs of a page stand in its address; each page reads those that it knows. */
+/** Filters and tabs of a page are kept in its address; each page reads the ones it knows. */
 export type Search = Record<string, string | string[] | undefined>;
 const anySearch = (search: Record<string, unknown>): Search => search as Search;
 
-/** Each feature is a file of its own to the browser, loaded when its page is opened. */
+/** Each feature is a separate bundle, loaded when its page is opened. */
 const requests = createRoute({
   getParentRoute: () => frame,
   path: '/requests',
@@ -78,7 +78,7 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../features/tokens/tokens-page.js'), 'TokensPage'),
 });
 
-/** Pages of administrators; the server refuses everybody else whatever the page shows. */
+/** Pages for administrators. The server refuses everybody else in any case. */
 const admins = createRoute({
   getParentRoute: () => frame,
   id: 'admins',
@@ -107,7 +107,7 @@ const accessRequestsHome = createRoute({
     throw redirect({ to: '/access-requests/$tab', params: { tab: 'queue' }, search: {} });
   },
 });
-/** `$flow` is the id of a flow, or `new`: then `kind` says what for, or `copy` which flow it begins as. */
+/** `$flow` is the id of a flow or `new`. For `new`, `kind` is the kind of the flow and `copy` the id of the flow to copy. */
 const flowEditor = createRoute({
   getParentRoute: () => admins,
   path: '/flows/$flow',

@@ -1,26 +1,29 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useMe } from '../lib/me.js';
-import { belongTo, csrfToken, forgetCsrfToken, sessionIsBack, sessionIsOver, signInUrl } from '../lib/session.js';
+import { useMe } from '../lib/use-me.js';
+import { csrfToken, forgetCsrfToken } from '../lib/login-session/csrf-token.js';
+import { setPageOwner } from '../lib/login-session/is-renewed-since.js';
+import { sessionEvents } from '../lib/login-session/session-events.js';
+import { signInUrl } from '../lib/login-session/sign-in-url.js';
 import { Dialog } from '../ui/dialogs/dialog.js';
 
 const POLL_INTERVAL_MS = 3_000;
 
-/** The session is over: one signs in beside the page, so that nothing typed is lost. Somebody else's session does not go on with the page. */
+/** Asks to sign in again in a new tab when the session has ended, so that nothing typed is lost. A page stops when somebody else signs in. */
 export function SessionDialogs() {
   const { id, displayName } = useMe();
   const [owner] = useState({ id, displayName });
   const isOtherUser = id !== owner.id;
   const isOver = useSessionIsOver(isOtherUser);
-  useEffect(() => belongTo(owner.id), [owner]);
+  useEffect(() => setPageOwner(owner.id), [owner]);
   useEscapeBlocked(isOver || isOtherUser);
   if (isOtherUser) return <OtherUserDialog name={displayName} owner={owner.displayName} />;
   if (!isOver) return null;
   return (
-    <Dialog title="Your session is over" onClose={() => undefined} withCloseButton={false}>
+    <Dialog title="Your session has ended" onClose={() => undefined} withCloseButton={false}>
       <Stack>
-        <Text size="sm">Sign in again in a new tab and come back: this page goes on as it is, with everything you have typed.</Text>
+        <Text size="sm">Sign in again in a new tab, then return to this page. Everything you have entered is still here.</Text>
         <Button component="a" href={signInUrl('/signed-in')} target="_blank" rel="noopener" data-autofocus>
           Sign in
         </Button>
@@ -31,29 +34,29 @@ export function SessionDialogs() {
 
 function OtherUserDialog({ name, owner }: { name: string; owner: string }) {
   return (
-    <Dialog title="Somebody else is signed in" onClose={() => undefined} withCloseButton={false}>
+    <Dialog title="Someone else has signed in" onClose={() => undefined} withCloseButton={false}>
       <Stack>
         <Text size="sm">
-          {name} has signed in in this browser; this page is {owner}’s. Nothing more is sent from it. To go on with it, sign in as {owner}{' '}
-          in a new tab and come back.
+          {name} is now signed in to this browser, so this page of {owner} no longer sends anything. To continue, sign in as {owner} in a
+          new tab, then return to this page.
         </Text>
         <Button component="a" href={signInUrl('/signed-in')} target="_blank" rel="noopener" data-autofocus>
           Sign in as {owner}
         </Button>
         <Button component="a" href="/" variant="default">
-          Go on as {name}
+          Continue as {name}
         </Button>
       </Stack>
     </Dialog>
   );
 }
 
-/** Whether the session is over; looks by itself whether it is back, in whatever tab one has signed in. */
-function useSessionIsOver(isAnothers: boolean): boolean {
+/** Whether the session has ended. Checks regularly whether somebody has signed in again in another tab. */
+function useSessionIsOver(isOtherUser: boolean): boolean {
   const queries = useQueryClient();
   const [isOver, setIsOver] = useState(false);
-  const isWatching = isOver || isAnothers;
-  useEffect(() => sessionIsOver.subscribe(() => setIsOver(true)), []);
+  const isWatching = isOver || isOtherUser;
+  useEffect(() => sessionEvents.ended.subscribe(() => setIsOver(true)), []);
   useEffect(() => {
     if (!isWatching) return undefined;
     const checkSession = () => {
@@ -62,10 +65,10 @@ function useSessionIsOver(isAnothers: boolean): boolean {
         (token) => {
           if (token === null) return;
           setIsOver(false);
-          sessionIsBack.announce();
+          sessionEvents.restored.notify();
           void queries.invalidateQueries();
         },
-        () => undefined, // it cannot be asked at the moment
+        () => undefined, // the server cannot be reached
       );
     };
     const timer = setInterval(checkSession, POLL_INTERVAL_MS);
@@ -78,8 +81,8 @@ function useSessionIsOver(isAnothers: boolean): boolean {
   return isOver;
 }
 
-/** The Escape key would close the dialog behind, with what was typed. A listener that stands on its own from the beginning hears it first. */
-function useEscapeBlocked(isKept: boolean): void {
+/** Blocks the Escape key, which would close the dialog behind and lose its content. The listener is added early, so that it runs first. */
+function useEscapeBlocked(isBlocked: boolean): void {
   const kept = useRef(false);
   useEffect(() => {
     const keep = (event: KeyboardEvent) => {
@@ -89,6 +92,6 @@ function useEscapeBlocked(isKept: boolean): void {
     return () => removeEventListener('keydown', keep, { capture: true });
   }, []);
   useEffect(() => {
-    kept.current = isKept;
-  }, [isKept]);
+    kept.current = isBlocked;
+  }, [isBlocked]);
 }

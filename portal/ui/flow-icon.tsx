@@ -3,7 +3,7 @@ import type { Shapes } from '../lib/api.js';
 
 type Props = { name: string; display: Shapes['CatalogItem']['display']; size?: number };
 
-/** The logo of a flow, or its first letter on its colour. */
+/** The logo of a flow, or its first letter on a color. */
 export function FlowIcon({ name, display, size = 36 }: Props) {
   if (display?.type === 'logo') {
     return (

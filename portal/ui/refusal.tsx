@@ -1,17 +1,15 @@
 import { Alert } from '@mantine/core';
 import { isAllAtFields } from '../lib/field-errors.js';
-import { isProblem, type Problem, sentenceFor } from '../lib/problem.js';
+import { problemInWords, type ProblemWords } from '../words/problem-words.js';
 
-/** A better sentence for a code, where one knows what was tried. */
-export type RefusalWords = Partial<Record<Problem['code'], string>>;
 type Props = {
   error: unknown;
-  words?: RefusalWords;
-  /** Fields that show their own messages. */
+  words?: ProblemWords;
+  /** Fields that show their own errors. */
   fields?: readonly string[];
 };
 
-/** Why something was not done. */
+/** Says why something could not be done. */
 export function Refusal({ error, words = {}, fields = [] }: Props) {
   if (!error) return null;
   return (
@@ -22,6 +20,6 @@ export function Refusal({ error, words = {}, fields = [] }: Props) {
 }
 
 function sentence({ error, words, fields }: Required<Props>): string {
-  if (isAllAtFields(error, fields)) return 'This is not saved yet: look at the fields that are marked.';
-  return (isProblem(error) ? words[error.code] : undefined) ?? sentenceFor(error);
+  if (isAllAtFields(error, fields)) return 'Your changes were not saved. Correct the marked fields.';
+  return problemInWords(error, words);
 }

@@ -1,8 +1,8 @@
 import { Tooltip } from '@mantine/core';
-import { nextChangeMs, exactTime, relativeTime } from '../lib/time.js';
+import { nextChangeMs, exactTime, relativeTime } from '../lib/relative-time.js';
 import { useNow } from '../lib/use-now.js';
 
-/** An instant, told from now; the exact one on hover and for screen readers' detail. */
+/** A time relative to now, with the exact time on hover. */
 export function RelativeTime({ at }: { at: string }) {
   const now = useNow((time) => nextChangeMs(at, time));
   return (

@@ -59,7 +59,7 @@ describe('when the session ends while somebody types', () => {
     const { dialog, field, send } = await typedInto(page, 'VPN', 'Night shift');
     await endSession('olga');
     await send();
-    const over = page.getByRole('dialog', { name: 'Your session is over' });
+    const over = page.getByRole('dialog', { name: 'Your session has ended' });
     await over.waitFor();
     // Escape neither closes the dialog nor the one behind it.
     await page.keyboard.press('Escape');
@@ -98,8 +98,8 @@ describe('when the session ends while somebody types', () => {
     await endSession('olga');
     await send();
     await signInBeside(page, 'Selma Lind');
-    const another = page.getByRole('dialog', { name: 'Somebody else is signed in' });
-    await another.getByText('Selma Lind has signed in in this browser').waitFor();
+    const another = page.getByRole('dialog', { name: 'Someone else has signed in' });
+    await another.getByText('Selma Lind is now signed in to this browser').waitFor();
     expect(await openRequests('selma', 'VPN')).toEqual([]);
     await signInBeside(page, 'Olga Petrova');
     await another.waitFor({ state: 'detached' });
@@ -118,7 +118,7 @@ describe('when the session ends while somebody types', () => {
     await endSession('mia');
     await dialog.getByRole('button', { name: 'Deny', exact: true }).click();
     await signInBeside(page, 'Mia Chen');
-    await page.getByRole('dialog', { name: 'Your session is over' }).waitFor({ state: 'detached' });
+    await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.waitFor({ state: 'detached' });
     const answer = await stack.as(stack.user('ravi')).GET('/api/v1/access-requests/{id}', { params: { path: { id } } });
@@ -216,8 +216,8 @@ it('of two who decide at once, the second reads who was faster, and keeps what t
   shown(await stack.as(stack.user('marco')).POST('/api/v1/access-requests/{id}/approve', { params: { path: { id } }, body: {} }));
   await dialog.getByRole('button', { name: 'Deny', exact: true }).click();
   await dialog.getByText('The request is decided already.').waitFor();
-  await dialog.getByText('Marco Rossi approved it').waitFor();
-  await dialog.getByText('Its status is “Active” now.').waitFor();
+  await dialog.getByText('Marco Rossi approved this request').waitFor();
+  await dialog.getByText('Its status is now “Active”.').waitFor();
   expect(await dialog.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Not this month');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await page.getByRole('article', { name: 'Otto Maier asks for Salesforce' }).waitFor({ state: 'detached' });

@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { visit } from '../support/browser.js';
 import { portalStack } from '../support/portal-stack.js';
 
@@ -44,22 +45,23 @@ it('an administrator publishes a flow of three steps, and it stands in the catal
   await ada.goto('/flows/new?kind=resource');
   await ada.getByRole('button', { name: 'Save' }).click();
   // A save that is refused says why at the fields.
-  for (const sentence of ['Give it a name', 'Choose at least one group', 'Choose a group']) await ada.getByText(sentence).waitFor();
+  for (const sentence of ['Enter a name', 'Select at least one group', 'Select a group']) await ada.getByText(sentence).waitFor();
   await ada.getByRole('textbox', { name: 'Name' }).fill('Customer exports');
-  const pick = async (label: string, option: string) => {
-    await ada.getByRole('combobox', { name: label, exact: true }).click();
+  const pick = async (label: string, option: string, within: Page | Locator = ada) => {
+    await within.getByRole('combobox', { name: label, exact: true }).click();
     await ada.getByRole('option', { name: option }).first().click();
     await ada.keyboard.press('Escape');
   };
-  await pick('Visible to groups', 'everyone');
-  await pick('Group', 'wiki-editors');
-  await pick('Approver 1', 'Manager');
+  await pick('User portal visibility', 'everyone');
+  await pick('User group assignment', 'wiki-editors');
+  const approver = (at: number) => ada.getByRole('listitem', { name: `Approver ${at}`, exact: true });
+  await pick('Approver type', 'Requester’s manager', approver(1));
   await ada.getByRole('button', { name: 'Add approver' }).click();
-  await pick('Approver 2', 'Resource owner');
-  await pick('Person of approver 2', 'Olga Petrova');
+  await pick('Approver type', 'Resource owner', approver(2));
+  await pick('Resource owner', 'Olga Petrova', approver(2));
   await ada.getByRole('button', { name: 'Add approver' }).click();
-  await pick('Approver 3', 'User group');
-  await pick('Group of approver 3', 'security');
+  await pick('Approver type', 'User group', approver(3));
+  await pick('User group', 'security', approver(3));
   await ada.getByRole('radio', { name: /order/i }).click();
   await ada.getByRole('button', { name: 'Save' }).click();
   await ada.waitForURL('**/access-requests/flows');
@@ -130,6 +132,6 @@ it('a page says that its session is over, as soon as its person is deactivated',
   await visit(somebody.page, '/requests');
   const { id } = stack.user('sven');
   await stack.as(stack.user('ada')).PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { active: false } });
-  await somebody.page.getByRole('dialog', { name: 'Your session is over' }).waitFor();
+  await somebody.page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
   somebody.said.splice(0);
 }, 60_000);

@@ -13,7 +13,7 @@ const button = (name: string | RegExp) => async (page: Page) => {
 };
 
 async function switchOff(page: Page): Promise<void> {
-  await page.getByRole('switch', { name: 'GitHub admin can be requested' }).press('Space');
+  await page.getByRole('switch', { name: 'Enable GitHub admin' }).press('Space');
   await page.getByRole('dialog').waitFor();
 }
 

@@ -2,9 +2,9 @@ import { Box, Group, Menu, UnstyledButton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconChevronDown, IconLogout, IconShieldCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useMe } from '../../lib/me.js';
-import { sentenceFor } from '../../lib/problem.js';
-import { signOut } from '../../lib/session.js';
+import { useMe } from '../../lib/use-me.js';
+import { signOut } from '../../lib/login-session/sign-out.js';
+import { problemInWords } from '../../words/problem-words.js';
 import { PersonAvatar, PersonName } from '../../ui/person-name.js';
 
 /** Shows who is signed in, with their tokens and the way out. */
@@ -15,7 +15,7 @@ export function AccountMenu() {
       notifications.show({
         color: 'red',
         title: 'You are still signed in',
-        message: error instanceof Error ? error.message : sentenceFor(error),
+        message: problemInWords(error instanceof Error ? error.cause : error),
       }),
     );
   };

@@ -6,18 +6,17 @@ import { type ComponentType, useState } from 'react';
 
 type Palette = ComponentType<{ onClose: () => void }>;
 
-/** Opens the search by a click, or from anywhere by Ctrl-K (⌘K). */
+/** Opens the search by click, or from anywhere by Ctrl-K (⌘K). */
 export function SearchButton() {
   const [Opened, setOpened] = useState<Palette>();
   const open = () => {
-    // Loaded when it is first wanted; after an update of Doorward the old file may be gone.
+    // Loaded on first use. After an update of Doorward the file may no longer exist.
     import('../../features/palette/palette.js').then(
       ({ Palette }) => setOpened(() => Palette),
-      () =>
-        notifications.show({ color: 'yellow', title: 'The search cannot be loaded', message: 'Load this page again and try once more.' }),
+      () => notifications.show({ color: 'yellow', title: 'Search could not be loaded', message: 'Reload this page and try again.' }),
     );
   };
-  // From a field too: nobody types this by accident.
+  // Works in text fields too, where nobody types it by accident.
   useHotkeys([['mod+K', open]], []);
   const os = useOs({ getValueInEffect: false });
   const isApple = os === 'macos' || os === 'ios';

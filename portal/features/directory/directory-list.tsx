@@ -7,11 +7,11 @@ import { QueryResult } from '../../ui/feedback/query-result.js';
 import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { useAddress } from './use-address.js';
 
-/** Closes what is open; with a sentence, because it is done. */
+/** Closes the open panel, with an announcement if something was done. */
 export type Close = (announcement?: string) => void;
 type Props<Item> = {
   pages: ReturnType<typeof usePaging<Item>>;
-  /** What it is a list of, as on the button: `group`. */
+  /** What the list holds, as on the button: `group`. */
   noun: string;
   filters: ReactNode;
   empty: ReactNode;
@@ -20,7 +20,7 @@ type Props<Item> = {
   edit: (id: string, close: Close) => ReactNode;
 };
 
-/** One tab of the directory: filters, the list, and beside it what is open or being added. What was done is told. */
+/** One tab of the directory: the filters, the list, and a panel for the open or the new entry. */
 export function DirectoryList<Item>({ pages, noun, filters, empty, table, create, edit }: Props<Item>) {
   const { opened, open, finish, leave } = useAddress();
   const [told, announce] = useState('');

@@ -9,7 +9,7 @@ import { UserList } from './users/user-list.js';
 const route = getRouteApi('/frame/admins/directory/$tab');
 const TABS = ['users', 'groups', 'resources', 'devices'] as const;
 
-/** People, groups, resources and devices, for administrators. */
+/** Users, groups, resources and devices, for administrators. */
 export function DirectoryPage() {
   const { tab } = route.useParams();
   const navigate = route.useNavigate();

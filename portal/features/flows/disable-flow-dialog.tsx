@@ -3,11 +3,11 @@ import { openRequestCount } from './open-requests-in.js';
 
 type Props = { name: string; openRequests: number; isPending: boolean; error: unknown; onConfirm: () => void; onClose: () => void };
 
-/** Says how many open requests end with switching a flow off (R18), and asks. */
+/** Confirms that a flow is disabled and its open requests are cancelled (R18). */
 export function DisableFlowDialog({ name, openRequests, ...rest }: Props) {
   return (
-    <ConfirmDialog title={`Switch off ${name}?`} button={`Switch off and cancel ${openRequestCount(openRequests)}`} {...rest}>
-      {openRequestCount(openRequests)} will be cancelled. Nobody can request it any more; access that is in force stays until its own end.
+    <ConfirmDialog title={`Disable ${name}?`} button={`Disable and cancel ${openRequestCount(openRequests)}`} {...rest}>
+      {openRequestCount(openRequests)} will be cancelled. Users can no longer request this access. Active access continues until it ends.
     </ConfirmDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { isProblem } from '../../lib/problem.js';
 
-/** How many open requests stand in the way of a change (R18), if that is why it was refused. */
+/** The number of open requests that a change would cancel (R18), if the change was refused for that reason. */
 export function openRequestsIn(error: unknown): number | undefined {
   if (!isProblem(error) || error.code !== 'pending_requests') return undefined;
   return 'openRequests' in error && typeof error.openRequests === 'number' ? error.openRequests : 1;

@@ -1,6 +1,7 @@
-import { useGroupNames } from '../../lib/group-names.js';
-import { usePeople } from '../../lib/people.js';
+import { useGroupNames } from '../../lib/use-group-names.js';
+import { usePeople } from '../../lib/use-people.js';
 import type { PathStep } from '../../ui/approval-path.js';
+import { APPROVER_WORDS } from '../../words/approver-words.js';
 import type { Approver } from './form/flow-draft.js';
 
 type Named = { type: Approver['type']; userId?: string; groupId?: string; requireAll?: boolean | undefined };
@@ -15,13 +16,14 @@ export function usePathSteps(approvers: readonly Named[]): PathStep[] {
 
 type Names = { nameOf: (id: string) => string; personOf: (id: string) => string };
 
-/** Called as the API calls the steps of a request. */
+/** The label that the API gives to a step. */
 function labelOf({ type, userId, groupId, requireAll }: Named, { nameOf, personOf }: Names): string {
   const [person] = listOf(userId);
   const [group] = listOf(groupId);
-  if (type === 'administrator') return 'Administrator';
+  if (type === 'administrator') return APPROVER_WORDS.administrator;
   if (type === 'manager') return 'Manager';
-  if (type === 'resource_owner') return person === undefined ? 'Resource owner' : `Resource owner (${personOf(person)})`;
-  if (group === undefined) return 'User group';
+  if (type === 'resource_owner')
+    return person === undefined ? APPROVER_WORDS.resource_owner : `${APPROVER_WORDS.resource_owner} (${personOf(person)})`;
+  if (group === undefined) return APPROVER_WORDS.user_group;
   return `${requireAll ? 'Everyone' : 'Anyone'} in ${nameOf(group)}`;
 }

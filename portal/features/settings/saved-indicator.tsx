@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 
-/** That a setting is saved; read out when it appears. */
+/** Shows that a setting was saved; screen readers announce it. */
 export function SavedIndicator({ isShown }: { isShown: boolean }) {
   return (
     <Group gap={4} role="status" wrap="nowrap">

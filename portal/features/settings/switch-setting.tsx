@@ -7,7 +7,7 @@ import { useChangeSettings } from './use-change-settings.js';
 type Change = Shapes['SettingsChange'];
 type Props = { label: string; description?: string; isOn: boolean; change: (isOn: boolean) => Change };
 
-/** On or off, saved at once; it goes back when the server refuses. */
+/** A switch that is saved immediately, and reverts if saving fails. */
 export function SwitchSetting({ label, description, isOn, change }: Props) {
   const { mutate, isPending, isSuccess, error } = useChangeSettings();
   const [wanted, body] = [!isOn, change(!isOn)];

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../lib/api.js';
 
-/** Saves a part of the settings, and tells how that went. */
+/** Saves some of the settings. */
 export function useChangeSettings() {
   const queries = useQueryClient();
   return api.useMutation('patch', '/api/v1/settings', {

@@ -7,16 +7,16 @@ type Values = { name: string; expiresInDays: number | string };
 type Props = { userId: string | undefined; onCreated: (token: Shapes['CreatedToken']) => void; onCancel: () => void };
 
 const FIELDS = ['name', 'expiresInDays'] as const;
-/** Longest life of a token, in days. */
+/** The maximum lifetime of a token, in days. */
 const MAX_LIFETIME_DAYS = 3_650;
 
-/** Says what a token is for, and creates it. */
+/** Names a token and creates it. */
 export function CreateTokenForm({ userId, onCreated, onCancel }: Props) {
-  // The secret is not kept once the dialog is closed.
+  // The secret is not cached after the dialog is closed.
   const create = api.useMutation('post', '/api/v1/tokens', { gcTime: 0 });
   const form = useForm<Values>({
     initialValues: { name: '', expiresInDays: 90 },
-    validate: { name: (name) => (name.trim() === '' ? 'Say what it is for' : null) },
+    validate: { name: (name) => (name.trim() === '' ? 'Enter a name' : null) },
   });
   return (
     <SaveForm
@@ -31,7 +31,7 @@ export function CreateTokenForm({ userId, onCreated, onCancel }: Props) {
     >
       <TextInput
         label="Name"
-        description="What it is for, such as the program that uses it"
+        description="What the token is for, such as the program that uses it"
         withAsterisk
         required
         maxLength={100}
@@ -39,8 +39,8 @@ export function CreateTokenForm({ userId, onCreated, onCancel }: Props) {
         {...form.getInputProps('name')}
       />
       <NumberInput
-        label="Ends after"
-        description="In days; leave it empty for a token without an end"
+        label="Expires after"
+        description="In days. Leave empty for a token that does not expire."
         placeholder="Never"
         suffix=" days"
         min={1}

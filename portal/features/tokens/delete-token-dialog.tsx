@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../lib/api.js';
 import { ConfirmDialog } from '../../ui/dialogs/confirm-dialog.js';
+import { PROBLEM_WORDS_FOR } from '../../words/problem-words.js';
 
 type Props = { token: Shapes['Token']; onClose: () => void; onDeleted: () => void };
 
-/** Asks before programs that use a token are locked out. */
+/** Confirms that a token is deleted, which locks out the programs that use it. */
 export function DeleteTokenDialog({ token, onClose, onDeleted }: Props) {
   const queries = useQueryClient();
   const remove = api.useMutation('delete', '/api/v1/tokens/{id}', {
@@ -13,15 +14,15 @@ export function DeleteTokenDialog({ token, onClose, onDeleted }: Props) {
   });
   return (
     <ConfirmDialog
-      title={`Delete the token ${token.name}?`}
+      title={`Delete token ${token.name}?`}
       button="Delete token"
       isPending={remove.isPending}
       error={remove.error}
-      words={{ not_found: 'This token is deleted already.' }}
+      words={PROBLEM_WORDS_FOR.token}
       onConfirm={() => remove.mutate({ params: { path: { id: token.id } } })}
       onClose={onClose}
     >
-      Programs that use {token.name} cannot call the API any more, from now on.
+      Programs that use this token lose access to the API immediately.
     </ConfirmDialog>
   );
 }

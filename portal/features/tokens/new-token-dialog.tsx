@@ -4,7 +4,7 @@ import { Dialog } from '../../ui/dialogs/dialog.js';
 import { CreateTokenForm } from './create-token-form.js';
 import { TokenSecret } from './token-secret.js';
 
-/** Creates a token, for that person or else for oneself, and shows it the one time that it can be seen. */
+/** Creates a token for a user, by default for oneself, and shows its secret once. */
 export function NewTokenDialog({ userId, onClose }: { userId: string | undefined; onClose: () => void }) {
   const [created, setCreated] = useState<Shapes['CreatedToken']>();
   return (

@@ -8,12 +8,12 @@ import { RelativeTime } from '../../ui/relative-time.js';
 type Token = Shapes['Token'];
 const MINUTE_MS = 60_000;
 
-/** Tokens with their ends; a token that is over stays in the list until it is deleted. */
+/** Tokens with their expiration. Expired tokens stay in the list until they are deleted. */
 export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onDelete: (token: Token) => void }) {
   const columns: Column<Token>[] = [
     { title: 'Name', cell: ({ name }) => name },
     { title: 'Created', cell: ({ createdAt }) => <RelativeTime at={createdAt} />, isMinor: true },
-    { title: 'Ends', cell: ({ expiresAt }) => <End at={expiresAt} /> },
+    { title: 'Expires', cell: ({ expiresAt }) => <Expiration at={expiresAt} /> },
     {
       title: 'Actions',
       cell: (token) => (
@@ -28,7 +28,7 @@ export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onD
   return <DataTable label="Tokens" rows={tokens} columns={columns} />;
 }
 
-function End({ at }: { at: string | null }) {
+function Expiration({ at }: { at: string | null }) {
   const now = useNow(() => MINUTE_MS);
   if (at === null) return <Text size="sm">Never</Text>;
   return Date.parse(at) > now ? <RelativeTime at={at} /> : <Dot color="gray.5" word="Expired" />;

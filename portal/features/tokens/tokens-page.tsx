@@ -2,9 +2,9 @@ import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { addressText } from '../../lib/address.js';
+import { addressText } from '../../lib/address-text.js';
 import { client, type Shapes } from '../../lib/api.js';
-import { useMe } from '../../lib/me.js';
+import { useMe } from '../../lib/use-me.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
 import { PersonSelect } from '../../ui/forms/person-select.js';
@@ -18,7 +18,7 @@ import { TokenTable } from './token-table.js';
 
 const route = getRouteApi('/frame/tokens');
 type Token = Shapes['Token'];
-/** One's own tokens for programs that call the API; administrators look after those of anybody. */
+/** The API tokens of the user; administrators can manage the tokens of all users. */
 export function TokensPage() {
   const { open, user } = route.useSearch();
   const userId = addressText(user);
@@ -39,13 +39,15 @@ export function TokensPage() {
   return (
     <Page title="API tokens" actions={create}>
       <LiveRegion>{announcement}</LiveRegion>
-      <Text size="sm">A token lets a program do what its person may do. Keep it like a password, and delete it when nobody needs it.</Text>
+      <Text size="sm">
+        A token gives a program the same permissions as its owner. Keep it secret, and delete it when it is no longer needed.
+      </Text>
       <Stack>
         {isAdmin && (
           <Box maw={320}>
             <PersonSelect
-              label="Whose"
-              placeholder="Mine"
+              label="User"
+              placeholder="Me"
               value={userId ?? null}
               onChange={(id) => void navigate({ search: { user: id ?? undefined }, replace: true })}
             />
@@ -54,8 +56,8 @@ export function TokensPage() {
         <QueryResult query={{ ...pages, data: pages.items }}>
           {(items) =>
             items.length === 0 ? (
-              <EmptyState title={userId === undefined ? 'You have no tokens' : 'This person has no tokens'}>
-                Create one for a script or another program that calls the API.
+              <EmptyState title={userId === undefined ? 'You have no tokens' : 'This user has no tokens'}>
+                Create a token for a script or another program that calls the API.
               </EmptyState>
             ) : (
               <TokenTable tokens={items} onDelete={setDeleting} />
@@ -70,7 +72,7 @@ export function TokensPage() {
           token={deleting}
           onClose={() => setDeleting(undefined)}
           onDeleted={() => {
-            announce(`The token ${deleting.name} is deleted.`);
+            announce(`Token ${deleting.name} deleted.`);
             setDeleting(undefined);
           }}
         />

@@ -1,6 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Problem } from '../../lib/problem.js';
+import type { ProblemWords } from '../../words/problem-words.js';
 import { Dialog } from './dialog.js';
 import { DialogButtons } from './dialog-buttons.js';
 import { Refusal } from '../refusal.js';
@@ -12,12 +12,12 @@ type Props = {
   button: string;
   isPending: boolean;
   error: unknown;
-  words?: Partial<Record<Problem['code'], string>>;
+  words?: ProblemWords;
   onConfirm: () => void;
   onClose: () => void;
 };
 
-/** Asks once more before something is gone. */
+/** Asks for confirmation before something is deleted or stopped. */
 export function ConfirmDialog({ title, children, button, isPending, error, words = {}, onConfirm, onClose }: Props) {
   return (
     <Dialog title={title} onClose={onClose}>

@@ -2,19 +2,19 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 
 type Props = {
-  /** What the button that sends says; without it there is nothing left to send. */
+  /** The label of the button that sends; without it, the dialog can only be closed. */
   send?: string | undefined;
   color?: string;
   isSending: boolean;
-  /** Without it the button sends the form. */
+  /** If absent, the button submits the form. */
   onSend?: () => void;
   close?: string;
   onClose: () => void;
-  /** The dialog begins at the button that closes it. */
+  /** Whether the focus starts at the button that closes the dialog. */
   isCareful?: boolean;
 };
 
-/** The buttons at the end of a dialog. While something is sent they keep the focus, which a disabled button loses. */
+/** The buttons at the end of a dialog. They restore the focus, which a button loses while it is disabled. */
 export function DialogButtons({ send, color, isSending, onSend, close = 'Close', onClose, isCareful = false }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const wasSending = useRef(false);

@@ -7,17 +7,17 @@ type Props = {
   title: string;
   onClose: () => void;
   children: ReactNode;
-  /** Where the focus goes when what opened the dialog is gone. */
+  /** Where the focus goes if the element that opened the dialog is gone. */
   focusElsewhere?: Elsewhere;
 } & Pick<ModalProps, 'size' | 'closeOnClickOutside' | 'withCloseButton'>;
 
-/** A dialog for as long as it is shown; the focus goes back afterwards. */
+/** A modal dialog. The focus returns to where it came from when the dialog closes. */
 export function Dialog({ children, focusElsewhere, ...props }: Props) {
   const { isBehind, setAbove } = useLayer(focusElsewhere);
   return (
     <Modal
       opened
-      // What was typed does not go with a click beside it.
+      // A click outside must not discard what was typed.
       closeOnClickOutside={false}
       returnFocus={false}
       closeButtonProps={{ 'aria-label': 'Close' }}

@@ -4,7 +4,7 @@ import { LayerContext, useLayer } from './use-layer.js';
 
 type Props = { title: string; onClose: () => void; children: ReactNode };
 
-/** One thing of a list, beside the list. */
+/** A panel beside a list that shows one entry. */
 export function SidePanel({ children, ...props }: Props) {
   const { isBehind, setAbove } = useLayer();
   return (

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 
-/** What has just happened, for those who hear the page. */
+/** Announces to screen readers what has just happened. */
 export function LiveRegion({ children }: { children: string }) {
   return (
     <VisuallyHidden role="status" aria-live="polite">

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { sentenceForReading } from '../../lib/problem.js';
+import { PROBLEM_WORDS_FOR, problemInWords } from '../../words/problem-words.js';
 import { LoadError } from './load-error.js';
 import { LoadingSkeleton } from './loading-skeleton.js';
 
@@ -23,7 +23,7 @@ export function QueryResult<T>({ query, rows, children }: Props<T>) {
 const OutOfDateNotice = ({ error, refetch }: Pick<Query<unknown>, 'error' | 'refetch'>) => (
   <Alert color="yellow" role="status" mb="sm">
     <Group justify="space-between">
-      <Text size="sm">This may be out of date. {sentenceForReading(error)}</Text>
+      <Text size="sm">This may be out of date. {problemInWords(error, PROBLEM_WORDS_FOR.reading)}</Text>
       <Button size="compact-xs" variant="default" onClick={() => void refetch()}>
         Try again
       </Button>

@@ -1,13 +1,13 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { sentenceFor } from '../../lib/problem.js';
+import { problemInWords } from '../../words/problem-words.js';
 import { useReturnedFocus } from '../../lib/use-returned-focus.js';
 
 type UndoableAction = { message: string; undo: () => Promise<unknown> };
 const SHOWN_FOR_MS = 12_000;
 
-/** Tells what was done, with the way to undo it. It stays for as long as somebody points at it or has the focus on it. */
+/** Shows what was done and offers to undo it. The toast stays while it has the pointer or the focus. */
 export function showUndoToast(deed: UndoableAction): void {
   const id: string = notifications.show({
     message: <UndoToast {...deed} onDone={() => notifications.hide(id)} />,
@@ -16,7 +16,7 @@ export function showUndoToast(deed: UndoableAction): void {
   });
 }
 
-/** The button that was pressed is mostly gone with what it did, so the focus goes on to *Undo*: a panel would not let it out otherwise. */
+/** The focus moves to *Undo*, because the button that had it is usually gone, and an open panel would trap it. */
 function UndoToast({ message, undo, onDone }: UndoableAction & { onDone: () => void }) {
   const button = useRef<HTMLButtonElement>(null);
   const [isUndoing, setIsUndoing] = useState(false);
@@ -49,4 +49,4 @@ function UndoToast({ message, undo, onDone }: UndoableAction & { onDone: () => v
 }
 
 const showUndoFailure = (error: unknown) =>
-  void notifications.show({ color: 'red', title: 'This could not be undone', message: sentenceFor(error), autoClose: false });
+  void notifications.show({ color: 'red', title: 'This could not be undone', message: problemInWords(error), autoClose: false });

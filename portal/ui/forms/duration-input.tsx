@@ -1,6 +1,6 @@
 import { Group, Input, NumberInput } from '@mantine/core';
 import { useId } from '@mantine/hooks';
-import type { DurationParts } from '../../lib/durations.js';
+import type { DurationParts } from '../../lib/duration-parts.js';
 
 type Props = {
   label: string;
@@ -8,7 +8,7 @@ type Props = {
   value: DurationParts;
   onChange: (value: DurationParts) => void;
   error?: string | undefined;
-  /** Whether the focus goes to it as soon as it is there. */
+  /** Whether the focus moves to the field when it appears. */
   isFocused?: boolean;
 };
 
@@ -18,7 +18,7 @@ const UNITS = [
   { unit: 'minutes', most: 525_600 },
 ] as const;
 
-/** A length of time in days, hours and minutes. */
+/** A duration in days, hours and minutes. */
 export function DurationInput({ label, description, value, onChange, error, isFocused = false }: Props) {
   const id = useId();
   return (

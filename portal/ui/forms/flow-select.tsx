@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../lib/api.js';
-import { useDebouncedText } from '../../lib/use-debounced.js';
+import { useDebouncedText } from '../../lib/use-debounced-text.js';
 
 type Props = { label: string; value: string | null; onChange: (id: string | null) => void; placeholder?: string };
 const ofFlow = (id: string) => ({ params: { path: { id } } });
 
-/** One approval flow, found by its name. */
+/** Selects an approval flow by its name. */
 export function FlowSelect({ value, ...field }: Props) {
   const [search, setSearch] = useState('');
   const { data: chosen, isPending } = api.useQuery('get', '/api/v1/approval-flows/{id}', ofFlow(value ?? ''), {
@@ -14,8 +14,8 @@ export function FlowSelect({ value, ...field }: Props) {
     retry: false,
   });
   const typed = useDebouncedText(search);
-  // A flow that is deleted can still be looked for.
-  const shown = chosen?.name ?? (isPending ? '…' : 'A deleted flow');
+  // A deleted flow can still be used as a filter.
+  const shown = chosen?.name ?? (isPending ? '…' : 'Deleted flow');
   const q = value !== null && typed === shown ? undefined : typed;
   const { data } = api.useQuery(
     'get',
@@ -32,7 +32,7 @@ export function FlowSelect({ value, ...field }: Props) {
       clearable
       clearButtonProps={{ 'aria-label': `Clear ${field.label}` }}
       placeholder="Search by name"
-      nothingFoundMessage="No flow has that name"
+      nothingFoundMessage="No approval flows found"
       {...field}
       data={flows.map(({ id, name }) => ({ value: id, label: name }))}
       // The server has searched already.

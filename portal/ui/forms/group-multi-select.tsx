@@ -1,13 +1,13 @@
 import { MultiSelect, type MultiSelectProps } from '@mantine/core';
 import { useState } from 'react';
-import { useGroupOptions } from '../../lib/group-options.js';
+import { useGroupOptions } from '../../lib/use-group-options.js';
 
 type Props = { value?: string[]; onChange: (ids: string[]) => void } & Pick<
   MultiSelectProps,
   'label' | 'description' | 'error' | 'withAsterisk'
 >;
 
-/** Several groups, found by name. */
+/** Selects several groups by name. */
 export function GroupMultiSelect({ value = [], ...field }: Props) {
   const [search, setSearch] = useState('');
   const options = useGroupOptions(search, value);
@@ -16,8 +16,8 @@ export function GroupMultiSelect({ value = [], ...field }: Props) {
       searchable
       openOnFocus={false}
       hidePickedOptions
-      placeholder={value.length === 0 ? 'Search for a group' : ''}
-      nothingFoundMessage="No other group has that name"
+      placeholder={value.length === 0 ? 'Search groups' : ''}
+      nothingFoundMessage="No other groups found"
       {...field}
       data={options}
       // The server has searched already.

@@ -1,13 +1,13 @@
 import { Select, type SelectProps } from '@mantine/core';
 import { useState } from 'react';
-import { useGroupOptions } from '../../lib/group-options.js';
+import { useGroupOptions } from '../../lib/use-group-options.js';
 
 type Props = { value: string; onChange: (id: string) => void; error?: string | undefined } & Pick<
   SelectProps,
   'label' | 'aria-label' | 'description' | 'placeholder' | 'clearable' | 'withAsterisk' | 'maw'
 >;
 
-/** One group, found by its name; an empty text is none. */
+/** Selects a group by its name. An empty string means no group. */
 export function GroupSelect({ value, onChange, ...field }: Props) {
   const [search, setSearch] = useState('');
   const options = useGroupOptions(search, value === '' ? [] : [value]);
@@ -15,9 +15,9 @@ export function GroupSelect({ value, onChange, ...field }: Props) {
     <Select
       searchable
       openOnFocus={false}
-      placeholder="Search for a group"
-      nothingFoundMessage="No group has that name"
-      clearButtonProps={{ 'aria-label': 'Clear the group' }}
+      placeholder="Search groups"
+      nothingFoundMessage="No groups found"
+      clearButtonProps={{ 'aria-label': 'Clear group' }}
       {...field}
       data={options}
       // The server has searched already.

@@ -1,7 +1,7 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { usePeople, usePeopleLike } from '../../lib/people.js';
-import { useDebouncedText } from '../../lib/use-debounced.js';
+import { usePeople, usePeopleLike } from '../../lib/use-people.js';
+import { useDebouncedText } from '../../lib/use-debounced-text.js';
 
 type Props = {
   label: string;
@@ -11,18 +11,18 @@ type Props = {
   placeholder?: string;
   error?: string | null;
   isRequired?: boolean;
-  /** People who cannot be chosen here. */
+  /** Users who cannot be selected. */
   without?: readonly string[];
 };
 
-/** One person, found by name or e-mail address. */
+/** Selects a user by name or email address. */
 export function PersonSelect({ value = null, onChange, without = [], isRequired = false, ...field }: Props) {
   const [search, setSearch] = useState('');
   const chosen = usePeople(value === null ? [] : [value]).get(value ?? '');
   const typed = useDebouncedText(search);
   const [picked, setPicked] = useState('');
-  // Somebody who is deleted is still chosen, though nobody knows their name.
-  const shown = chosen?.displayName ?? (picked || 'Somebody');
+  // A deleted user stays selected, although the name is no longer known.
+  const shown = chosen?.displayName ?? (picked || 'Deleted user');
   const found = usePeopleLike(value !== null && typed === shown ? undefined : typed).filter(({ id }) => !without.includes(id));
   const emails = new Map([...(chosen ? [chosen] : []), ...found].map(({ id, email }) => [id, email]));
   const names = new Map(found.map(({ id, displayName }) => [id, displayName]));
@@ -35,8 +35,8 @@ export function PersonSelect({ value = null, onChange, without = [], isRequired 
       withAsterisk={isRequired}
       required={isRequired}
       clearButtonProps={{ 'aria-label': `Clear ${field.label}` }}
-      placeholder="Search by name or e-mail"
-      nothingFoundMessage="Nobody has that name"
+      placeholder="Search by name or email"
+      nothingFoundMessage="No users found"
       {...field}
       data={[...names].map(([id, label]) => ({ value: id, label }))}
       // The server has searched already.

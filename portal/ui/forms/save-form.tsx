@@ -4,7 +4,8 @@ import { type UseMutationResult, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { fieldErrors } from '../../lib/field-errors.js';
 import { LeaveGuard } from '../dialogs/leave-guard.js';
-import { Refusal, type RefusalWords } from '../refusal.js';
+import type { ProblemWords } from '../../words/problem-words.js';
+import { Refusal } from '../refusal.js';
 
 type Props<Values, Sent, Answer> = {
   form: UseFormReturnType<Values>;
@@ -12,13 +13,13 @@ type Props<Values, Sent, Answer> = {
   sent: (values: Values) => Sent;
   onSaved: (answer: Answer) => void;
   fields: readonly string[];
-  words?: RefusalWords;
-  /** Adds a thing that is not there yet: what the button says, and the way back. Else a thing that is there is saved. */
+  words?: ProblemWords;
+  /** For a new entry: the label of the button, and how to cancel. If absent, the form changes an existing entry. */
   adds?: { button: string; onCancel: () => void };
   children: ReactNode;
 };
 
-/** Fields and the button that saves them. A refusal says why and leaves what was typed, and leaving asks. */
+/** A form with a save button. Errors are shown and keep the values; leaving with unsaved changes needs a confirmation. */
 export function SaveForm<Values extends object, Sent, Answer>(props: Props<Values, Sent, Answer>) {
   const { form, change, sent, onSaved, fields, words = {}, adds, children } = props;
   const queries = useQueryClient();

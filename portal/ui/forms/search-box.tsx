@@ -4,7 +4,7 @@ import { useTypedText } from '../../lib/use-typed-text.js';
 
 type Props = { label: string; value: string | undefined; onSearch: (text: string | undefined) => void };
 
-/** Tells what somebody looks for, once they pause. */
+/** A search field that searches once typing pauses. */
 export function SearchBox({ label, value, onSearch }: Props) {
   const [text, type] = useTypedText(value, onSearch);
   return (

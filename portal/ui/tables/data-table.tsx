@@ -6,19 +6,19 @@ import { DataTable as LibraryTable, type DataTableColumn } from 'mantine-datatab
 import { type MouseEvent, type ReactNode, useState } from 'react';
 
 type Row = { id: string };
-/** A column: what stands above it, and what it says of a row. */
+/** A column: its title, and its cell for a row. */
 export type Column<T> = {
   title: string;
   cell: (row: T) => ReactNode;
-  /** For those who hear the page only: columns of buttons need no title to be seen. */
+  /** Shows the title to screen readers only, as for columns of buttons. */
   isTitleHidden?: boolean;
-  /** Left out on a phone. */
+  /** Hidden on narrow screens. */
   isMinor?: boolean;
-  /** Figures stand under each other. */
+  /** Aligned as a number. */
   isNumber?: boolean;
-  /** Takes no more room than it needs. */
+  /** As narrow as its content. */
   isNarrow?: boolean;
-  /** The order of the list, where it is this column that gives it. */
+  /** The sort order, if the list is sorted by this column. */
   sort?: { isDescending: boolean; turn: () => void };
 };
 export type Selection<T> = {
@@ -27,22 +27,22 @@ export type Selection<T> = {
   isPossible: (row: T) => boolean;
   nameOf: (row: T) => string;
 };
-/** What opens below a row. */
+/** The content that expands below a row. */
 export type Expansion<T> = { nameOf: (row: T) => string; content: (row: T) => ReactNode };
 type Props<T> = {
-  /** What it is a table of. */
+  /** The accessible name of the table. */
   label: string;
   rows: readonly T[];
   columns: readonly Column<T>[];
   selection?: Selection<T>;
   expansion?: Expansion<T>;
-  /** A click anywhere on a row opens it, beside the button or link that its name is. */
+  /** Opens a row that is clicked anywhere outside its controls. */
   onOpen?: (row: T) => void;
 };
 
 const WIDE_SCREEN = '(min-width: 48em)';
 
-/** A list as a table: dense, with hairlines, and all of it within reach of a keyboard. */
+/** A list as a dense table, fully usable by keyboard. */
 export function DataTable<T extends Row>({ label, rows, columns, selection, expansion, onOpen }: Props<T>) {
   const isWide = useMediaQuery(WIDE_SCREEN, true, { getInitialValueInEffect: false });
   const [opened, setOpened] = useState<readonly string[]>([]);
@@ -72,7 +72,7 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
       verticalSpacing={6}
       fz="sm"
       minHeight={0}
-      // A table that can be moved sideways can be moved by keyboard.
+      // A table that scrolls sideways must be scrollable by keyboard.
       scrollAreaProps={isWide ? {} : { viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
       {...(onOpen && { onRowClick: ({ record, event }) => isOnRow(event) && onOpen(record) })}
       {...(selection && selectionProps(rows, selection))}
@@ -93,7 +93,7 @@ export function DataTable<T extends Row>({ label, rows, columns, selection, expa
   );
 }
 
-/** Controls in a row do their own work, and whoever marks text with the mouse opens nothing. */
+/** Clicks on controls and text selections do not open a row. */
 const isOnRow = ({ target }: MouseEvent): boolean =>
   target instanceof Element && target.closest('a, button, input, label') === null && (getSelection()?.isCollapsed ?? true);
 
@@ -113,7 +113,7 @@ function selectionProps<T extends Row>(rows: readonly T[], { ids, onChange, isPo
     onSelectedRecordsChange: (chosen: T[]) => onChange(new Set(chosen.map(({ id }) => id))),
     isRecordSelectable: isPossible,
     selectionCheckboxProps: { size: 'xs' } satisfies CheckboxProps,
-    allRecordsSelectionCheckboxProps: { 'aria-label': 'Select all that are shown', disabled: !rows.some(isPossible) },
+    allRecordsSelectionCheckboxProps: { 'aria-label': 'Select all rows', disabled: !rows.some(isPossible) },
     getRecordSelectionCheckboxProps: (row: T) => ({
       'aria-label': `Select ${nameOf(row)}`,
       ...(!isPossible(row) && { display: 'none' }),
@@ -136,7 +136,7 @@ function SortButton({ title, isDescending, turn }: { title: string; isDescending
     <UnstyledButton
       fz="inherit"
       fw="inherit"
-      // The library has no say over what its cell tells of the order.
+      // The library offers no way to set the sort order of its header cell.
       ref={(button) => button?.closest('th')?.setAttribute('aria-sort', isDescending ? 'descending' : 'ascending')}
       onClick={turn}
     >

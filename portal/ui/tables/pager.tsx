@@ -4,7 +4,7 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 type Way = (() => void) | undefined;
 type Pages = { page: number; goBack: Way; goOn: Way; isPlaceholderData: boolean };
 
-/** The way to the pages before and after this one, where there are any. */
+/** Buttons for the previous and the next page, if there is more than one page. */
 export function Pager({ page, goBack, goOn, isPlaceholderData }: Pages) {
   if (page === 1 && !goOn && !isPlaceholderData) return null;
   return (
@@ -22,7 +22,7 @@ export function Pager({ page, goBack, goOn, isPlaceholderData }: Pages) {
   );
 }
 
-/** Where there is no further page it keeps the focus, and does nothing. */
+/** A disabled button would lose the focus, so the button stays enabled and does nothing. */
 const Turn = ({ way, ...button }: { way: Way } & ButtonProps) => (
   <Button variant="default" size="xs" {...button} {...(way ? { onClick: way } : { 'data-disabled': true, 'aria-disabled': true })} />
 );

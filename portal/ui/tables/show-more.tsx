@@ -2,7 +2,7 @@ import { Button, Center } from '@mantine/core';
 
 type Pages = { hasNextPage: boolean; isFetchingNextPage: boolean; fetchNextPage: () => unknown };
 
-/** The next page of a list, where there is one. */
+/** Loads the next page of a list, if there is one. */
 export function ShowMore({ hasNextPage, isFetchingNextPage, fetchNextPage }: Pages) {
   if (!hasNextPage) return null;
   return (

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../../lib/api.js';
 import { ConfirmDialog } from '../../../ui/dialogs/confirm-dialog.js';
-import { DEVICE_WORDS } from './device-fields.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
 type Props = { device: Shapes['Device']; onClose: () => void; onDeleted: () => void };
 
-/** Asks before a device goes. */
+/** Confirms that a device is deleted. */
 export function DeleteDeviceDialog({ device: { id, name }, onClose, onDeleted }: Props) {
   const queries = useQueryClient();
   const remove = api.useMutation('delete', '/api/v1/devices/{id}', {
@@ -18,11 +18,11 @@ export function DeleteDeviceDialog({ device: { id, name }, onClose, onDeleted }:
       button="Delete device"
       isPending={remove.isPending}
       error={remove.error}
-      words={DEVICE_WORDS}
+      words={PROBLEM_WORDS_FOR.device}
       onConfirm={() => remove.mutate({ params: { path: { id } } })}
       onClose={onClose}
     >
-      Requests for sessions on {name} cannot go on.
+      Open requests for sessions on this device cannot continue.
     </ConfirmDialog>
   );
 }

@@ -1,31 +1,33 @@
 import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import type { Shapes } from '../../../lib/api.js';
-import type { Problem } from '../../../lib/problem.js';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
-import { OPERATING_SYSTEMS } from './operating-systems.js';
+import { OPERATING_SYSTEM_WORDS } from '../../../words/operating-system-words.js';
 
 export type DeviceValues = { name: string; os: Shapes['Device']['os']; ownerId: string | null };
 export const DEVICE_FIELDS = ['name', 'os', 'ownerId'] as const;
 
 export const DEVICE_RULES = {
-  name: (name: string) => (name.trim() === '' ? 'Say what the device is called' : null),
-  ownerId: (ownerId: string | null) => (ownerId === null ? 'Choose whose it is' : null),
+  name: (name: string) => (name.trim() === '' ? 'Enter a name' : null),
+  ownerId: (ownerId: string | null) => (ownerId === null ? 'Select an owner' : null),
 };
-
-export const DEVICE_WORDS: Partial<Record<Problem['code'], string>> = { not_found: 'This device is deleted meanwhile.' };
 
 export function DeviceFields({ form }: { form: UseFormReturnType<DeviceValues> }) {
   return (
     <>
       <TextInput label="Name" withAsterisk required maxLength={100} data-autofocus {...form.getInputProps('name')} />
       <Select
-        label="System"
+        label="Operating system"
         allowDeselect={false}
-        data={Object.entries(OPERATING_SYSTEMS).map(([value, label]) => ({ value, label }))}
+        data={Object.entries(OPERATING_SYSTEM_WORDS).map(([value, label]) => ({ value, label }))}
         {...form.getInputProps('os')}
       />
-      <PersonSelect label="Owner" description="Who can start a session on it" isRequired {...form.getInputProps('ownerId')} />
+      <PersonSelect
+        label="Owner"
+        description="The user who can start sessions on this device"
+        isRequired
+        {...form.getInputProps('ownerId')}
+      />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function DeviceList() {
       pages={pages}
       noun="device"
       filters={
-        <PersonSelect label="Owner" placeholder="Anybody" value={ownerId ?? null} onChange={(id) => narrow('owner', id ?? undefined)} />
+        <PersonSelect label="Owner" placeholder="Any owner" value={ownerId ?? null} onChange={(id) => narrow('owner', id ?? undefined)} />
       }
       empty={<Nothing isNarrowed={ownerId !== undefined} />}
       table={(items, open) => <DeviceTable devices={items} onOpen={open} />}
@@ -32,6 +32,6 @@ export function DeviceList() {
 }
 
 function Nothing({ isNarrowed }: { isNarrowed: boolean }) {
-  if (isNarrowed) return <EmptyState title="This person has no devices">Take the owner away to see all devices.</EmptyState>;
-  return <EmptyState title="There are no devices yet">Add one, so that its owner can ask for administrator rights on it.</EmptyState>;
+  if (isNarrowed) return <EmptyState title="This user has no devices">Clear the owner filter to see all devices.</EmptyState>;
+  return <EmptyState title="No devices yet">Add a device so that its owner can request administrator rights on it.</EmptyState>;
 }

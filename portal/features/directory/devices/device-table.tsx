@@ -1,21 +1,21 @@
 import type { Shapes } from '../../../lib/api.js';
-import { usePeople } from '../../../lib/people.js';
+import { usePeople } from '../../../lib/use-people.js';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { RowButton } from '../../../ui/tables/row-button.js';
 import { PersonName } from '../../../ui/person-name.js';
 import { Dot } from '../../../ui/status.js';
 import { RelativeTime } from '../../../ui/relative-time.js';
-import { OPERATING_SYSTEMS } from './operating-systems.js';
+import { OPERATING_SYSTEM_WORDS } from '../../../words/operating-system-words.js';
 
 type Device = Shapes['Device'];
 type Props = { devices: readonly Device[]; onOpen: (id: string) => void };
 
-/** Devices as rows; a name opens its device. */
+/** Devices as rows; the name opens the device. */
 export function DeviceTable({ devices, onOpen }: Props) {
   const owners = usePeople(devices.map(({ ownerId }) => ownerId));
   const columns: Column<Device>[] = [
     { title: 'Name', cell: ({ id, name }) => <RowButton onOpen={() => onOpen(id)}>{name}</RowButton> },
-    { title: 'System', cell: ({ os }) => OPERATING_SYSTEMS[os], isMinor: true },
+    { title: 'Operating system', cell: ({ os }) => OPERATING_SYSTEM_WORDS[os], isMinor: true },
     {
       title: 'Owner',
       cell: ({ ownerId }) => {
@@ -24,8 +24,8 @@ export function DeviceTable({ devices, onOpen }: Props) {
       },
     },
     {
-      title: 'State',
-      cell: ({ managed }) => (managed ? <Dot color="green.6" word="Managed" /> : <Dot color="gray.5" word="Not managed" />),
+      title: 'Status',
+      cell: ({ managed }) => (managed ? <Dot color="green.6" word="Managed" /> : <Dot color="gray.5" word="Unmanaged" />),
     },
     { title: 'Last seen', cell: ({ lastSeenAt }) => (lastSeenAt === null ? 'Never' : <RelativeTime at={lastSeenAt} />), isMinor: true },
   ];

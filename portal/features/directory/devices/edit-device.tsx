@@ -8,11 +8,12 @@ import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import { RelativeTime } from '../../../ui/relative-time.js';
 import { DeleteDeviceDialog } from './delete-device-dialog.js';
-import { DEVICE_FIELDS, DEVICE_RULES, DEVICE_WORDS, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
+import { DEVICE_FIELDS, DEVICE_RULES, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
 import type { Close } from '../directory-list.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
 type Device = Shapes['Device'];
-/** One device: what it is, whose it is, and its certificate. */
+/** One device: its properties, its owner and its certificate. */
 export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/devices/{id}', { params: { path: { id } } });
   const [isDeleting, setIsDeleting] = useState(false);
@@ -33,7 +34,7 @@ export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
               <DeleteDeviceDialog
                 device={device}
                 onClose={() => setIsDeleting(false)}
-                onDeleted={() => onClose(`${device.name} is deleted.`)}
+                onDeleted={() => onClose(`${device.name} deleted.`)}
               />
             )}
           </Stack>
@@ -44,7 +45,7 @@ export function EditDevice({ id, onClose }: { id: string; onClose: Close }) {
 }
 
 function Certificate({ device: { certificate } }: { device: Device }) {
-  if (certificate === null) return <Text size="sm">The device has no certificate, so no session can start on it.</Text>;
+  if (certificate === null) return <Text size="sm">This device has no certificate, so sessions cannot start on it.</Text>;
   return (
     <Text size="sm">
       Certificate{' '}
@@ -65,9 +66,9 @@ function Form({ device, onClose }: { device: Device; onClose: Close }) {
       form={form}
       change={change}
       sent={(values) => ({ params: { path: { id: device.id } }, body: changedOnly(deviceBody(before), deviceBody(values)) })}
-      onSaved={({ name }) => onClose(`${name} is saved.`)}
+      onSaved={({ name }) => onClose(`${name} updated.`)}
       fields={DEVICE_FIELDS}
-      words={DEVICE_WORDS}
+      words={PROBLEM_WORDS_FOR.device}
     >
       <DeviceFields form={form} />
     </SaveForm>

@@ -5,7 +5,7 @@ import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { DEVICE_FIELDS, DEVICE_RULES, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
 import type { Close } from '../directory-list.js';
 
-/** Adds a device of somebody. */
+/** Adds a device. */
 export function NewDevice({ onClose }: { onClose: Close }) {
   const create = api.useMutation('post', '/api/v1/devices');
   const form = useForm<DeviceValues>({ initialValues: { name: '', os: 'linux', ownerId: null }, validate: DEVICE_RULES });
@@ -15,7 +15,7 @@ export function NewDevice({ onClose }: { onClose: Close }) {
         form={form}
         change={create}
         sent={(values) => ({ body: deviceBody(values) })}
-        onSaved={({ name }) => onClose(`${name} is added.`)}
+        onSaved={({ name }) => onClose(`${name} added.`)}
         fields={DEVICE_FIELDS}
         adds={{ button: 'Add device', onCancel: () => onClose() }}
       >

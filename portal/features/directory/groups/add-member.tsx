@@ -5,15 +5,16 @@ import { api } from '../../../lib/api.js';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
 import { Refusal } from '../../../ui/refusal.js';
 import { LiveRegion } from '../../../ui/feedback/live-region.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
-/** Makes somebody a direct member, which has no end. */
+/** Adds a direct member, without an end. */
 export function AddMember({ groupId, without }: { groupId: string; without: readonly string[] }) {
   const queries = useQueryClient();
   const [userId, setUserId] = useState<string | null>(null);
   const [announcement, announce] = useState('');
   const add = api.useMutation('put', '/api/v1/groups/{id}/members/{userId}', {
     onSuccess: () => {
-      announce('The person is a direct member now.');
+      announce('Member added.');
       setUserId(null);
     },
     onSettled: () => void queries.invalidateQueries(),
@@ -23,7 +24,7 @@ export function AddMember({ groupId, without }: { groupId: string; without: read
       <LiveRegion>{announcement}</LiveRegion>
       <Group align="flex-end" wrap="nowrap">
         <Stack flex={1} miw={0}>
-          <PersonSelect label="Add a person" value={userId} onChange={setUserId} without={without} />
+          <PersonSelect label="Add member" value={userId} onChange={setUserId} without={without} />
         </Stack>
         <Button
           variant="default"
@@ -34,7 +35,7 @@ export function AddMember({ groupId, without }: { groupId: string; without: read
           Add
         </Button>
       </Group>
-      <Refusal error={add.error} words={{ not_found: 'This person or this group is deleted meanwhile.' }} />
+      <Refusal error={add.error} words={PROBLEM_WORDS_FOR.newMember} />
     </Stack>
   );
 }

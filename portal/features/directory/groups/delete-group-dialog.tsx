@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../../lib/api.js';
 import { ConfirmDialog } from '../../../ui/dialogs/confirm-dialog.js';
-import { GROUP_WORDS } from './group-fields.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
 type Props = { group: Shapes['Group']; onClose: () => void; onDeleted: () => void };
 
-/** Asks before a group goes with its memberships. */
+/** Confirms that a group and its memberships are deleted. */
 export function DeleteGroupDialog({ group: { id, name, memberCount }, onClose, onDeleted }: Props) {
   const queries = useQueryClient();
   const remove = api.useMutation('delete', '/api/v1/groups/{id}', {
@@ -19,11 +19,11 @@ export function DeleteGroupDialog({ group: { id, name, memberCount }, onClose, o
       button="Delete group"
       isPending={remove.isPending}
       error={remove.error}
-      words={GROUP_WORDS}
+      words={PROBLEM_WORDS_FOR.group}
       onConfirm={() => remove.mutate({ params: { path: { id } } })}
       onClose={onClose}
     >
-      {members} what {name} gives. Flows that grant {name} need another group before anybody can ask through them again.
+      {members} the access that this group provides. Approval flows that grant it stop working until another group is assigned.
     </ConfirmDialog>
   );
 }

@@ -7,11 +7,12 @@ import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import { DeleteGroupDialog } from './delete-group-dialog.js';
-import { GROUP_FIELDS, GROUP_RULES, GROUP_WORDS, groupBody, GroupFields, type GroupValues } from './group-fields.js';
+import { GROUP_FIELDS, GROUP_RULES, groupBody, GroupFields, type GroupValues } from './group-fields.js';
 import type { Close } from '../directory-list.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 import { MemberList } from './member-list.js';
 
-/** One group: what it is, and who is in it. */
+/** One group: its properties and its members. */
 export function EditGroup({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/groups/{id}', { params: { path: { id } } });
   const [isDeleting, setIsDeleting] = useState(false);
@@ -30,11 +31,7 @@ export function EditGroup({ id, onClose }: { id: string; onClose: Close }) {
               </Button>
             </Group>
             {isDeleting && (
-              <DeleteGroupDialog
-                group={group}
-                onClose={() => setIsDeleting(false)}
-                onDeleted={() => onClose(`${group.name} is deleted.`)}
-              />
+              <DeleteGroupDialog group={group} onClose={() => setIsDeleting(false)} onDeleted={() => onClose(`${group.name} deleted.`)} />
             )}
           </Stack>
         )}
@@ -52,9 +49,9 @@ function Form({ group, onClose }: { group: Shapes['Group']; onClose: Close }) {
       form={form}
       change={change}
       sent={(values) => ({ params: { path: { id: group.id } }, body: changedOnly(groupBody(before), groupBody(values)) })}
-      onSaved={({ name }) => onClose(`${name} is saved.`)}
+      onSaved={({ name }) => onClose(`${name} updated.`)}
       fields={GROUP_FIELDS}
-      words={GROUP_WORDS}
+      words={PROBLEM_WORDS_FOR.group}
     >
       <GroupFields form={form} />
     </SaveForm>

@@ -1,16 +1,10 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Problem } from '../../../lib/problem.js';
 
 export type GroupValues = { name: string; description: string };
 export const GROUP_FIELDS = ['name', 'description'] as const;
 
-export const GROUP_RULES = { name: (name: string) => (name.trim() === '' ? 'Say what the group is called' : null) };
-
-export const GROUP_WORDS: Partial<Record<Problem['code'], string>> = {
-  already_exists: 'Another group has this name.',
-  not_found: 'This group is deleted meanwhile.',
-};
+export const GROUP_RULES = { name: (name: string) => (name.trim() === '' ? 'Enter a name' : null) };
 
 export function GroupFields({ form }: { form: UseFormReturnType<GroupValues> }) {
   return (

@@ -30,10 +30,8 @@ export function GroupList() {
 }
 
 function Nothing({ isSearch }: { isSearch: boolean }) {
-  if (isSearch) return <EmptyState title="No group has that name">Try a shorter word.</EmptyState>;
+  if (isSearch) return <EmptyState title="No groups found">Try a different search.</EmptyState>;
   return (
-    <EmptyState title="There are no groups yet">
-      Flows are shown to groups, and what people ask for is membership of one. Add the first.
-    </EmptyState>
+    <EmptyState title="No groups yet">Groups control who sees an approval flow and what access it grants. Add your first group.</EmptyState>
   );
 }

@@ -7,7 +7,7 @@ import { RelativeTime } from '../../../ui/relative-time.js';
 type Group = Shapes['Group'];
 type Props = { groups: readonly Group[]; onOpen: (id: string) => void };
 
-/** Groups as rows; a name opens its group. */
+/** Groups as rows; the name opens the group. */
 export function GroupTable({ groups, onOpen }: Props) {
   const columns: Column<Group>[] = [
     { title: 'Name', cell: ({ id, name }) => <RowButton onOpen={() => onOpen(id)}>{name}</RowButton> },

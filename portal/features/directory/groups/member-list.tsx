@@ -8,7 +8,7 @@ import { AddMember } from './add-member.js';
 import { isDirect, type Member, MemberTable } from './member-table.js';
 import { RemoveMemberDialog } from './remove-member-dialog.js';
 
-/** Who is in a group, why, and until when. */
+/** The members of a group, with the source and the end of each membership. */
 export function MemberList({ group }: { group: Shapes['Group'] }) {
   const { id, name } = group;
   const query = { limit: 50 };
@@ -24,7 +24,7 @@ export function MemberList({ group }: { group: Shapes['Group'] }) {
       <AddMember groupId={id} without={(pages.items ?? []).filter(isDirect).map(({ userId }) => userId)} />
       <QueryResult query={{ ...pages, data: pages.items }} rows={3}>
         {(items) =>
-          items.length === 0 ? <Text size="sm">Nobody is in {name} yet.</Text> : <MemberTable members={items} onRemove={setLeaving} />
+          items.length === 0 ? <Text size="sm">{name} has no members yet.</Text> : <MemberTable members={items} onRemove={setLeaving} />
         }
       </QueryResult>
       <Pager {...pages} />

@@ -8,15 +8,15 @@ import { RelativeTime } from '../../../ui/relative-time.js';
 export type Member = Shapes['Member'];
 type Props = { members: readonly Member[]; onRemove: (member: Member) => void };
 
-/** Whether somebody is a member by themselves, and not only through requests. */
+/** Whether somebody is a direct member, and not only through requests. */
 export const isDirect = ({ sources }: Member): boolean => sources.some(({ type }) => type === 'direct');
 
-/** Members as rows; what requests have granted ends with the request only. */
+/** Members as rows. Only direct memberships can be removed here; the others end with their request. */
 export function MemberTable({ members, onRemove }: Props) {
   const columns: Column<Member & { id: string }>[] = [
-    { title: 'Person', cell: ({ displayName, email }) => <PersonName name={displayName} email={email} /> },
+    { title: 'User', cell: ({ displayName, email }) => <PersonName name={displayName} email={email} /> },
     {
-      title: 'Why, and until when',
+      title: 'Source',
       cell: ({ sources }) =>
         sources.map((source) => <Source key={source.type === 'direct' ? 'direct' : source.requestId} source={source} />),
     },
@@ -36,15 +36,15 @@ export function MemberTable({ members, onRemove }: Props) {
 }
 
 function Source({ source }: { source: Member['sources'][number] }) {
-  if (source.type === 'direct') return <Text size="sm">Direct, without an end</Text>;
+  if (source.type === 'direct') return <Text size="sm">Direct, no end date</Text>;
   return (
     <Text size="sm">
-      By{' '}
+      From{' '}
       <PageLink to="/audit" search={{ request: source.requestId }}>
         a request
       </PageLink>
       {source.expiresAt === null ? (
-        ', without an end'
+        ', no end date'
       ) : (
         <>
           , ends <RelativeTime at={source.expiresAt} />

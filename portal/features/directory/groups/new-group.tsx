@@ -2,10 +2,11 @@ import { useForm } from '@mantine/form';
 import { api } from '../../../lib/api.js';
 import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
-import { GROUP_FIELDS, GROUP_RULES, GROUP_WORDS, groupBody, GroupFields, type GroupValues } from './group-fields.js';
+import { GROUP_FIELDS, GROUP_RULES, groupBody, GroupFields, type GroupValues } from './group-fields.js';
 import type { Close } from '../directory-list.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
-/** Adds a group; it has no members yet. */
+/** Adds a group without members. */
 export function NewGroup({ onClose }: { onClose: Close }) {
   const create = api.useMutation('post', '/api/v1/groups');
   const form = useForm<GroupValues>({ initialValues: { name: '', description: '' }, validate: GROUP_RULES });
@@ -15,9 +16,9 @@ export function NewGroup({ onClose }: { onClose: Close }) {
         form={form}
         change={create}
         sent={(values) => ({ body: groupBody(values) })}
-        onSaved={({ name }) => onClose(`${name} is added.`)}
+        onSaved={({ name }) => onClose(`${name} added.`)}
         fields={GROUP_FIELDS}
-        words={GROUP_WORDS}
+        words={PROBLEM_WORDS_FOR.group}
         adds={{ button: 'Add group', onCancel: () => onClose() }}
       >
         <GroupFields form={form} />

@@ -2,20 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../../lib/api.js';
 import { ConfirmDialog } from '../../../ui/dialogs/confirm-dialog.js';
 import { showUndoToast } from '../../../ui/feedback/show-undo-toast.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
 type Props = { group: Shapes['Group']; member: Shapes['Member']; onClose: () => void };
 
-/** Asks before a direct membership ends; what requests have granted stays. The membership can be put back, what its end has caused cannot. */
+/** Confirms that a direct membership ends; access from requests stays. Undo restores the membership, but not the requests that its end has stopped. */
 export function RemoveMemberDialog({ group, member: { userId, displayName, sources }, onClose }: Props) {
   const queries = useQueryClient();
   const params = { path: { id: group.id, userId } };
   const settled = { onSettled: () => void queries.invalidateQueries() };
-  const { mutateAsync: putBack } = api.useMutation('put', '/api/v1/groups/{id}/members/{userId}', settled);
+  const { mutateAsync: restore } = api.useMutation('put', '/api/v1/groups/{id}/members/{userId}', settled);
   const remove = api.useMutation('delete', '/api/v1/groups/{id}/members/{userId}', {
     ...settled,
     onSuccess: () => {
       onClose();
-      showUndoToast({ message: `${displayName} is removed from ${group.name}.`, undo: () => putBack({ params }) });
+      showUndoToast({ message: `${displayName} was removed from ${group.name}.`, undo: () => restore({ params }) });
     },
   });
   const stays = sources.some(({ type }) => type === 'request');
@@ -25,13 +26,13 @@ export function RemoveMemberDialog({ group, member: { userId, displayName, sourc
       button="Remove"
       isPending={remove.isPending}
       error={remove.error}
-      words={{ not_found: 'This membership is over already.' }}
+      words={PROBLEM_WORDS_FOR.membership}
       onConfirm={() => remove.mutate({ params })}
       onClose={onClose}
     >
       {stays
-        ? `The direct membership ends now. ${displayName} stays a member through a request, until that ends.`
-        : `${displayName} is no member of ${group.name} any more, from now on. Requests that wait for their decision as one of ${group.name} may need an administrator.`}
+        ? `The direct membership ends immediately. ${displayName} remains a member through a request until that access ends.`
+        : `${displayName} loses the access that ${group.name} provides. Requests that wait for ${displayName} as a member of ${group.name} may need an administrator.`}
     </ConfirmDialog>
   );
 }

@@ -1,13 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api, type Shapes } from '../../../lib/api.js';
-import type { Problem } from '../../../lib/problem.js';
 import { ConfirmDialog } from '../../../ui/dialogs/confirm-dialog.js';
-
-export const RESOURCE_WORDS: Partial<Record<Problem['code'], string>> = { not_found: 'This resource is deleted meanwhile.' };
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
 type Props = { resource: Shapes['Resource']; onClose: () => void; onDeleted: () => void };
 
-/** Asks before a resource goes; its groups and flows stay. */
+/** Confirms that a resource is deleted; its groups and flows stay. */
 export function DeleteResourceDialog({ resource: { id, name }, onClose, onDeleted }: Props) {
   const queries = useQueryClient();
   const remove = api.useMutation('delete', '/api/v1/resources/{id}', {
@@ -20,11 +18,11 @@ export function DeleteResourceDialog({ resource: { id, name }, onClose, onDelete
       button="Delete resource"
       isPending={remove.isPending}
       error={remove.error}
-      words={RESOURCE_WORDS}
+      words={PROBLEM_WORDS_FOR.resource}
       onConfirm={() => remove.mutate({ params: { path: { id } } })}
       onClose={onClose}
     >
-      Its groups, their members and the flows for them stay. Only {name} and its list of owners are gone.
+      This removes the resource and its owners. Its groups, their members and their approval flows are kept.
     </ConfirmDialog>
   );
 }

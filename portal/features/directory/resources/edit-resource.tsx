@@ -6,12 +6,13 @@ import { changedOnly } from '../../../lib/changed-only.js';
 import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
-import { DeleteResourceDialog, RESOURCE_WORDS } from './delete-resource-dialog.js';
+import { DeleteResourceDialog } from './delete-resource-dialog.js';
 import type { Close } from '../directory-list.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 import { ResourceFields } from './resource-fields.js';
 import { RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues, resourceValues } from './resource-values.js';
 
-/** One resource: how it looks, who owns it, and whose members have it. */
+/** One resource: its display, its owners and its groups. */
 export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/resources/{id}', { params: { path: { id } } });
   const [isDeleting, setIsDeleting] = useState(false);
@@ -31,7 +32,7 @@ export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
               <DeleteResourceDialog
                 resource={resource}
                 onClose={() => setIsDeleting(false)}
-                onDeleted={() => onClose(`${resource.name} is deleted.`)}
+                onDeleted={() => onClose(`${resource.name} deleted.`)}
               />
             )}
           </Stack>
@@ -50,9 +51,9 @@ function Form({ resource, onClose }: { resource: Shapes['Resource']; onClose: Cl
       form={form}
       change={change}
       sent={(values) => ({ params: { path: { id: resource.id } }, body: changedOnly(resourceBody(before), resourceBody(values)) })}
-      onSaved={({ name }) => onClose(`${name} is saved.`)}
+      onSaved={({ name }) => onClose(`${name} updated.`)}
       fields={RESOURCE_FIELDS}
-      words={RESOURCE_WORDS}
+      words={PROBLEM_WORDS_FOR.resource}
     >
       <ResourceFields form={form} />
     </SaveForm>

@@ -1,17 +1,17 @@
 import { Group, Select, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '../../../lib/api.js';
-import { useDebouncedText } from '../../../lib/use-debounced.js';
+import { useDebouncedText } from '../../../lib/use-debounced-text.js';
 import { FlowIcon } from '../../../ui/flow-icon.js';
 
 type Props = { value?: string; onChange: (logo: string) => void; error?: string | null };
 
-/** A logo of the catalogue, found by its title. */
+/** Selects a logo by its title. */
 export function LogoSelect({ value = '', onChange, error }: Props) {
   const [search, setSearch] = useState('');
   const typed = useDebouncedText(search);
   const [chosen, setChosen] = useState(value);
-  // With a logo chosen, its title stands in the field: that is not what is looked for.
+  // The field holds the title of the selected logo, which is not a search.
   const q = typed === chosen ? undefined : typed;
   const { data } = api.useQuery(
     'get',
@@ -27,8 +27,8 @@ export function LogoSelect({ value = '', onChange, error }: Props) {
       withAsterisk
       searchable
       allowDeselect={false}
-      placeholder="Search, such as github"
-      nothingFoundMessage="No logo has that name"
+      placeholder="Search logos, such as GitHub"
+      nothingFoundMessage="No logos found"
       data={logos.map(({ id, title }) => ({ value: id, label: title }))}
       // The server has searched already, and put the best first.
       filter={({ options }) => options}

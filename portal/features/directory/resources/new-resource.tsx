@@ -6,7 +6,7 @@ import type { Close } from '../directory-list.js';
 import { ResourceFields } from './resource-fields.js';
 import { EMPTY_RESOURCE, RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues } from './resource-values.js';
 
-/** Adds an application or a tool. */
+/** Adds a resource, such as an application. */
 export function NewResource({ onClose }: { onClose: Close }) {
   const create = api.useMutation('post', '/api/v1/resources');
   const form = useForm<ResourceValues>({ initialValues: EMPTY_RESOURCE, validate: RESOURCE_RULES });
@@ -16,7 +16,7 @@ export function NewResource({ onClose }: { onClose: Close }) {
         form={form}
         change={create}
         sent={(values) => ({ body: resourceBody(values) })}
-        onSaved={({ name }) => onClose(`${name} is added.`)}
+        onSaved={({ name }) => onClose(`${name} added.`)}
         fields={RESOURCE_FIELDS}
         adds={{ button: 'Add resource', onCancel: () => onClose() }}
       >

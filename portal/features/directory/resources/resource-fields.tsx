@@ -11,8 +11,8 @@ export function ResourceFields({ form }: { form: UseFormReturnType<ResourceValue
       <TextInput label="Name" withAsterisk required maxLength={100} data-autofocus {...form.getInputProps('name')} />
       <Textarea label="Description" autosize minRows={2} maxRows={8} maxLength={2_000} {...form.getInputProps('description')} />
       <DisplayField form={form} />
-      <PersonMultiSelect label="Owners" description="They are suggested as approvers" {...form.getInputProps('ownerIds')} />
-      <GroupMultiSelect label="Groups" description="Their members have the resource" {...form.getInputProps('groupIds')} />
+      <PersonMultiSelect label="Owners" description="Owners are suggested as approvers" {...form.getInputProps('ownerIds')} />
+      <GroupMultiSelect label="Groups" description="Members of these groups can use this resource" {...form.getInputProps('groupIds')} />
     </>
   );
 }

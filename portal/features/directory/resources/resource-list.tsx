@@ -8,7 +8,7 @@ import { NewResource } from './new-resource.js';
 import { ResourceTable } from './resource-table.js';
 import { useAddress } from '../use-address.js';
 
-/** Applications and tools, newest first. */
+/** Resources, newest first. */
 export function ResourceList() {
   const { search, narrow } = useAddress();
   const q = search('q');
@@ -30,10 +30,10 @@ export function ResourceList() {
 }
 
 function Nothing({ isSearch }: { isSearch: boolean }) {
-  if (isSearch) return <EmptyState title="No resource has that name">Try a shorter word.</EmptyState>;
+  if (isSearch) return <EmptyState title="No resources found">Try a different search.</EmptyState>;
   return (
-    <EmptyState title="There are no resources yet">
-      A resource is an application or a tool. Its owners are suggested as approvers in the flows of its groups.
+    <EmptyState title="No resources yet">
+      A resource is an application or a tool that groups give access to. Its owners are suggested as approvers.
     </EmptyState>
   );
 }

@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import type { Shapes } from '../../../lib/api.js';
-import { nameOf, usePeople } from '../../../lib/people.js';
+import { nameOf, usePeople } from '../../../lib/use-people.js';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { FlowIcon } from '../../../ui/flow-icon.js';
 import { RowButton } from '../../../ui/tables/row-button.js';
@@ -8,7 +8,7 @@ import { RowButton } from '../../../ui/tables/row-button.js';
 type Resource = Shapes['Resource'];
 type Props = { resources: readonly Resource[]; onOpen: (id: string) => void };
 
-/** Resources as rows; a name opens its resource. */
+/** Resources as rows; the name opens the resource. */
 export function ResourceTable({ resources, onOpen }: Props) {
   const people = usePeople(resources.flatMap(({ ownerIds }) => ownerIds));
   const columns: Column<Resource>[] = [

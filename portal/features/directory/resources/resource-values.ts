@@ -1,7 +1,7 @@
 import type { Shapes } from '../../../lib/api.js';
 
 type Display = Shapes['Resource']['display'];
-/** Both the colour and the logo are kept while somebody chooses between them. */
+/** Both the color and the logo are kept while the display option changes. */
 type DisplayValues = { type: 'color' | 'logo'; color: string; logo: string };
 export type ResourceValues = { name: string; description: string; display: DisplayValues; ownerIds: string[]; groupIds: string[] };
 
@@ -15,10 +15,10 @@ export const EMPTY_RESOURCE: ResourceValues = {
 };
 
 export const RESOURCE_RULES = {
-  name: (name: string) => (name.trim() === '' ? 'Say what the resource is called' : null),
+  name: (name: string) => (name.trim() === '' ? 'Enter a name' : null),
   display: {
     color: (color: string, { display }: ResourceValues) =>
-      display.type === 'logo' || /^#[\da-f]{6}$/i.test(color) ? null : 'Give a colour as #rrggbb',
+      display.type === 'logo' || /^#[\da-f]{6}$/i.test(color) ? null : 'Enter a hex code, such as #1c7ed6',
     logo: (logo: string, { display }: ResourceValues) => (display.type === 'logo' && logo === '' ? 'Choose a logo' : null),
   },
 };
@@ -33,7 +33,7 @@ export const resourceValues = ({ name, description, display, ownerIds, groupIds 
 
 export const displayOf = ({ type, color, logo }: DisplayValues): Display => (type === 'color' ? { type, color } : { type, logo });
 
-/** As the API takes it. */
+/** The request body for the values. */
 export const resourceBody = ({ name, description, display, ownerIds, groupIds }: ResourceValues) => ({
   name: name.trim(),
   description: description.trim(),

@@ -3,15 +3,16 @@ import { useForm } from '@mantine/form';
 import { useState } from 'react';
 import { api } from '../../../lib/api.js';
 import { changedOnly } from '../../../lib/changed-only.js';
-import type { Person } from '../../../lib/people.js';
+import type { Person } from '../../../lib/use-people.js';
 import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import type { Close } from '../directory-list.js';
-import { USER_FIELDS, USER_RULES, USER_WORDS, userBody, UserFields, type UserValues } from './user-fields.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
+import { USER_FIELDS, USER_RULES, userBody, UserFields, type UserValues } from './user-fields.js';
 import { type UserAct, UserActionDialog } from './user-action-dialog.js';
 
-/** One person: what the record says, and what can be done with it. */
+/** One user: the record, and what an administrator can do with it. */
 export function EditUser({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/users/{id}', { params: { path: { id } } });
   const [acting, setActing] = useState<UserAct>();
@@ -46,7 +47,7 @@ const valuesOf = ({ displayName, email, department, managerId, role }: Person): 
   role: role ?? 'user',
 });
 
-/** Sends what was changed here only, so that somebody else's change of another field stays. */
+/** Sends only the changed fields, so that another administrator's change of other fields stays. */
 function Form({ user, onClose }: { user: Person; onClose: Close }) {
   const change = api.useMutation('patch', '/api/v1/users/{id}');
   const [before] = useState(() => valuesOf(user));
@@ -56,9 +57,9 @@ function Form({ user, onClose }: { user: Person; onClose: Close }) {
       form={form}
       change={change}
       sent={(values) => ({ params: { path: { id: user.id } }, body: changedOnly(userBody(before), userBody(values)) })}
-      onSaved={({ displayName }) => onClose(`${displayName} is saved.`)}
+      onSaved={({ displayName }) => onClose(`${displayName} updated.`)}
       fields={USER_FIELDS}
-      words={USER_WORDS}
+      words={PROBLEM_WORDS_FOR.user}
     >
       <UserFields form={form} id={user.id} />
     </SaveForm>

@@ -3,11 +3,12 @@ import { api } from '../../../lib/api.js';
 import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import type { Close } from '../directory-list.js';
-import { USER_FIELDS, USER_RULES, USER_WORDS, userBody, UserFields, type UserValues } from './user-fields.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
+import { USER_FIELDS, USER_RULES, userBody, UserFields, type UserValues } from './user-fields.js';
 
 const EMPTY: UserValues = { displayName: '', email: '', department: '', managerId: null, role: 'user' };
 
-/** Adds a person; they can sign in from then on. */
+/** Adds a user, who can sign in immediately. */
 export function NewUser({ onClose }: { onClose: Close }) {
   const create = api.useMutation('post', '/api/v1/users');
   const form = useForm<UserValues>({ initialValues: EMPTY, validate: USER_RULES });
@@ -17,9 +18,9 @@ export function NewUser({ onClose }: { onClose: Close }) {
         form={form}
         change={create}
         sent={(values) => ({ body: userBody(values) })}
-        onSaved={({ displayName }) => onClose(`${displayName} is added.`)}
+        onSaved={({ displayName }) => onClose(`${displayName} added.`)}
         fields={USER_FIELDS}
-        words={USER_WORDS}
+        words={PROBLEM_WORDS_FOR.user}
         adds={{ button: 'Add user', onCancel: () => onClose() }}
       >
         <UserFields form={form} />

@@ -1,28 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { api } from '../../../lib/api.js';
-import { useMe } from '../../../lib/me.js';
-import type { Person } from '../../../lib/people.js';
+import { useMe } from '../../../lib/use-me.js';
+import type { Person } from '../../../lib/use-people.js';
 import { ConfirmDialog } from '../../../ui/dialogs/confirm-dialog.js';
-import { USER_WORDS } from './user-fields.js';
+import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
 export type UserAct = 'activate' | 'deactivate' | 'delete';
-type Props = { act: UserAct; user: Person; onClose: () => void; onDone: (told: string) => void };
+type Props = { act: UserAct; user: Person; onClose: () => void; onDone: (announcement: string) => void };
 
 const WORDS: Record<UserAct, { verb: string; done: string; what: string }> = {
-  activate: { verb: 'Activate', done: 'is activated', what: 'They can sign in again, ask for access and decide.' },
+  activate: { verb: 'Activate', done: 'activated', what: 'This user can sign in, request access and approve requests again.' },
   deactivate: {
     verb: 'Deactivate',
-    done: 'is deactivated',
-    what: 'They cannot sign in any more, their open requests are cancelled, and access that requests gave them ends.',
+    done: 'deactivated',
+    what: 'This user can no longer sign in. Open requests are cancelled, and access granted by requests ends.',
   },
   delete: {
     verb: 'Delete',
-    done: 'is deleted',
-    what: 'They leave every group, their open requests are cancelled, and access that requests gave them ends. Past requests and the audit log go on naming them.',
+    done: 'deleted',
+    what: 'This user is removed from all groups. Open requests are cancelled, and access granted by requests ends. Past requests and the audit log keep the name.',
   },
 };
 
-/** Asks before a person loses or gets back what they may do. */
+/** Confirms that a user is activated, deactivated or deleted. */
 export function UserActionDialog({ act, user: { id, displayName, email }, onClose, onDone }: Props) {
   const queries = useQueryClient();
   const me = useMe();
@@ -45,12 +45,12 @@ export function UserActionDialog({ act, user: { id, displayName, email }, onClos
       button={verb}
       isPending={isPending}
       error={error}
-      words={USER_WORDS}
+      words={PROBLEM_WORDS_FOR.user}
       onConfirm={confirm}
       onClose={onClose}
     >
       {displayName} ({email}): {what}
-      {id === me.id && ' This is you: you will be signed out.'}
+      {id === me.id && ' This is your own account, so you will be signed out.'}
     </ConfirmDialog>
   );
 }

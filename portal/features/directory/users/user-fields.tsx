@@ -1,20 +1,13 @@
 import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
-import type { Problem } from '../../../lib/problem.js';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
 
 export type UserValues = { displayName: string; email: string; department: string; managerId: string | null; role: 'admin' | 'user' };
 export const USER_FIELDS = ['displayName', 'email', 'department', 'managerId', 'role'] as const;
 
 export const USER_RULES = {
-  displayName: (name: string) => (name.trim() === '' ? 'Say what the person is called' : null),
-  email: (email: string) => (/^\S+@\S+$/.test(email.trim()) ? null : 'Give an e-mail address'),
-};
-
-export const USER_WORDS: Partial<Record<Problem['code'], string>> = {
-  already_exists: 'Somebody else has this e-mail address.',
-  last_admin: 'This is the last active administrator. Make somebody else an administrator first.',
-  not_found: 'This person is deleted meanwhile.',
+  displayName: (name: string) => (name.trim() === '' ? 'Enter a name' : null),
+  email: (email: string) => (/^\S+@\S+$/.test(email.trim()) ? null : 'Enter an email address'),
 };
 
 const ROLES = [
@@ -22,22 +15,22 @@ const ROLES = [
   { value: 'admin', label: 'Administrator' },
 ];
 
-/** What a person's record holds; nobody is their own manager. */
+/** The fields of a user. Nobody can be their own manager. */
 export function UserFields({ form, id }: { form: UseFormReturnType<UserValues>; id?: string }) {
   return (
     <>
       <TextInput label="Name" withAsterisk required maxLength={100} data-autofocus {...form.getInputProps('displayName')} />
-      <TextInput label="E-mail" type="email" withAsterisk required maxLength={254} {...form.getInputProps('email')} />
+      <TextInput label="Email" type="email" withAsterisk required maxLength={254} {...form.getInputProps('email')} />
       <TextInput label="Department" maxLength={100} {...form.getInputProps('department')} />
       <PersonSelect
         label="Manager"
-        description="Who decides where a flow asks the requester’s manager"
+        description="Approves this user’s requests if a flow requires the requester’s manager"
         {...(id !== undefined && { without: [id] })}
         {...form.getInputProps('managerId')}
       />
       <Select
         label="Role"
-        description="Administrators see and change everything"
+        description="Administrators can see and change everything"
         allowDeselect={false}
         data={ROLES}
         {...form.getInputProps('role')}
@@ -46,7 +39,7 @@ export function UserFields({ form, id }: { form: UseFormReturnType<UserValues>; 
   );
 }
 
-/** As the API takes it: an empty department is none. */
+/** The request body for the values; an empty department is null. */
 export const userBody = ({ displayName, email, department, managerId, role }: UserValues) => ({
   displayName: displayName.trim(),
   email: email.trim(),

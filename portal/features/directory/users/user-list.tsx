@@ -19,7 +19,7 @@ const STATUSES = [
   { value: 'inactive', label: 'Deactivated' },
 ];
 
-/** People, newest first. */
+/** Users, newest first. */
 export function UserList() {
   const { search, narrow } = useAddress();
   const [q, role, state] = [search('q'), search('role'), search('state')];
@@ -41,11 +41,11 @@ export function UserList() {
           <Grid.Col span={{ base: 12, sm: 'content' }}>
             <SearchBox label="Search users" value={q} onSearch={(text) => narrow('q', text)} />
           </Grid.Col>
-          <Filter label="Role" placeholder="Every role" data={ROLES} value={role} onChange={(next) => narrow('role', next)} />
-          <Filter label="State" placeholder="Every state" data={STATUSES} value={state} onChange={(next) => narrow('state', next)} />
+          <Filter label="Role" placeholder="All roles" data={ROLES} value={role} onChange={(next) => narrow('role', next)} />
+          <Filter label="Status" placeholder="All statuses" data={STATUSES} value={state} onChange={(next) => narrow('state', next)} />
         </Grid>
       }
-      empty={<EmptyState title="Nobody is found">Try a shorter word, or take the filters away.</EmptyState>}
+      empty={<EmptyState title="No users found">Try a different search, or clear the filters.</EmptyState>}
       table={(items, open) => <UserTable users={items} onOpen={open} />}
       create={(close) => <NewUser onClose={close} />}
       edit={(id, close) => <EditUser key={id} id={id} onClose={close} />}

@@ -1,4 +1,4 @@
-import type { Person } from '../../../lib/people.js';
+import type { Person } from '../../../lib/use-people.js';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { RowButton } from '../../../ui/tables/row-button.js';
 import { PersonName } from '../../../ui/person-name.js';
@@ -6,7 +6,7 @@ import { Dot } from '../../../ui/status.js';
 
 type Props = { users: readonly Person[]; onOpen: (id: string) => void };
 
-/** People as rows; a name opens its person. */
+/** Users as rows; the name opens the user. */
 export function UserTable({ users, onOpen }: Props) {
   const columns: Column<Person>[] = [
     {
@@ -17,11 +17,11 @@ export function UserTable({ users, onOpen }: Props) {
         </RowButton>
       ),
     },
-    { title: 'E-mail', cell: ({ email }) => email, isMinor: true },
+    { title: 'Email', cell: ({ email }) => email, isMinor: true },
     { title: 'Department', cell: ({ department }) => department ?? '–', isMinor: true },
     { title: 'Role', cell: ({ role }) => (role === 'admin' ? 'Administrator' : 'User') },
     {
-      title: 'State',
+      title: 'Status',
       cell: ({ active }) => (active === false ? <Dot color="gray.5" word="Deactivated" /> : <Dot color="green.6" word="Active" />),
     },
   ];

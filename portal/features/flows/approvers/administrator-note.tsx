@@ -1,18 +1,16 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 
-type Props = { onPutBack: (() => void) | undefined };
+type Props = { onRestore: (() => void) | undefined };
 
-/** Why an administrator stands alone (R15), and the way back to those whose place it took. */
-export function AdministratorNote({ onPutBack }: Props) {
+/** Explains why an administrator is the only approver (R15), and offers to restore the approvers it replaced. */
+export function AdministratorNote({ onRestore }: Props) {
   return (
     <Alert color="indigo" role="status">
       <Stack gap="xs" align="flex-start">
-        <Text size="sm">
-          Any active administrator decides. As one of them is enough, administrators stand alone: there are no other approvers beside them.
-        </Text>
-        {onPutBack && (
-          <Button variant="default" size="xs" onClick={onPutBack}>
-            Put the other approvers back
+        <Text size="sm">Any active administrator can approve. This approver type cannot be combined with others.</Text>
+        {onRestore && (
+          <Button variant="default" size="xs" onClick={onRestore}>
+            Restore the other approvers
           </Button>
         )}
       </Stack>

@@ -13,7 +13,7 @@ const icon = { variant: 'subtle', color: 'gray', size: 36 } as const;
 
 /** Moves a row up or down without dragging (WCAG 2.5.7), or removes it. */
 export function ApproverControls({ name, rowKey, at, count, onMove, onRemove }: Props) {
-  // A button at the end of its way keeps the focus, and says that there is no further.
+  // A disabled button would lose the focus, so the first and the last row keep buttons that do nothing.
   const mover = (control: 'up' | 'down', isAtEnd: boolean) => ({
     ...icon,
     'aria-disabled': isAtEnd,

@@ -8,7 +8,7 @@ import { GroupApprover } from './group-approver.js';
 import { OwnerApprover } from './owner-approver.js';
 import { ApproverControls } from './approver-controls.js';
 import type { FlowForm } from '../form/use-flow-form.js';
-import { APPROVER_WORDS } from '../words.js';
+import { APPROVER_WORDS } from '../../../words/approver-words.js';
 
 type Props = {
   form: FlowForm;
@@ -22,7 +22,7 @@ type Props = {
 const TYPES: readonly Approver['type'][] = ['administrator', 'manager', 'resource_owner', 'user_group'];
 const TRANSITION = { duration: 120, easing: 'ease' };
 
-/** One approver: its type, and what that type needs. */
+/** One approver: its type, and the fields of that type. */
 export function ApproverRow({ form, row, at, count, onType, onMove, onRemove }: Props) {
   const transition = useReducedMotion() ? null : TRANSITION;
   const { setNodeRef, transform, transition: current, isDragging, ...handle } = useSortable({ id: row.key, transition });
@@ -49,7 +49,7 @@ export function ApproverRow({ form, row, at, count, onType, onMove, onRemove }: 
           {count > 1 && <ApproverControls name={name} rowKey={row.key} at={at} count={count} onMove={onMove} onRemove={onRemove} />}
         </Group>
         <Select
-          aria-label={title}
+          label="Approver type"
           data={TYPES.map((value) => ({ value, label: APPROVER_WORDS[value] }))}
           allowDeselect={false}
           value={row.type}

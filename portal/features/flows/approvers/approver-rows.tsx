@@ -11,7 +11,7 @@ import type { SectionProps } from '../form/use-flow-form.js';
 
 /** The approvers, in their order (R15). */
 export function ApproverRows({ form }: SectionProps) {
-  const { rows, announcement, setType, drag, move, add, remove, putBack } = useApproverRows(form);
+  const { rows, announcement, setType, drag, move, add, remove, restore } = useApproverRows(form);
   const isAdministrator = rows.some(({ type }) => type === 'administrator');
   return (
     <ChoiceField label="Approvers" error={form.errorAt('approval.approvers')}>
@@ -32,7 +32,7 @@ export function ApproverRows({ form }: SectionProps) {
           ))}
         </Stack>
       </SortableApprovers>
-      {isAdministrator && <AdministratorNote onPutBack={putBack} />}
+      {isAdministrator && <AdministratorNote onRestore={restore} />}
       {!isAdministrator && rows.length < MAX_APPROVERS && (
         <div>
           <Button variant="default" size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={add}>
@@ -40,7 +40,7 @@ export function ApproverRows({ form }: SectionProps) {
           </Button>
         </div>
       )}
-      {rows.length >= MAX_APPROVERS && <Text size="sm">These are as many approvers as a flow can have.</Text>}
+      {rows.length >= MAX_APPROVERS && <Text size="sm">A flow can have at most {MAX_APPROVERS} approvers.</Text>}
     </ChoiceField>
   );
 }

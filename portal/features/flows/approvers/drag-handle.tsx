@@ -5,10 +5,10 @@ import type { useSortable } from '@dnd-kit/sortable';
 type Props = { label: string } & Pick<ReturnType<typeof useSortable>, 'attributes' | 'listeners' | 'setActivatorNodeRef' | 'isDragging'>;
 const TOOLTIP_EVENTS = { hover: true, focus: true, touch: false };
 
-/** What a row is dragged by. */
+/** Drags a row, with a pointer or the keyboard. */
 export function DragHandle({ label, attributes, listeners, setActivatorNodeRef, isDragging }: Props) {
   return (
-    <Tooltip label="Drag, or press Space and the arrow keys" events={TOOLTIP_EVENTS} disabled={isDragging}>
+    <Tooltip label="Drag, or press Space and use the arrow keys" events={TOOLTIP_EVENTS} disabled={isDragging}>
       <ActionIcon
         ref={setActivatorNodeRef}
         className="dw-grip"

@@ -5,13 +5,13 @@ import type { FlowForm } from '../form/use-flow-form.js';
 
 type Props = { form: FlowForm; row: ApproverDraft; at: number };
 
-/** A group whose members decide: any one of them, or each. */
+/** A group whose members approve: any one of them, or all. */
 export function GroupApprover({ form, row, at }: Props) {
   const place = `approval.approvers.${String(at)}`;
   return (
     <>
       <GroupSelect
-        label={`Group of approver ${String(at + 1)}`}
+        label="User group"
         withAsterisk
         value={row.groupId}
         onChange={(id) => form.set(`${place}.groupId`, id)}
@@ -19,7 +19,7 @@ export function GroupApprover({ form, row, at }: Props) {
       />
       <Checkbox
         label="Require approval from all users in this group"
-        description="As they are members when somebody asks; otherwise any one of them decides"
+        description="Applies to the users who are members when a request is submitted. Otherwise, any one of them can approve."
         checked={row.requireAll}
         onChange={(event) => form.set(`${place}.requireAll`, event.currentTarget.checked)}
       />

@@ -5,14 +5,14 @@ import type { FlowForm } from '../form/use-flow-form.js';
 
 type Props = { form: FlowForm; row: ApproverDraft; at: number };
 
-/** A person who decides; whoever owns what the group gives is suggested (R15). */
+/** A user who approves. The owners of the resources that the group opens are suggested (R15). */
 export function OwnerApprover({ form, row, at }: Props) {
   const place = `approval.approvers.${String(at)}.userId`;
   const choose = (id: string) => form.set(place, id);
   return (
     <>
       <PersonSelect
-        label={`Person of approver ${String(at + 1)}`}
+        label="Resource owner"
         isRequired
         value={row.userId === '' ? null : row.userId}
         onChange={(id) => choose(id ?? '')}

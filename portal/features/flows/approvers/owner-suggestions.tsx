@@ -1,10 +1,10 @@
 import { Button, Group, Text } from '@mantine/core';
 import { api } from '../../../lib/api.js';
-import { usePeople } from '../../../lib/people.js';
+import { usePeople } from '../../../lib/use-people.js';
 
 type Props = { groupId: string; onChoose: (userId: string) => void };
 
-/** The owners of what the granted group is bound to (R15). */
+/** Suggests the owners of the resources that the granted group opens (R15). */
 export function OwnerSuggestions({ groupId, onChoose }: Props) {
   const { data } = api.useQuery('get', '/api/v1/resources', { params: { query: { groupId, limit: 10 } } }, { enabled: groupId !== '' });
   const people = usePeople((data?.items ?? []).flatMap(({ ownerIds }) => ownerIds));

@@ -13,12 +13,12 @@ import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrate
 import { useReducedMotion } from '@mantine/hooks';
 import { type ReactNode, useRef } from 'react';
 import type { ApproverDraft } from '../form/flow-draft.js';
-import { placeInWords } from '../words.js';
+import { placeInWords } from './place-in-words.js';
 
 type Props = { rows: readonly ApproverDraft[]; onMove: (from: number, to: number) => void; children: ReactNode };
 
 const INSTRUCTIONS = {
-  draggable: 'Space lifts the approver. The arrow keys then move it, Space drops it, and Escape puts it back.',
+  draggable: 'Press Space to pick up the approver, the arrow keys to move it, Space to drop it, or Escape to cancel.',
 };
 /** A press becomes a drag once the pointer has moved this far. */
 const DRAG_THRESHOLD_PX = 4;
@@ -65,7 +65,7 @@ function useAnnouncements(rows: readonly ApproverDraft[]): Announcements {
   return {
     onDragStart: ({ active }) => {
       announced.current = positionOf(active.id);
-      return `Lifted. ${announced.current}`;
+      return `Picked up. ${announced.current}`;
     },
     onDragOver: ({ active, over }) => {
       const place = positionOf(active.id, over?.id);
@@ -74,6 +74,6 @@ function useAnnouncements(rows: readonly ApproverDraft[]): Announcements {
       return place;
     },
     onDragEnd: ({ active, over }) => `Dropped. ${positionOf(active.id, over?.id)}`,
-    onDragCancel: ({ active }) => `Put back. ${positionOf(active.id)}`,
+    onDragCancel: ({ active }) => `Reordering cancelled. ${positionOf(active.id)}`,
   };
 }

@@ -3,7 +3,7 @@ import { withApproverMoved, withNewApprover, withApproverType } from './approver
 import type { Approver, ApproverDraft } from '../form/flow-draft.js';
 import { useFocusAfterRender } from './use-focus-after-render.js';
 import type { FlowForm } from '../form/use-flow-form.js';
-import { placeInWords } from '../words.js';
+import { placeInWords } from './place-in-words.js';
 
 /** What an administrator can do with the rows of approvers. `announcement` tells screen readers what happened. */
 export function useApproverRows(form: FlowForm) {
@@ -40,8 +40,8 @@ export function useApproverRows(form: FlowForm) {
       announce(`Approver ${String(at + 1)} removed`);
       focusOnType(next[Math.min(at, next.length - 1)]);
     },
-    /** Brings back the rows whose place an administrator took. */
-    putBack:
+    /** Restores the approvers that an administrator replaced. */
+    restore:
       replaced &&
       (() => {
         change(replaced);

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** Moves the focus to the control of that name (`data-control`), once the rows stand in their new order. */
+/** Moves the focus to the control of that name (`data-control`) once the rows have been rendered in their new order. */
 export function useFocusAfterRender(): (control: string) => void {
   const next = useRef<string>(undefined);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { Alert, List } from '@mantine/core';
 import type { Flow } from '../use-flow.js';
 
-/** What the flow names that is no longer there (R20). */
+/** Lists what the flow refers to and the directory no longer has (R20). */
 export function AttentionNotice({ flow }: { flow: Flow | undefined }) {
   if (!flow || flow.needsAttention.length === 0) return null;
   return (

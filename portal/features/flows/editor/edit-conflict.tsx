@@ -8,53 +8,57 @@ import type { Flow } from '../use-flow.js';
 type Props = {
   base: Flow;
   theirs: Flow;
-  /** Whether something typed would be lost. */
+  /** Whether there are unsaved changes. */
   isDirty: boolean;
-  /** Nothing is saved before one of the two is chosen. */
+  /** Whether a save waits for this choice. */
   isAsked: boolean;
   onTheirs: () => void;
   onMine: () => void;
 };
 
-const WORDS: Partial<Record<string, string>> = {
+const FIELD_NAMES: Partial<Record<string, string>> = {
   name: 'name',
   description: 'description',
-  enabled: 'whether it is on',
-  visibleToGroupIds: 'visibility',
-  display: 'logo or colour',
-  grantGroupId: 'group',
-  timedAccess: 'timed access',
-  sessionDurations: 'durations',
+  enabled: 'status',
+  visibleToGroupIds: 'user portal visibility',
+  display: 'display option',
+  grantGroupId: 'user group assignment',
+  timedAccess: 'time-based access',
+  sessionDurations: 'session options',
   approval: 'approval',
-  slack: 'Slack',
+  slack: 'Slack approvals',
 };
 
-/** Somebody else has saved meanwhile: one goes on with theirs, or with what one has typed. */
+/** Somebody else has saved the flow in the meantime: load their version, or keep one’s own changes. */
 export function EditConflict({ base, theirs, isDirty, isAsked, onTheirs, onMine }: Props) {
   useReturnedFocus();
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isAsked) element.current?.focus();
   }, [isAsked]);
-  const parts = Object.keys(changedOnly(base, theirs)).flatMap((part) => WORDS[part] ?? []);
+  const parts = Object.keys(changedOnly(base, theirs)).flatMap((part) => FIELD_NAMES[part] ?? []);
   return (
-    <Alert ref={element} tabIndex={-1} color="yellow" role="alert" title="Somebody else has changed this flow">
+    <Alert ref={element} tabIndex={-1} color="yellow" role="alert" title="Someone else has changed this flow">
       <Stack gap="sm" align="flex-start">
         <Text size="sm">
-          Version {theirs.version} was saved <RelativeTime at={theirs.updatedAt} />
-          {parts.length > 0 && `, with another ${parts.join(', ')}`}.{isDirty && ' What you have typed is still here.'}
+          Version {theirs.version} was saved <RelativeTime at={theirs.updatedAt} />.{parts.length > 0 && ` Changed: ${parts.join(', ')}.`}
+          {isDirty && ' Your changes are still here.'}
         </Text>
         <Group gap="xs">
           <Button size="xs" variant="default" onClick={onTheirs}>
-            Load theirs
+            Load version {theirs.version}
           </Button>
           {isDirty && (
             <Button size="xs" variant="default" onClick={onMine}>
-              Go on with mine
+              Keep my changes
             </Button>
           )}
         </Group>
-        {isDirty && <Text size="sm">Loading theirs drops what you have typed. Going on with yours replaces theirs when you save.</Text>}
+        {isDirty && (
+          <Text size="sm">
+            Loading version {theirs.version} discards your changes. Keeping your changes replaces version {theirs.version} when you save.
+          </Text>
+        )}
       </Stack>
     </Alert>
   );

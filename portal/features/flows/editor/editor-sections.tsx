@@ -7,7 +7,7 @@ import { SlackSection } from '../sections/slack-section.js';
 import { VisibilitySection } from '../sections/visibility-section.js';
 import type { SectionProps } from '../form/use-flow-form.js';
 
-/** In the order of the specification; what is only for resources is not there for devices (R13). */
+/** The sections of the editor. Device admin flows have no display, group or Slack section (R13). */
 export function EditorSections({ form }: SectionProps) {
   const isResource = form.draft.kind === 'resource';
   return (

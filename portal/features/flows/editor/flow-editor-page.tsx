@@ -8,7 +8,7 @@ import { type Flow, useFlow } from '../use-flow.js';
 
 const route = getRouteApi('/frame/admins/flows/$flow');
 
-/** A new flow, a copy of one, or one as it is (R71). */
+/** Edits a new flow, a copy of a flow, or an existing flow (R71). */
 export function FlowEditorPage() {
   const { flow } = route.useParams();
   const { kind, copy } = route.useSearch();
@@ -31,7 +31,7 @@ function Copied({ id }: { id: string }) {
   return <Once query={useFlow(id)}>{(flow) => <FlowEditor start={() => copyOf(flow)} />}</Once>;
 }
 
-/** Begins with the flow as it stands now, not as it was when somebody last looked; what is edited stays on the page, whatever happens to the query later. */
+/** Starts with the current version of the flow instead of a cached one. Later changes of the query do not touch what is being edited. */
 function Once({ query, children }: { query: Query; children: (flow: Flow) => ReactNode }) {
   if (query.data && query.isFetchedAfterMount) return children(query.data);
   return (

@@ -16,20 +16,20 @@ import type { Flow } from '../use-flow.js';
 import { useFocusOnError } from './use-focus-on-error.js';
 import { useSaveFlow } from './use-save-flow.js';
 import { useSaveShortcuts } from './use-save-shortcuts.js';
-import { KIND_WORDS } from '../words.js';
+import { KIND_WORDS } from '../../../words/kind-words.js';
 
 type Props = {
   start: () => FlowDraft;
-  /** The flow as it stands now, unless it is a new one. */
+  /** The current version of the flow; absent for a new flow. */
   saved?: Flow;
   onReload?: () => void;
 };
 
-/** The whole of a flow, section by section, with a preview. */
+/** Edits all sections of a flow, with a preview. */
 export function FlowEditor({ start, saved, onReload = () => undefined }: Props) {
   const [initialDraft] = useState(start);
   const form = useFlowForm(initialDraft);
-  // The version that what is typed begins from.
+  // The version that the changes are based on.
   const [base, setBase] = useState(saved);
   const save = useSaveFlow({ base, form, onConflict: onReload });
   const element = useRef<HTMLFormElement>(null);
@@ -60,11 +60,11 @@ export function FlowEditor({ start, saved, onReload = () => undefined }: Props) 
               onTheirs={() => {
                 setBase(theirs);
                 form.startFrom(draftOf(theirs));
-                save.forgetFailure();
+                save.clearError();
               }}
               onMine={() => {
                 setBase(theirs);
-                save.forgetFailure();
+                save.clearError();
               }}
             />
           )}
@@ -92,7 +92,7 @@ export function FlowEditor({ start, saved, onReload = () => undefined }: Props) 
           isPending={save.isPending}
           error={undefined}
           onConfirm={() => void save.run({ confirmCancelPending: true })}
-          onClose={save.forgetFailure}
+          onClose={save.clearError}
         />
       )}
     </Page>

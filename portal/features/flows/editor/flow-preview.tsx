@@ -1,13 +1,13 @@
 import { Card, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { durationInWords } from '../../../lib/time.js';
+import { durationInWords } from '../../../lib/duration-in-words.js';
 import { ApprovalPath } from '../../../ui/approval-path.js';
 import { FlowIcon } from '../../../ui/flow-icon.js';
 import type { FlowDraft } from '../form/flow-draft.js';
 import { usePathSteps } from '../use-path-steps.js';
 import { EditorSection } from '../sections/editor-section.js';
 
-/** The card as users will see it, and the approval path as it will run. */
+/** Previews the card that users see, the approval path and the duration. */
 export function FlowPreview({ draft }: { draft: FlowDraft }) {
   const { name, description, enabled, display, kind, approval } = draft;
   const shown =
@@ -18,13 +18,13 @@ export function FlowPreview({ draft }: { draft: FlowDraft }) {
   const approvers = isDevice ? [{ type: 'administrator' as const }] : approval.approvers;
   const steps = usePathSteps(approval.type === 'automatic' ? [] : approvers);
   return (
-    <EditorSection title="Preview" note={enabled ? 'As users will see it.' : 'Switched off: users do not see it.'}>
+    <EditorSection title="Preview" note={enabled ? 'The card as requesters see it.' : 'This flow is disabled, so users do not see it.'}>
       <Card withBorder bg="var(--dw-surface)" padding="md">
         <Stack gap="sm">
           <Group wrap="nowrap" align="flex-start">
             <FlowIcon name={name} display={isDevice ? null : shown} />
             <Stack gap={2} miw={0}>
-              <Text fw={600}>{name.trim() === '' ? 'Without a name yet' : name}</Text>
+              <Text fw={600}>{name.trim() === '' ? 'Untitled flow' : name}</Text>
               <Text size="sm" c="dimmed" lineClamp={3}>
                 {description}
               </Text>
@@ -32,10 +32,10 @@ export function FlowPreview({ draft }: { draft: FlowDraft }) {
           </Group>
         </Stack>
       </Card>
-      <Part title="Who approves">
+      <Part title="Approvers">
         <ApprovalPath steps={steps} requirement={approval.requirement} />
       </Part>
-      <Part title="For how long">
+      <Part title="Duration">
         <Text size="sm">{lengthInWords(draft)}</Text>
       </Part>
     </EditorSection>
@@ -53,11 +53,11 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** What users can choose about the time. */
+/** The durations that requesters can choose from. */
 function lengthInWords({ kind, timedAccess: { mode, duration, durations }, sessionDurations }: FlowDraft): string {
-  if (kind === 'resource' && mode === 'none') return 'Without an end';
+  if (kind === 'resource' && mode === 'none') return 'No time limit';
   const all = kind === 'device_admin' ? sessionDurations : mode === 'fixed' ? [duration] : durations;
   const words = all.filter((iso) => iso !== '').map(durationInWords);
-  if (words.length === 0) return 'No duration yet';
-  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}, as the requester chooses`;
+  if (words.length === 0) return 'No duration selected';
+  return words.length === 1 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1) ?? ''}, chosen by the requester`;
 }

@@ -6,16 +6,16 @@ import type { useSaveFlow } from './use-save-flow.js';
 
 type Props = { form: FlowForm; save: ReturnType<typeof useSaveFlow>; openRequests: number; error: unknown };
 
-/** The way out, always in reach: what came of the last try, what happens to open requests (R19), and the buttons. */
+/** The buttons of the editor, always in reach, with the error of the last save and what happens to open requests (R19). */
 export function SaveBar({ form, save, openRequests, error }: Props) {
   return (
     <Paper pos="sticky" bottom={0} p="sm" shadow="sm" className="dw-save-bar">
       <Stack gap="xs">
         <SaveError error={error} form={form} tries={save.tries} />
         <Group gap="sm">
-          {/* It stays a button while it is saved, so that the focus stays on it; a second press does nothing. */}
+          {/* A disabled button would lose the focus, so it stays enabled while saving; a second press does nothing. */}
           <Button type="submit" aria-disabled={save.isPending} aria-keyshortcuts="Control+S Meta+S">
-            {save.isPending ? 'Saving …' : error ? 'Try again' : 'Save'}
+            {save.isPending ? 'Saving…' : error ? 'Try again' : 'Save'}
           </Button>
           <Button variant="default" onClick={save.leave}>
             Cancel
@@ -23,9 +23,8 @@ export function SaveBar({ form, save, openRequests, error }: Props) {
           {openRequests > 0 && form.draft.enabled && (
             <Text size="sm" flex="1 1 220px">
               {openRequests === 1
-                ? '1 open request stays on the version it was'
-                : `${openRequestCount(openRequests)} stay on the version they were`}{' '}
-              submitted under.
+                ? '1 open request keeps the version it was submitted with.'
+                : `${openRequestCount(openRequests)} keep the version they were submitted with.`}
             </Text>
           )}
         </Group>

@@ -4,14 +4,14 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { api } from '../../../lib/api.js';
 import { isProblem } from '../../../lib/problem.js';
-import { sessionIsOver } from '../../../lib/session.js';
+import { sessionEvents } from '../../../lib/login-session/session-events.js';
 import { openRequestsIn } from '../open-requests-in.js';
 import type { FlowForm } from '../form/use-flow-form.js';
 import type { Flow } from '../use-flow.js';
 
 type Options = { base: Flow | undefined; form: FlowForm; onConflict: () => void };
 
-/** Saves what is typed, as a new flow or as the next version of one. Whatever fails, what is typed stays. */
+/** Saves the draft as a new flow or as the next version of a flow. The draft stays if saving fails. */
 export function useSaveFlow({ base, form, onConflict }: Options) {
   const queries = useQueryClient();
   const navigate = useNavigate();
@@ -20,7 +20,7 @@ export function useSaveFlow({ base, form, onConflict }: Options) {
   const [error, setError] = useState<unknown>();
   const [tries, setTries] = useState(0);
   const [isDone, setIsDone] = useState(false);
-  // Read while the page is left, before it is drawn again.
+  // A ref, because the leave guard reads it before the next render.
   const isOver = useRef(false);
 
   const leave = () => void navigate({ to: '/access-requests/$tab', params: { tab: 'flows' }, search: {} });
@@ -28,11 +28,11 @@ export function useSaveFlow({ base, form, onConflict }: Options) {
     setTries((before) => before + 1);
     const objections = isProblem(problem) ? (problem.errors ?? []) : [];
     form.refuse(objections);
-    // What is said of fields stands there, and goes when they change.
+    // Errors of fields are shown at the fields and disappear when the fields change.
     if (objections.length === 0) setError(problem);
     if (!isProblem(problem)) return;
     if (problem.code === 'version_conflict') onConflict();
-    if (problem.code === 'unauthenticated') sessionIsOver.announce();
+    if (problem.code === 'unauthenticated') sessionEvents.ended.notify();
   };
   const isPending = create.isPending || replace.isPending;
   const run = async (confirmed: { confirmCancelPending?: true } = {}) => {
@@ -53,7 +53,7 @@ export function useSaveFlow({ base, form, onConflict }: Options) {
     isOver.current = true;
     setIsDone(true);
     void queries.invalidateQueries();
-    notifications.show({ title: body.name, message: base ? 'The new version is saved.' : 'The flow is created.' });
+    notifications.show({ title: body.name, message: base ? 'Changes saved.' : 'Approval flow created.' });
     leave();
   };
   return {
@@ -61,11 +61,11 @@ export function useSaveFlow({ base, form, onConflict }: Options) {
     leave,
     error: openRequestsIn(error) === undefined ? error : undefined,
     openRequests: openRequestsIn(error),
-    /** Counts the tries that came to nothing. */
+    /** How many saves have failed. */
     tries,
     isPending,
     isDone,
     isOver: () => isOver.current,
-    forgetFailure: () => setError(undefined),
+    clearError: () => setError(undefined),
   };
 }

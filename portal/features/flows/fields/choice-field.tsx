@@ -3,7 +3,7 @@ import { type ReactNode, useId } from 'react';
 
 type Props = { label: string; error?: string | undefined; children: ReactNode };
 
-/** Several controls that are one field: its name, and its message below. */
+/** Several controls that form one field, with its label and its error. */
 export function ChoiceField({ label, error, children }: Props) {
   const id = useId();
   return (

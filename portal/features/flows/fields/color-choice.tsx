@@ -14,12 +14,12 @@ const COLORS: readonly [value: string, name: string][] = [
   ['#2f9e44', 'Green'],
   ['#099268', 'Teal'],
   ['#0c8599', 'Cyan'],
-  ['#495057', 'Grey'],
+  ['#495057', 'Gray'],
 ];
 const CUSTOM = 'custom';
 const isNamed = (color: string): boolean => COLORS.some(([value]) => value === color.toLowerCase());
 
-/** One of a dozen colours with a name, or any other. */
+/** A named color, or a custom one. */
 export function ColorChoice({ form }: SectionProps) {
   const { color } = form.draft.display;
   const [isChosen, setIsChosen] = useState(false);
@@ -30,7 +30,7 @@ export function ColorChoice({ form }: SectionProps) {
   };
   return (
     <>
-      <Radio.Group label="Colour" value={isCustom ? CUSTOM : color.toLowerCase()} onChange={choose}>
+      <Radio.Group label="Color" value={isCustom ? CUSTOM : color.toLowerCase()} onChange={choose}>
         <SimpleGrid cols={{ base: 2, xs: 3, sm: 4 }} spacing="xs" mt={4}>
           {COLORS.map(([value, name]) => (
             <Radio
@@ -48,7 +48,13 @@ export function ColorChoice({ form }: SectionProps) {
         </SimpleGrid>
       </Radio.Group>
       {isCustom && (
-        <TextInput label="Custom colour" description="As #rrggbb" maxLength={7} maw={200} {...form.textProps('display.color')} />
+        <TextInput
+          label="Custom color"
+          description="A hex code, such as #1c7ed6"
+          maxLength={7}
+          maw={200}
+          {...form.textProps('display.color')}
+        />
       )}
     </>
   );

@@ -1,8 +1,8 @@
 import { Button, Chip, Group } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { durationParts } from '../../../lib/durations.js';
-import { durationInWords } from '../../../lib/time.js';
+import { durationParts } from '../../../lib/duration-parts.js';
+import { durationInWords } from '../../../lib/duration-in-words.js';
 import { ChoiceField } from './choice-field.js';
 import { CustomDuration } from './custom-duration.js';
 
@@ -15,14 +15,14 @@ type Props = {
   error?: string | undefined;
 };
 
-function lengthOf(iso: string): number {
+function minutesOf(iso: string): number {
   const { days, hours, minutes } = durationParts(iso);
   return (days * 24 + hours) * 60 + minutes;
 }
 
-const shortestFirst = (all: readonly string[]): string[] => [...new Set(all)].sort((a, b) => lengthOf(a) - lengthOf(b));
+const shortestFirst = (all: readonly string[]): string[] => [...new Set(all)].sort((a, b) => minutesOf(a) - minutesOf(b));
 
-/** Durations as chips: the usual ones, and whatever was added, the shortest first. */
+/** Durations as chips, shortest first: the presets and the custom ones. */
 export function DurationField({ label, presets, isMultiple = false, value, onChange, error }: Props) {
   const name = useId();
   const [added, setAdded] = useState<readonly string[]>([]);

@@ -5,7 +5,7 @@ import { ChoiceField } from './choice-field.js';
 import { LogoPicker } from './logo-picker.js';
 import type { SectionProps } from '../form/use-flow-form.js';
 
-/** The logo that is chosen, and the way to another one. */
+/** Shows the selected logo and opens the logo picker. */
 export function LogoChoice({ form: { draft, set, errorAt } }: SectionProps) {
   const [isPicking, setIsPicking] = useState(false);
   const { logo } = draft.display;
@@ -19,7 +19,7 @@ export function LogoChoice({ form: { draft, set, errorAt } }: SectionProps) {
           </Group>
         )}
         <Button variant="default" onClick={() => setIsPicking(true)}>
-          {logo === '' ? 'Choose a logo' : 'Choose another logo'}
+          {logo === '' ? 'Choose a logo' : 'Change logo'}
         </Button>
       </Group>
       {isPicking && (

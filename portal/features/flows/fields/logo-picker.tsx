@@ -1,7 +1,7 @@
 import { Button, Group, Radio, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../lib/api.js';
-import { useInfiniteList } from '../../../lib/use-pages.js';
+import { useInfiniteList } from '../../../lib/use-infinite-list.js';
 import { Dialog } from '../../../ui/dialogs/dialog.js';
 import { FlowIcon } from '../../../ui/flow-icon.js';
 import { ShowMore } from '../../../ui/tables/show-more.js';
@@ -11,7 +11,7 @@ import { QueryResult } from '../../../ui/feedback/query-result.js';
 
 type Props = { chosen: string; onChoose: (id: string) => void; onClose: () => void };
 
-/** Finds a logo of the catalogue. */
+/** Selects a logo from the catalog of logos. */
 export function LogoPicker({ chosen, onChoose, onClose }: Props) {
   const [q, setQ] = useState<string>();
   const [picked, setPicked] = useState(chosen);
@@ -26,7 +26,7 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
         <QueryResult query={{ ...pages, data: pages.items }}>
           {(logos) =>
             logos.length === 0 ? (
-              <EmptyState title="No logo has that name">Try a shorter word, or choose a colour instead.</EmptyState>
+              <EmptyState title="No logos found">Try a different search, or use a color indicator instead.</EmptyState>
             ) : (
               <Radio.Group aria-label="Logos" value={picked} onChange={setPicked}>
                 <SimpleGrid cols={{ base: 2, xs: 3, sm: 4 }} spacing="xs">
@@ -57,7 +57,7 @@ export function LogoPicker({ chosen, onChoose, onClose }: Props) {
   );
 }
 
-/** The Tab key reaches one of all, the arrow keys the others. */
+/** The Tab key reaches one card, the arrow keys reach the others. */
 function LogoCard({ id, title, isReached }: { id: string; title: string; isReached: boolean }) {
   return (
     <Radio.Card value={id} tabIndex={isReached ? 0 : -1} p="xs" radius="md" h="100%">

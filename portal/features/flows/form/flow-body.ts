@@ -1,7 +1,7 @@
 import type { ApproverDraft, FlowDraft } from './flow-draft.js';
 import { deliveryOf } from './slack-delivery.js';
 
-/** What is sent of a draft: only what its choices ask for. The contract says whether it is complete. */
+/** The request body for a draft, with only the fields that its choices need. The contract checks whether it is complete. */
 export function flowBody(draft: FlowDraft): Record<string, unknown> {
   const { kind, name, description, enabled, visibleToGroupIds } = draft;
   const common = { kind, name, description, enabled, visibleToGroupIds };

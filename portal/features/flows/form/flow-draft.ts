@@ -6,10 +6,10 @@ type Manual = Extract<ResourceFlow['approval'], { type: 'manual' }>;
 export type Approver = Manual['approvers'][number];
 export type Requirement = NonNullable<Manual['requirement']>;
 
-/** A row of approvers while it is edited: it keeps what was chosen for each type. */
+/** An approver while it is edited. It keeps what was selected for each type. */
 export type ApproverDraft = { key: string; type: Approver['type']; userId: string; groupId: string; requireAll: boolean };
 
-/** A flow while it is edited. Places are called as in the contract, so that messages find their field; what one choice hides is kept for the way back. */
+/** A flow while it is edited. Fields are named as in the contract, so that errors find their field. Values that a choice hides are kept in case it is changed back. */
 export type FlowDraft = {
   kind: FlowKind;
   name: string;
@@ -35,7 +35,7 @@ export const newApprover = (type: Approver['type']): ApproverDraft => ({
   requireAll: false,
 });
 
-/** What a new flow begins as. */
+/** The draft of a new flow. */
 export const emptyDraft = (kind: FlowKind): FlowDraft => ({
   kind,
   name: '',
@@ -50,7 +50,7 @@ export const emptyDraft = (kind: FlowKind): FlowDraft => ({
   slack: { delivery: 'off', channelIds: [] },
 });
 
-/** A flow as it is saved, to be edited. */
+/** The draft of an existing flow. */
 export function draftOf(flow: Flow): FlowDraft {
   const empty = emptyDraft(flow.kind);
   const { name, description, enabled, visibleToGroupIds } = flow;
@@ -71,7 +71,7 @@ function approvalOf({ approval }: Flow, empty: FlowDraft['approval']): FlowDraft
   return { type: 'manual', requirement, approvers: approvers.map((one) => ({ ...newApprover(one.type), ...one })) };
 }
 
-/** A new flow that begins as another one. */
+/** The draft of a new flow that copies another one. */
 export function copyOf(flow: Flow): FlowDraft {
   const draft = draftOf(flow);
   return { ...draft, name: `Copy of ${draft.name}`.slice(0, MAX_NAME_LENGTH) };

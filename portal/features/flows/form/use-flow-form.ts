@@ -1,15 +1,16 @@
 import { useForm } from '@mantine/form';
 import { useMemo, useState } from 'react';
+import { validationInWords } from '../../../words/validation-in-words.js';
 import { flowBody } from './flow-body.js';
-import { asSentence, checkFlow, type Objection, valueAt } from './check-flow.js';
+import { checkFlow, type Objection, valueAt } from './check-flow.js';
 import type { FlowDraft } from './flow-draft.js';
 
-/** An objection of the server, and what it is about. */
+/** An objection of the server, and the value that it refers to. */
 type Refused = Objection & { value: string };
 
 const valueOf = (draft: FlowDraft, path: string): string => JSON.stringify([valueAt(flowBody(draft), path.split('.'))]);
 
-/** What is typed into the editor, and what is wrong with it. Messages come with the first try to save, and go as soon as they are no longer true. */
+/** The draft in the editor and its errors. Errors appear with the first save and disappear as soon as they no longer apply. */
 export function useFlowForm(start: FlowDraft) {
   const inputs = useForm<FlowDraft>({ initialValues: start });
   const draft = inputs.values;
@@ -24,18 +25,18 @@ export function useFlowForm(start: FlowDraft) {
   return {
     draft,
     set: inputs.setFieldValue,
-    /** What a text field needs to be one of the form. */
+    /** The properties of a text field of the form. */
     textProps: (path: 'name' | 'description' | 'display.color') => ({ ...inputs.getInputProps(path), error: errorAt(path) }),
     errorAt,
     objections,
     isDirty: () => inputs.isDirty(),
-    /** The body to send, if there is nothing to object to. */
+    /** Shows all errors from now on, and returns the body to send if there are none. */
     tried: () => {
       setWasTried(true);
       return checked.body;
     },
     refuse: (errors: readonly Objection[]) =>
-      setRefused(errors.map(({ path, message }) => ({ path, message: asSentence(message), value: valueOf(draft, path) }))),
+      setRefused(errors.map(({ path, message }) => ({ path, message: validationInWords(message), value: valueOf(draft, path) }))),
     startFrom: (next: FlowDraft) => {
       inputs.setInitialValues(next);
       inputs.setValues(next);
@@ -46,7 +47,7 @@ export function useFlowForm(start: FlowDraft) {
   };
 }
 
-/** At a field, or at one entry of its list. */
+/** Whether a path is the field itself or an entry of its list. */
 const isAt = (path: string, field: string): boolean =>
   path === field || (path.startsWith(`${field}.`) && /^\d+$/.test(path.slice(field.length + 1)));
 

@@ -2,9 +2,9 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDeviceLaptop, IconKey, IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { FlowKind } from '../form/flow-draft.js';
-import { KIND_WORDS } from '../words.js';
+import { KIND_WORDS } from '../../../words/kind-words.js';
 
-/** Begins a new flow of one kind or the other (R71). */
+/** Starts a new flow of the selected kind (R71). */
 export function AddFlowMenu() {
   const navigate = useNavigate();
   const open = (kind: FlowKind) => void navigate({ to: '/flows/$flow', params: { flow: 'new' }, search: { kind } });

@@ -6,14 +6,14 @@ import type { Flow } from '../use-flow.js';
 
 type Props = { flow: Flow; onDone: () => void; onClose: () => void };
 
-/** Says what ends with a flow (R18), and asks before it is deleted. */
+/** Confirms that a flow is deleted and its open requests are cancelled (R18). */
 export function DeleteFlowDialog({ flow, onDone, onClose }: Props) {
   const queries = useQueryClient();
   const remove = api.useMutation('delete', '/api/v1/approval-flows/{id}', {
     onSuccess: onDone,
     onSettled: () => void queries.invalidateQueries(),
   });
-  // Requests may have come in since the list was read: the server counts them again.
+  // More requests may have been submitted since the list was read; the server counts them again.
   const since = openRequestsIn(remove.error);
   const open = since ?? flow.openRequests;
   const query = open > 0 ? ({ confirmCancelPending: 'true' } as const) : {};
@@ -27,7 +27,8 @@ export function DeleteFlowDialog({ flow, onDone, onClose }: Props) {
       onClose={onClose}
     >
       {open > 0 && `${openRequestCount(open)} will be cancelled. `}
-      Nobody can request it any more, and it cannot be brought back. Access that is in force stays until its own end, and the history stays.
+      Users can no longer request this access, and the flow cannot be restored. Active access continues until it ends, and the history is
+      kept.
     </ConfirmDialog>
   );
 }

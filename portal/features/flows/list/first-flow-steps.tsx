@@ -5,7 +5,7 @@ import { api } from '../../../lib/api.js';
 import { PageLink } from '../../../ui/page-link.js';
 import { AddFlowMenu } from './add-flow-menu.js';
 
-/** What leads to the first flow, step by step (PORTAL: look). */
+/** The steps to the first approval flow. */
 export function FirstFlowSteps() {
   const { data: people } = api.useQuery('get', '/api/v1/users', { params: { query: { limit: 2 } } });
   const { data: groups } = api.useQuery('get', '/api/v1/groups', { params: { query: { limit: 1 } } });
@@ -13,22 +13,22 @@ export function FirstFlowSteps() {
     <Paper p="lg">
       <Stack>
         <Title order={2} size="h4">
-          Three steps to the first request
+          Set up your first approval flow
         </Title>
         <List type="ordered" listStyleType="none" spacing="md">
           <Step isDone={(people?.items.length ?? 0) > 1}>
             <PageLink to="/directory/$tab" params={{ tab: 'users' }} search={{}}>
-              Add people
+              Add users
             </PageLink>
-            : those who ask, and those who decide.
+            who request access, and users who approve it.
           </Step>
           <Step isDone={(groups?.items.length ?? 0) > 0}>
             <PageLink to="/directory/$tab" params={{ tab: 'groups' }} search={{}}>
               Add a group
             </PageLink>
-            : whoever is approved becomes a member of it. Another one can say who may ask.
+            that approved requesters join, and optionally one for the users who can request access.
           </Step>
-          <Step isDone={false}>Add an approval flow: who may ask, for what, and who decides.</Step>
+          <Step isDone={false}>Add an approval flow that defines who can request access and who approves it.</Step>
         </List>
         <div>
           <AddFlowMenu />

@@ -1,12 +1,12 @@
 import { List, Stack, Text } from '@mantine/core';
-import { useGroupNames } from '../../../lib/group-names.js';
-import { durationInWords } from '../../../lib/time.js';
+import { useGroupNames } from '../../../lib/use-group-names.js';
+import { durationInWords } from '../../../lib/duration-in-words.js';
 import { ApprovalPath } from '../../../ui/approval-path.js';
 import { openRequestCount } from '../open-requests-in.js';
 import { usePathSteps } from '../use-path-steps.js';
 import type { Flow } from '../use-flow.js';
 
-/** More of a flow: who sees it, and who approves. */
+/** The details of a flow: who sees it, how long access lasts, and who approves. */
 export function FlowDetails({ flow }: { flow: Flow }) {
   const nameOf = useGroupNames(flow.visibleToGroupIds);
   const { approval } = flow;
@@ -23,18 +23,20 @@ export function FlowDetails({ flow }: { flow: Flow }) {
       )}
       {flow.description && <Text size="sm">{flow.description}</Text>}
       <Text size="sm">
-        <b>Visible to</b> {seenBy === '' ? 'nobody' : seenBy}
+        <b>Visible to</b> {seenBy === '' ? 'no one' : seenBy}
       </Text>
       <Text size="sm">
         <b>Duration</b> {durationsInWords(flow)}
       </Text>
       <Text size="sm">
-        <b>Now</b> {openRequestCount(flow.openRequests)}, {flow.activeGrants} with access; version {flow.version}
+        <b>Version</b> {flow.version}, with {openRequestCount(flow.openRequests)} and {activeGrantCount(flow.activeGrants)}
       </Text>
       <ApprovalPath steps={steps} requirement={approval.type === 'manual' ? approval.requirement : null} />
     </Stack>
   );
 }
+
+const activeGrantCount = (count: number): string => `${String(count)} active grant${count === 1 ? '' : 's'}`;
 
 function durationsInWords(flow: Flow): string {
   if (flow.kind === 'device_admin') return flow.sessionDurations.map(durationInWords).join(', ');

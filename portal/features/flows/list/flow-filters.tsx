@@ -2,17 +2,18 @@ import { Checkbox, Flex, Select, SimpleGrid } from '@mantine/core';
 import { GroupSelect } from '../../../ui/forms/group-select.js';
 import { SearchBox } from '../../../ui/forms/search-box.js';
 import { APPROVAL_TYPES, type FlowFilter, KINDS } from './use-flow-filter.js';
-import { APPROVAL_TYPE_WORDS, KIND_WORDS } from '../words.js';
+import { APPROVAL_FILTER_WORDS } from '../../../words/approval-type-words.js';
+import { KIND_WORDS } from '../../../words/kind-words.js';
 
 type Props = { filter: FlowFilter; onChange: (part: FlowFilter) => void };
 
-/** The filters of the list of flows. */
+/** Filters the list of flows. */
 export function FlowFilters({ filter, onChange }: Props) {
   return (
     <SimpleGrid cols={{ base: 2, md: 6 }} spacing="xs" verticalSpacing="xs" role="search" aria-label="Approval flows" flex="1 1 300px">
       <SearchBox label="Search by name" value={filter.q} onSearch={(q) => onChange({ q })} />
       <GroupSelect
-        aria-label="Group that is granted"
+        aria-label="User group assignment"
         placeholder="Any group"
         clearable
         value={filter.groupId ?? ''}
@@ -22,7 +23,7 @@ export function FlowFilters({ filter, onChange }: Props) {
         aria-label="Type"
         placeholder="Any type"
         clearable
-        clearButtonProps={{ 'aria-label': 'Clear the type' }}
+        clearButtonProps={{ 'aria-label': 'Clear type' }}
         data={KINDS.map((value) => ({ value, label: KIND_WORDS[value] }))}
         value={filter.kind ?? null}
         onChange={(value) => onChange({ kind: KINDS.find((kind) => kind === value) })}
@@ -31,8 +32,8 @@ export function FlowFilters({ filter, onChange }: Props) {
         aria-label="Approval"
         placeholder="Any approval"
         clearable
-        clearButtonProps={{ 'aria-label': 'Clear the approval' }}
-        data={APPROVAL_TYPES.map((value) => ({ value, label: APPROVAL_TYPE_WORDS[value] }))}
+        clearButtonProps={{ 'aria-label': 'Clear approval' }}
+        data={APPROVAL_TYPES.map((value) => ({ value, label: APPROVAL_FILTER_WORDS[value] }))}
         value={filter.approvalType ?? null}
         onChange={(value) => onChange({ approvalType: APPROVAL_TYPES.find((type) => type === value) })}
       />
@@ -40,10 +41,10 @@ export function FlowFilters({ filter, onChange }: Props) {
         aria-label="Status"
         placeholder="Any status"
         clearable
-        clearButtonProps={{ 'aria-label': 'Clear the status' }}
+        clearButtonProps={{ 'aria-label': 'Clear status' }}
         data={[
-          { value: 'true', label: 'On' },
-          { value: 'false', label: 'Off' },
+          { value: 'true', label: 'Enabled' },
+          { value: 'false', label: 'Disabled' },
         ]}
         value={filter.enabled ?? null}
         onChange={(value) => onChange({ enabled: value === 'true' || value === 'false' ? value : undefined })}

@@ -1,7 +1,7 @@
 import { Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { client } from '../../../lib/api.js';
-import { useGroupNames } from '../../../lib/group-names.js';
+import { useGroupNames } from '../../../lib/use-group-names.js';
 import { usePaging } from '../../../lib/use-paging.js';
 import { Pager } from '../../../ui/tables/pager.js';
 import { Refusal } from '../../../ui/refusal.js';
@@ -27,7 +27,7 @@ export function FlowList() {
   const [announcement, announce] = useState('');
   const flows = useFlows(filter);
   const nameOf = useGroupNames((flows.items ?? []).map(grantGroupOf));
-  const flowSwitch = useFlowSwitch(({ flow, enabled }) => announce(`${flow.name} is ${enabled ? 'on' : 'off'}`));
+  const flowSwitch = useFlowSwitch(({ flow, enabled }) => announce(`${flow.name} ${enabled ? 'enabled' : 'disabled'}`));
   const isFiltered = Object.values(filter).some((value) => value !== undefined);
   if (flows.items?.length === 0 && !flows.isPlaceholderData && !isFiltered) return <FirstFlowSteps />;
   return (
@@ -41,7 +41,7 @@ export function FlowList() {
       <QueryResult query={{ ...flows, data: flows.items }}>
         {(items) =>
           items.length === 0 ? (
-            <EmptyState title="No flow is like that">Take a filter away to see more.</EmptyState>
+            <EmptyState title="No matching approval flows">Clear a filter to see more.</EmptyState>
           ) : (
             <FlowTable
               flows={items}
@@ -67,7 +67,7 @@ export function FlowList() {
         <DeleteFlowDialog
           flow={deleting}
           onDone={() => {
-            announce(`${deleting.name} is deleted`);
+            announce(`${deleting.name} deleted`);
             setDeleting(undefined);
           }}
           onClose={() => setDeleting(undefined)}
@@ -84,6 +84,6 @@ function useFlows(filter: FlowFilter) {
   );
 }
 
-/** Without what is not there. */
+/** Leaves out undefined fields. */
 const set = <T extends object>(fields: T) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };

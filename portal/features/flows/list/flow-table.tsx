@@ -8,7 +8,8 @@ import { PageLink } from '../../../ui/page-link.js';
 import { Dot } from '../../../ui/status.js';
 import { FlowDetails } from './flow-details.js';
 import type { Flow } from '../use-flow.js';
-import { approvalInWords, KIND_WORDS } from '../words.js';
+import { KIND_WORDS } from '../../../words/kind-words.js';
+import { approvalInWords } from './approval-in-words.js';
 
 type Props = {
   flows: readonly Flow[];
@@ -19,7 +20,7 @@ type Props = {
   onDelete: (flow: Flow) => void;
 };
 
-/** Flows as rows; each opens to who sees it and who approves. */
+/** Flows as rows; each row expands to its details. */
 export function FlowTable({ flows, groupOf, pendingId, onSwitch, onDelete }: Props) {
   const columns: readonly Column<Flow>[] = [
     { title: 'Name', cell: (flow) => <Name flow={flow} /> },
@@ -58,13 +59,13 @@ function OnOff({ flow, isPending, onSwitch }: { flow: Flow; isPending: boolean }
     <Group gap="xs" wrap="nowrap">
       <Switch
         size="sm"
-        // Shown as it will be, until the answer is there.
+        // Shows the new state while the change is being saved.
         checked={isPending ? !flow.enabled : flow.enabled}
         onChange={(event) => onSwitch(flow, event.currentTarget.checked)}
-        aria-label={`${flow.name} can be requested`}
+        aria-label={`Enable ${flow.name}`}
       />
       <Text size="sm" visibleFrom="sm">
-        {flow.enabled ? 'On' : 'Off'}
+        {flow.enabled ? 'Enabled' : 'Disabled'}
       </Text>
     </Group>
   );

@@ -1,11 +1,11 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { addressText } from '../../../lib/address.js';
+import { addressText } from '../../../lib/address-text.js';
 
 const route = getRouteApi('/frame/admins/access-requests/$tab');
 export const KINDS = ['resource', 'device_admin'] as const;
 export const APPROVAL_TYPES = ['automatic', 'administrator', 'others'] as const;
 
-/** What of the list is shown; what is left out is not asked for. */
+/** Filters of the list; an absent field does not filter. */
 export type FlowFilter = {
   q?: string | undefined;
   kind?: (typeof KINDS)[number] | undefined;
@@ -15,7 +15,7 @@ export type FlowFilter = {
   needsAttention?: 'true' | undefined;
 };
 
-/** The filter that stands in the address, so that it can be sent to somebody else, and the way to change it. */
+/** Reads and changes the filter in the address, so that a filtered list can be shared. */
 export function useFlowFilter(): [filter: FlowFilter, change: (part: FlowFilter) => void] {
   const search = route.useSearch();
   const navigate = route.useNavigate();

@@ -4,7 +4,7 @@ import { RequirementChoice } from '../approvers/requirement-choice.js';
 import { EditorSection } from './editor-section.js';
 import type { SectionProps } from '../form/use-flow-form.js';
 
-/** Who decides (R14); about devices, administrators do (R15). */
+/** How requests are approved (R14). Administrators approve device admin requests (R15). */
 export function ApprovalSection({ form }: SectionProps) {
   const { draft, set } = form;
   const { type, approvers } = draft.approval;
@@ -12,16 +12,20 @@ export function ApprovalSection({ form }: SectionProps) {
   return (
     <EditorSection title="Approval">
       <Radio.Group
-        label="Who decides?"
+        label="Approval type"
         value={type}
         onChange={(value) => set('approval.type', value === 'automatic' ? 'automatic' : 'manual')}
       >
         <Stack gap="xs" mt={4}>
-          <Radio value="automatic" label="Automatic" description="Whoever asks gets it at once" />
-          <Radio value="manual" label="Manual" description={isDevice ? 'Any active administrator decides' : 'The approvers below decide'} />
+          <Radio value="automatic" label="Automatic" description="Access is granted as soon as it is requested" />
+          <Radio
+            value="manual"
+            label="Manual"
+            description={isDevice ? 'Any active administrator can approve' : 'The approvers below decide'}
+          />
         </Stack>
       </Radio.Group>
-      {type === 'manual' && isDevice && <Text size="sm">About administrator rights on devices, only administrators decide.</Text>}
+      {type === 'manual' && isDevice && <Text size="sm">Only administrators can approve device admin requests.</Text>}
       {type === 'manual' && !isDevice && (
         <>
           <ApproverRows form={form} />

@@ -4,19 +4,19 @@ import { LogoChoice } from '../fields/logo-choice.js';
 import { EditorSection } from './editor-section.js';
 import type { SectionProps } from '../form/use-flow-form.js';
 
-/** How it looks in the portal: a logo or a colour, one of them (R11). */
+/** How the flow looks in the portal: a logo or a color (R11). */
 export function DisplaySection({ form }: SectionProps) {
   const { draft, set } = form;
   return (
-    <EditorSection title="Logo or colour">
+    <EditorSection title="Display">
       <Radio.Group
-        label="Shown with"
+        label="Display option"
         value={draft.display.type}
         onChange={(type) => set('display.type', type === 'logo' ? 'logo' : 'color')}
       >
         <Stack gap="xs" mt={4}>
-          <Radio value="color" label="A colour and the first letter of the name" />
-          <Radio value="logo" label="A logo" />
+          <Radio value="color" label="Color indicator" description="The first letter of the name on a color" />
+          <Radio value="logo" label="Logo" />
         </Stack>
       </Radio.Group>
       {draft.display.type === 'logo' ? <LogoChoice form={form} /> : <ColorChoice form={form} />}

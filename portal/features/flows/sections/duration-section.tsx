@@ -7,9 +7,9 @@ const ACCESS_PRESETS = ['P5D', 'P10D', 'P30D', 'P60D', 'P90D'];
 const SESSION_PRESETS = ['PT1H', 'PT4H', 'PT8H'];
 type Mode = SectionProps['form']['draft']['timedAccess']['mode'];
 const MODES: readonly [mode: Mode, label: string, description: string][] = [
-  ['none', 'No end', 'Access lasts until somebody takes it away or gives it up'],
-  ['fixed', 'Always the same duration', 'Access ends by itself'],
-  ['choice', 'The requester chooses', 'Access ends by itself, after the duration that was asked for'],
+  ['none', 'No time limit', 'Access lasts until it is revoked or given up'],
+  ['fixed', 'Fixed duration', 'Access ends automatically after this duration'],
+  ['choice', 'Let requesters choose', 'Access ends automatically after the duration that the requester selects'],
 ];
 
 /** How long access lasts (R12), or a session (R13). */
@@ -20,9 +20,9 @@ export function DurationSection(props: SectionProps) {
 function AccessDuration({ form: { draft, set, errorAt } }: SectionProps) {
   const { mode, duration, durations } = draft.timedAccess;
   return (
-    <EditorSection title="Timed access">
+    <EditorSection title="Time-based access">
       <Radio.Group
-        label="How long does access last?"
+        label="Time to live"
         value={mode}
         onChange={(value) => set('timedAccess.mode', MODES.find(([one]) => one === value)?.[0] ?? 'none')}
       >
@@ -45,7 +45,7 @@ function AccessDuration({ form: { draft, set, errorAt } }: SectionProps) {
       {mode === 'choice' && (
         <DurationField
           key="choice"
-          label="Durations to choose from"
+          label="Available durations"
           isMultiple
           presets={ACCESS_PRESETS}
           value={durations}
@@ -59,9 +59,9 @@ function AccessDuration({ form: { draft, set, errorAt } }: SectionProps) {
 
 function SessionDuration({ form: { draft, set, errorAt } }: SectionProps) {
   return (
-    <EditorSection title="Session" note="With more than one duration, the requester chooses. A session lasts 7 days at most.">
+    <EditorSection title="Session options" note="Requesters choose one of these durations. A session lasts at most 7 days.">
       <DurationField
-        label="Durations"
+        label="Session durations"
         isMultiple
         presets={SESSION_PRESETS}
         value={draft.sessionDurations}

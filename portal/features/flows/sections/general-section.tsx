@@ -5,15 +5,15 @@ import type { SectionProps } from '../form/use-flow-form.js';
 const MAX_NAME_LENGTH = 100;
 const MAX_DESCRIPTION_LENGTH = 2_000;
 
-/** What it is called, and whether it can be requested (R10). */
+/** The name and description of the flow, and whether it is enabled (R10). */
 export function GeneralSection({ form }: SectionProps) {
   const { draft, set, textProps } = form;
   return (
     <EditorSection title="General">
-      <TextInput label="Name" description="Shown to users" withAsterisk maxLength={MAX_NAME_LENGTH} {...textProps('name')} />
+      <TextInput label="Name" description="Shown to requesters" withAsterisk maxLength={MAX_NAME_LENGTH} {...textProps('name')} />
       <Textarea
         label="Description"
-        description={`What the access is for; ${String(draft.description.length)} of ${MAX_DESCRIPTION_LENGTH.toLocaleString('en')} characters`}
+        description={`What this access is for. ${String(draft.description.length)} of ${MAX_DESCRIPTION_LENGTH.toLocaleString('en')} characters.`}
         autosize
         minRows={2}
         maxRows={8}
@@ -21,8 +21,8 @@ export function GeneralSection({ form }: SectionProps) {
         {...textProps('description')}
       />
       <Switch
-        label="Enabled"
-        description={draft.enabled ? 'Members of the groups below can request it' : 'Nobody sees it, and nobody can request it'}
+        label="Approval flow enabled"
+        description={draft.enabled ? 'Users can request this access' : 'Users cannot see or request this access'}
         checked={draft.enabled}
         onChange={(event) => set('enabled', event.currentTarget.checked)}
       />

@@ -7,8 +7,8 @@ export function GrantSection({ form: { draft, set, errorAt } }: SectionProps) {
   return (
     <EditorSection title="Access">
       <GroupSelect
-        label="Group"
-        description="Whoever is approved becomes a member of it"
+        label="User group assignment"
+        description="Approved requesters become members of this group"
         withAsterisk
         value={draft.grantGroupId}
         onChange={(id) => set('grantGroupId', id)}

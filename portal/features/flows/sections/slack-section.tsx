@@ -4,23 +4,21 @@ import { deliveriesFor, type SlackDelivery, deliveryOf, SLACK_IS_CONNECTED } fro
 import type { SectionProps } from '../form/use-flow-form.js';
 
 const WORDS: Record<SlackDelivery, [label: string, description: string]> = {
-  off: ['Off', 'Approvers are told by e-mail and in their inbox'],
-  channels: ['Channels', 'For flows that administrators decide'],
-  direct_message: ['Direct message', 'To each approver'],
+  off: ['Off', 'Approvers are notified by email and in their inbox'],
+  channels: ['Channels', 'Available if administrators approve'],
+  direct_message: ['Direct message', 'Each approver receives a message'],
 };
 const MAX_CHANNELS = 20;
 
-/** Where approvers are told in Slack (R17); what can be chosen depends on them. */
+/** Where approvers are notified in Slack (R17). The choices depend on the approvers. */
 export function SlackSection({ form: { draft, set, errorAt } }: SectionProps) {
   const choices = deliveriesFor(draft);
   const chosen = deliveryOf(draft);
   return (
     <EditorSection title="Slack" note={noteOn(choices)}>
-      {!SLACK_IS_CONNECTED && (
-        <Text size="sm">Slack is not connected. It can be chosen here as soon as it is connected in the settings.</Text>
-      )}
+      {!SLACK_IS_CONNECTED && <Text size="sm">Slack is not connected, so these options are not available.</Text>}
       <Radio.Group
-        label="Tell approvers in Slack"
+        label="Allow Slack approvals"
         value={chosen}
         onChange={(value) => set('slack.delivery', choices.find((one) => one === value) ?? 'off')}
         error={errorAt('slack.delivery')}
@@ -39,8 +37,8 @@ export function SlackSection({ form: { draft, set, errorAt } }: SectionProps) {
       </Radio.Group>
       {chosen === 'channels' && (
         <TagsInput
-          label="Channels"
-          description="Their ids, such as C0123456789; Enter adds one"
+          label="Channel IDs"
+          description="For example C0123456789. Press Enter to add an ID."
           withAsterisk
           maxTags={MAX_CHANNELS}
           disabled={!SLACK_IS_CONNECTED}
@@ -54,8 +52,8 @@ export function SlackSection({ form: { draft, set, errorAt } }: SectionProps) {
 }
 
 function noteOn(choices: readonly SlackDelivery[]): string {
-  if (choices.length === 1) return 'Without approvers there is nobody to tell.';
+  if (choices.length === 1) return 'Flows with automatic approval have no approvers to notify.';
   return choices.includes('channels')
-    ? 'Administrators can be told in channels, too.'
-    : 'Channels are only for flows that administrators decide.';
+    ? 'Administrators can also be notified in channels.'
+    : 'Channels are available only if administrators approve.';
 }

@@ -2,17 +2,17 @@ import { GroupMultiSelect } from '../../../ui/forms/group-multi-select.js';
 import { EditorSection } from './editor-section.js';
 import type { SectionProps } from '../form/use-flow-form.js';
 
-/** Who sees it and may ask (R21). */
+/** The groups whose members see the flow and can request access (R21). */
 export function VisibilitySection({ form: { draft, set, errorAt } }: SectionProps) {
   return (
     <EditorSection title="Visibility">
       <GroupMultiSelect
         withAsterisk
-        label="Visible to groups"
+        label="User portal visibility"
         description={
           draft.kind === 'resource'
-            ? 'Their members see it under Requests, Resources'
-            : 'Their members see it under Requests, Access, on managed devices'
+            ? 'Members of these groups see this flow under Requests, on the Resources tab'
+            : 'Members of these groups who own a managed device see this flow under Requests, on the Access tab'
         }
         value={draft.visibleToGroupIds}
         onChange={(ids) => set('visibleToGroupIds', ids)}

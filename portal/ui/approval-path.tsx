@@ -5,7 +5,7 @@ import { nameOf, type Person } from '../lib/use-people.js';
 import { CHANNEL_PHRASES } from '../words/channel-words.js';
 import { REQUIREMENT_JOINERS } from '../words/requirement-words.js';
 import { STEP_STATE_WORDS } from '../words/step-state-words.js';
-import { Dot } from './status.js';
+import { StatusDot } from './status-dot.js';
 import { RelativeTime } from './relative-time.js';
 
 type Step = Shapes['Step'];
@@ -43,7 +43,7 @@ export function ApprovalPath({
             <Text size="sm" fw={500}>
               {step.label}
             </Text>
-            {step.state && <Dot color={COLORS[step.state]} word={STEP_STATE_WORDS[step.state]} />}
+            {step.state && <StatusDot color={COLORS[step.state]} word={STEP_STATE_WORDS[step.state]} />}
             <Decisions step={step} people={people} />
           </Paper>
         </Group>

@@ -23,7 +23,7 @@ type Props<Item> = {
 /** One tab of the directory: the filters, the list, and a panel for the open or the new entry. */
 export function DirectoryList<Item>({ pages, noun, filters, empty, table, create, edit }: Props<Item>) {
   const { opened, open, finish, leave } = useAddress();
-  const [told, announce] = useState('');
+  const [announcement, announce] = useState('');
   const close: Close = (sentence) => {
     if (sentence === undefined) {
       leave();
@@ -34,7 +34,7 @@ export function DirectoryList<Item>({ pages, noun, filters, empty, table, create
   };
   return (
     <Stack>
-      <LiveRegion>{told}</LiveRegion>
+      <LiveRegion>{announcement}</LiveRegion>
       <Flex gap="xs" justify="space-between" direction={{ base: 'column', sm: 'row' }} align={{ base: 'stretch', sm: 'flex-end' }}>
         {filters}
         <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open('new')}>

@@ -1,5 +1,5 @@
 import type { Shapes } from '../../lib/api.js';
-import type { RefusalWords } from '../../ui/refusal.js';
+import type { RefusalWords } from '../../ui/feedback/error-alert.js';
 
 /** Why one cannot ask now. */
 export const BLOCKED: Record<NonNullable<Shapes['CatalogItem']['blocked']>, string> = {

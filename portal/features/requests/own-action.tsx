@@ -5,7 +5,7 @@ import { api, type Shapes } from '../../lib/api.js';
 import { isFinal } from '../../lib/problem.js';
 import { Dialog } from '../../ui/dialogs/dialog.js';
 import { DialogButtons } from '../../ui/dialogs/dialog-buttons.js';
-import { Refusal, type RefusalWords } from '../../ui/refusal.js';
+import { ErrorAlert, type RefusalWords } from '../../ui/feedback/error-alert.js';
 
 export type OwnVerb = 'cancel' | 'end';
 type Props = { verb: OwnVerb; request: Shapes['AccessRequest']; onClose: () => void; onDone: (told: string) => void };
@@ -46,7 +46,7 @@ export function OwnAction({ verb, request, onClose, onDone }: Props) {
         {verb === 'cancel' && (
           <Textarea label="Reason" maxLength={2_000} value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
         )}
-        <Refusal error={error} words={REFUSED} />
+        <ErrorAlert error={error} words={REFUSED} />
         <DialogButtons
           close={isFinal(error) ? 'Close' : 'Keep it'}
           onClose={onClose}

@@ -5,7 +5,7 @@ import { durationInWords } from '../../lib/time.js';
 import { Dialog } from '../../ui/dialogs/dialog.js';
 import { DialogButtons } from '../../ui/dialogs/dialog-buttons.js';
 import { PageLink } from '../../ui/page-link.js';
-import { Refusal } from '../../ui/refusal.js';
+import { ErrorAlert } from '../../ui/feedback/error-alert.js';
 import { ASKING_REFUSED } from './asking-words.js';
 import { durationsOf } from './durations-of.js';
 import { ASKING_FIELDS, MOST_CHARACTERS, useAsking } from './use-asking.js';
@@ -41,7 +41,7 @@ export function RequestDialog({ item, onClose, onAsked }: Props) {
             {...form.getInputProps('justification')}
           />
           <Duration durations={durationsOf(item)} props={form.getInputProps('duration')} />
-          <Refusal error={error} words={ASKING_REFUSED} fields={ASKING_FIELDS} />
+          <ErrorAlert error={error} words={ASKING_REFUSED} fields={ASKING_FIELDS} />
           <WayOn error={error} />
           <DialogButtons send={isFinal(error) ? undefined : error ? 'Try again' : 'Request'} isSending={isSending} onClose={onClose} />
         </Stack>

@@ -4,7 +4,7 @@ import { durationParts, isoDuration } from '../../lib/duration-parts.js';
 import { fieldErrors } from '../../lib/field-errors.js';
 import { durationInWords } from '../../lib/duration-in-words.js';
 import { DurationInput } from '../../ui/forms/duration-input.js';
-import { Refusal } from '../../ui/refusal.js';
+import { ErrorAlert } from '../../ui/feedback/error-alert.js';
 import { SavedIndicator } from './saved-indicator.js';
 import { useChangeSettings } from './use-change-settings.js';
 
@@ -38,7 +38,7 @@ export function DurationSetting({ label, description, field, value }: Props) {
             reset();
           }}
         />
-        <Refusal error={error} fields={FIELDS} />
+        <ErrorAlert error={error} fields={FIELDS} />
         <Group gap="sm">
           <Button
             type="submit"

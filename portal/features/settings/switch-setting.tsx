@@ -1,6 +1,6 @@
 import { Group, Stack, Switch } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
-import { Refusal } from '../../ui/refusal.js';
+import { ErrorAlert } from '../../ui/feedback/error-alert.js';
 import { SavedIndicator } from './saved-indicator.js';
 import { useChangeSettings } from './use-change-settings.js';
 
@@ -25,7 +25,7 @@ export function SwitchSetting({ label, description, isOn, change }: Props) {
         />
         <SavedIndicator isShown={isSuccess} />
       </Group>
-      <Refusal error={error} />
+      <ErrorAlert error={error} />
     </Stack>
   );
 }

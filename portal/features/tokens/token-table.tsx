@@ -2,7 +2,7 @@ import { Button, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { useNow } from '../../lib/use-now.js';
 import { type Column, DataTable } from '../../ui/tables/data-table.js';
-import { Dot } from '../../ui/status.js';
+import { StatusDot } from '../../ui/status-dot.js';
 import { RelativeTime } from '../../ui/relative-time.js';
 
 type Token = Shapes['Token'];
@@ -31,5 +31,5 @@ export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onD
 function Expiration({ at }: { at: string | null }) {
   const now = useNow(() => MINUTE_MS);
   if (at === null) return <Text size="sm">Never</Text>;
-  return Date.parse(at) > now ? <RelativeTime at={at} /> : <Dot color="gray.5" word="Expired" />;
+  return Date.parse(at) > now ? <RelativeTime at={at} /> : <StatusDot color="gray.5" word="Expired" />;
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ProblemWords } from '../../words/problem-words.js';
 import { Dialog } from './dialog.js';
 import { DialogButtons } from './dialog-buttons.js';
-import { Refusal } from '../refusal.js';
+import { ErrorAlert } from '../feedback/error-alert.js';
 
 type Props = {
   title: string;
@@ -23,7 +23,7 @@ export function ConfirmDialog({ title, children, button, isPending, error, words
     <Dialog title={title} onClose={onClose}>
       <Stack>
         <Text size="sm">{children}</Text>
-        <Refusal error={error} words={words} />
+        <ErrorAlert error={error} words={words} />
         <DialogButtons send={button} color="red" isSending={isPending} onSend={onConfirm} close="Cancel" onClose={onClose} isCareful />
       </Stack>
     </Dialog>

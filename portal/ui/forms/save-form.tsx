@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { fieldErrors } from '../../lib/field-errors.js';
 import { LeaveGuard } from '../dialogs/leave-guard.js';
 import type { ProblemWords } from '../../words/problem-words.js';
-import { Refusal } from '../refusal.js';
+import { ErrorAlert } from '../feedback/error-alert.js';
 
 type Props<Values, Sent, Answer> = {
   form: UseFormReturnType<Values>;
@@ -37,7 +37,7 @@ export function SaveForm<Values extends object, Sent, Answer>(props: Props<Value
       <LeaveGuard isDirty={() => form.isDirty()} />
       <Stack>
         {children}
-        <Refusal error={change.error} words={words} fields={fields} />
+        <ErrorAlert error={change.error} words={words} fields={fields} />
         <Group justify="flex-end">
           {adds && (
             <Button variant="default" onClick={adds.onCancel}>

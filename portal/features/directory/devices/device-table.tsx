@@ -3,7 +3,7 @@ import { usePeople } from '../../../lib/use-people.js';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { RowButton } from '../../../ui/tables/row-button.js';
 import { PersonName } from '../../../ui/person-name.js';
-import { Dot } from '../../../ui/status.js';
+import { StatusDot } from '../../../ui/status-dot.js';
 import { RelativeTime } from '../../../ui/relative-time.js';
 import { OPERATING_SYSTEM_WORDS } from '../../../words/operating-system-words.js';
 
@@ -25,7 +25,7 @@ export function DeviceTable({ devices, onOpen }: Props) {
     },
     {
       title: 'Status',
-      cell: ({ managed }) => (managed ? <Dot color="green.6" word="Managed" /> : <Dot color="gray.5" word="Unmanaged" />),
+      cell: ({ managed }) => (managed ? <StatusDot color="green.6" word="Managed" /> : <StatusDot color="gray.5" word="Unmanaged" />),
     },
     { title: 'Last seen', cell: ({ lastSeenAt }) => (lastSeenAt === null ? 'Never' : <RelativeTime at={lastSeenAt} />), isMinor: true },
   ];

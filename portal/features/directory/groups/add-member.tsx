@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '../../../lib/api.js';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
-import { Refusal } from '../../../ui/refusal.js';
+import { ErrorAlert } from '../../../ui/feedback/error-alert.js';
 import { LiveRegion } from '../../../ui/feedback/live-region.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
@@ -35,7 +35,7 @@ export function AddMember({ groupId, without }: { groupId: string; without: read
           Add
         </Button>
       </Group>
-      <Refusal error={add.error} words={PROBLEM_WORDS_FOR.newMember} />
+      <ErrorAlert error={add.error} words={PROBLEM_WORDS_FOR.newMember} />
     </Stack>
   );
 }

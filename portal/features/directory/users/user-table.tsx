@@ -2,7 +2,7 @@ import type { Person } from '../../../lib/use-people.js';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { RowButton } from '../../../ui/tables/row-button.js';
 import { PersonName } from '../../../ui/person-name.js';
-import { Dot } from '../../../ui/status.js';
+import { StatusDot } from '../../../ui/status-dot.js';
 
 type Props = { users: readonly Person[]; onOpen: (id: string) => void };
 
@@ -22,7 +22,8 @@ export function UserTable({ users, onOpen }: Props) {
     { title: 'Role', cell: ({ role }) => (role === 'admin' ? 'Administrator' : 'User') },
     {
       title: 'Status',
-      cell: ({ active }) => (active === false ? <Dot color="gray.5" word="Deactivated" /> : <Dot color="green.6" word="Active" />),
+      cell: ({ active }) =>
+        active === false ? <StatusDot color="gray.5" word="Deactivated" /> : <StatusDot color="green.6" word="Active" />,
     },
   ];
   return <DataTable label="Users" rows={users} columns={columns} />;

@@ -4,7 +4,7 @@ import { client } from '../../../lib/api.js';
 import { useGroupNames } from '../../../lib/use-group-names.js';
 import { usePaging } from '../../../lib/use-paging.js';
 import { Pager } from '../../../ui/tables/pager.js';
-import { Refusal } from '../../../ui/refusal.js';
+import { ErrorAlert } from '../../../ui/feedback/error-alert.js';
 import { EmptyState } from '../../../ui/feedback/empty-state.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import { LiveRegion } from '../../../ui/feedback/live-region.js';
@@ -37,7 +37,7 @@ export function FlowList() {
         <FlowFilters filter={filter} onChange={narrow} />
         <AddFlowMenu />
       </Group>
-      {!flowSwitch.confirmation && <Refusal error={flowSwitch.error} />}
+      {!flowSwitch.confirmation && <ErrorAlert error={flowSwitch.error} />}
       <QueryResult query={{ ...flows, data: flows.items }}>
         {(items) =>
           items.length === 0 ? (

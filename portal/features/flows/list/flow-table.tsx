@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { FlowIcon } from '../../../ui/flow-icon.js';
 import { PageLink } from '../../../ui/page-link.js';
-import { Dot } from '../../../ui/status.js';
+import { StatusDot } from '../../../ui/status-dot.js';
 import { FlowDetails } from './flow-details.js';
 import type { Flow } from '../use-flow.js';
 import { KIND_WORDS } from '../../../words/kind-words.js';
@@ -49,7 +49,7 @@ const Name = ({ flow }: { flow: Flow }) => (
       <PageLink to="/flows/$flow" params={{ flow: flow.id }} search={{}} size="sm" fw={500} underline="hover">
         {flow.name}
       </PageLink>
-      {flow.needsAttention.length > 0 && <Dot color="yellow.6" word="Needs attention" />}
+      {flow.needsAttention.length > 0 && <StatusDot color="yellow.6" word="Needs attention" />}
     </Stack>
   </Group>
 );

@@ -1,6 +1,6 @@
 import { Alert } from '@mantine/core';
-import { isAllAtFields } from '../lib/field-errors.js';
-import { problemInWords, type ProblemWords } from '../words/problem-words.js';
+import { isAllAtFields } from '../../lib/field-errors.js';
+import { problemInWords, type ProblemWords } from '../../words/problem-words.js';
 
 type Props = {
   error: unknown;
@@ -10,7 +10,7 @@ type Props = {
 };
 
 /** Says why something could not be done. */
-export function Refusal({ error, words = {}, fields = [] }: Props) {
+export function ErrorAlert({ error, words = {}, fields = [] }: Props) {
   if (!error) return null;
   return (
     <Alert color="red" role="alert">

@@ -143,6 +143,7 @@ const settings = createRoute({
 
 const forAdmins = admins.addChildren([overview, accessRequests, accessRequestsHome, flowEditor, directory, directoryHome, audit, settings]);
 
+/** All pages of the portal and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([signIn, signedIn, frame.addChildren([home, requests, inbox, tokens, forAdmins])]),
   defaultPreload: 'intent',

@@ -37,8 +37,8 @@ function OtherUserDialog({ name, owner }: { name: string; owner: string }) {
     <Dialog title="Someone else has signed in" onClose={() => undefined} withCloseButton={false}>
       <Stack>
         <Text size="sm">
-          {name} is now signed in to this browser, so this page of {owner} no longer sends anything. To continue, sign in as {owner} in a
-          new tab, then return to this page.
+          {name} is now signed in to this browser. This page belongs to {owner} and no longer sends anything. To continue, sign in as{' '}
+          {owner} in a new tab, then return to this page.
         </Text>
         <Button component="a" href={signInUrl('/signed-in')} target="_blank" rel="noopener" data-autofocus>
           Sign in as {owner}

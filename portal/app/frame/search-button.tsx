@@ -12,7 +12,7 @@ export function SearchButton() {
   const open = () => {
     // Loaded on first use. After an update of Doorward the file may no longer exist.
     import('../../features/palette/palette.js').then(
-      ({ Palette }) => setOpened(() => Palette),
+      ({ CommandPalette }) => setOpened(() => CommandPalette),
       () => notifications.show({ color: 'yellow', title: 'Search could not be loaded', message: 'Reload this page and try again.' }),
     );
   };

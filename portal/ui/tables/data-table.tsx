@@ -21,6 +21,7 @@ export type Column<T> = {
   /** The sort order, if the list is sorted by this column. */
   sort?: { isDescending: boolean; turn: () => void };
 };
+/** Rows that can be selected, and how to name them. */
 export type Selection<T> = {
   ids: ReadonlySet<string>;
   onChange: (ids: ReadonlySet<string>) => void;

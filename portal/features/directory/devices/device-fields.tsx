@@ -4,14 +4,18 @@ import type { Shapes } from '../../../lib/api.js';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
 import { OPERATING_SYSTEM_WORDS } from '../../../words/operating-system-words.js';
 
+/** What the form of a device holds. */
 export type DeviceValues = { name: string; os: Shapes['Device']['os']; ownerId: string | null };
+/** Fields that show their own errors. */
 export const DEVICE_FIELDS = ['name', 'os', 'ownerId'] as const;
 
-export const DEVICE_RULES = {
+/** Checks in the browser, before the API checks everything. */
+export const DEVICE_VALIDATION = {
   name: (name: string) => (name.trim() === '' ? 'Enter a name' : null),
   ownerId: (ownerId: string | null) => (ownerId === null ? 'Select an owner' : null),
 };
 
+/** The fields of a device. */
 export function DeviceFields({ form }: { form: UseFormReturnType<DeviceValues> }) {
   return (
     <>
@@ -32,4 +36,5 @@ export function DeviceFields({ form }: { form: UseFormReturnType<DeviceValues> }
   );
 }
 
+/** The request body for the values. */
 export const deviceBody = ({ name, os, ownerId }: DeviceValues) => ({ name: name.trim(), os, ownerId: ownerId ?? '' });

@@ -8,7 +8,7 @@ import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import { RelativeTime } from '../../../ui/relative-time.js';
 import { DeleteDeviceDialog } from './delete-device-dialog.js';
-import { DEVICE_FIELDS, DEVICE_RULES, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
+import { DEVICE_FIELDS, DEVICE_VALIDATION, deviceBody, DeviceFields, type DeviceValues } from './device-fields.js';
 import type { Close } from '../directory-list.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
@@ -60,7 +60,7 @@ function Certificate({ device: { certificate } }: { device: Device }) {
 function Form({ device, onClose }: { device: Device; onClose: Close }) {
   const change = api.useMutation('patch', '/api/v1/devices/{id}');
   const [before] = useState<DeviceValues>({ name: device.name, os: device.os, ownerId: device.ownerId });
-  const form = useForm<DeviceValues>({ initialValues: before, validate: DEVICE_RULES });
+  const form = useForm<DeviceValues>({ initialValues: before, validate: DEVICE_VALIDATION });
   return (
     <SaveForm
       form={form}

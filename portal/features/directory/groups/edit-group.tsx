@@ -7,7 +7,7 @@ import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import { DeleteGroupDialog } from './delete-group-dialog.js';
-import { GROUP_FIELDS, GROUP_RULES, groupBody, GroupFields, type GroupValues } from './group-fields.js';
+import { GROUP_FIELDS, GROUP_VALIDATION, groupBody, GroupFields, type GroupValues } from './group-fields.js';
 import type { Close } from '../directory-list.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 import { MemberList } from './member-list.js';
@@ -43,7 +43,7 @@ export function EditGroup({ id, onClose }: { id: string; onClose: Close }) {
 function Form({ group, onClose }: { group: Shapes['Group']; onClose: Close }) {
   const change = api.useMutation('patch', '/api/v1/groups/{id}');
   const [before] = useState<GroupValues>({ name: group.name, description: group.description });
-  const form = useForm<GroupValues>({ initialValues: before, validate: GROUP_RULES });
+  const form = useForm<GroupValues>({ initialValues: before, validate: GROUP_VALIDATION });
   return (
     <SaveForm
       form={form}

@@ -1,11 +1,15 @@
 import { Textarea, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 
+/** What the form of a group holds. */
 export type GroupValues = { name: string; description: string };
+/** Fields that show their own errors. */
 export const GROUP_FIELDS = ['name', 'description'] as const;
 
-export const GROUP_RULES = { name: (name: string) => (name.trim() === '' ? 'Enter a name' : null) };
+/** Checks in the browser, before the API checks everything. */
+export const GROUP_VALIDATION = { name: (name: string) => (name.trim() === '' ? 'Enter a name' : null) };
 
+/** The fields of a group. */
 export function GroupFields({ form }: { form: UseFormReturnType<GroupValues> }) {
   return (
     <>
@@ -23,4 +27,5 @@ export function GroupFields({ form }: { form: UseFormReturnType<GroupValues> }) 
   );
 }
 
+/** The request body for the values. */
 export const groupBody = ({ name, description }: GroupValues) => ({ name: name.trim(), description: description.trim() });

@@ -5,6 +5,7 @@ import { PageLink } from '../../../ui/page-link.js';
 import { PersonName } from '../../../ui/person-name.js';
 import { RelativeTime } from '../../../ui/relative-time.js';
 
+/** A member of a group, with the sources of the membership. */
 export type Member = Shapes['Member'];
 type Props = { members: readonly Member[]; onRemove: (member: Member) => void };
 

@@ -10,7 +10,7 @@ import { DeleteResourceDialog } from './delete-resource-dialog.js';
 import type { Close } from '../directory-list.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 import { ResourceFields } from './resource-fields.js';
-import { RESOURCE_FIELDS, RESOURCE_RULES, resourceBody, type ResourceValues, resourceValues } from './resource-values.js';
+import { RESOURCE_FIELDS, RESOURCE_VALIDATION, resourceBody, type ResourceValues, resourceValues } from './resource-values.js';
 
 /** One resource: its display, its owners and its groups. */
 export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
@@ -45,7 +45,7 @@ export function EditResource({ id, onClose }: { id: string; onClose: Close }) {
 function Form({ resource, onClose }: { resource: Shapes['Resource']; onClose: Close }) {
   const change = api.useMutation('patch', '/api/v1/resources/{id}');
   const [before] = useState(() => resourceValues(resource));
-  const form = useForm<ResourceValues>({ initialValues: before, validate: RESOURCE_RULES });
+  const form = useForm<ResourceValues>({ initialValues: before, validate: RESOURCE_VALIDATION });
   return (
     <SaveForm
       form={form}

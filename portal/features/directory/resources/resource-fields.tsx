@@ -5,6 +5,7 @@ import { PersonMultiSelect } from '../../../ui/forms/person-multi-select.js';
 import { DisplayField } from './display-field.js';
 import type { ResourceValues } from './resource-values.js';
 
+/** The fields of a resource. */
 export function ResourceFields({ form }: { form: UseFormReturnType<ResourceValues> }) {
   return (
     <>

@@ -9,13 +9,13 @@ import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import { QueryResult } from '../../../ui/feedback/query-result.js';
 import type { Close } from '../directory-list.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
-import { USER_FIELDS, USER_RULES, userBody, UserFields, type UserValues } from './user-fields.js';
-import { type UserAct, UserActionDialog } from './user-action-dialog.js';
+import { USER_FIELDS, USER_VALIDATION, userBody, UserFields, type UserValues } from './user-fields.js';
+import { type UserAction, UserActionDialog } from './user-action-dialog.js';
 
 /** One user: the record, and what an administrator can do with it. */
 export function EditUser({ id, onClose }: { id: string; onClose: Close }) {
   const query = api.useQuery('get', '/api/v1/users/{id}', { params: { path: { id } } });
-  const [acting, setActing] = useState<UserAct>();
+  const [action, setAction] = useState<UserAction>();
   return (
     <SidePanel title={query.data?.displayName ?? 'User'} onClose={() => onClose()}>
       <QueryResult query={query}>
@@ -24,14 +24,14 @@ export function EditUser({ id, onClose }: { id: string; onClose: Close }) {
             <Form user={user} onClose={onClose} />
             <Divider />
             <Group>
-              <Button variant="default" onClick={() => setActing(user.active === false ? 'activate' : 'deactivate')}>
+              <Button variant="default" onClick={() => setAction(user.active === false ? 'activate' : 'deactivate')}>
                 {user.active === false ? 'Activate' : 'Deactivate'}
               </Button>
-              <Button variant="default" onClick={() => setActing('delete')}>
+              <Button variant="default" onClick={() => setAction('delete')}>
                 Delete
               </Button>
             </Group>
-            {acting && <UserActionDialog act={acting} user={user} onClose={() => setActing(undefined)} onDone={onClose} />}
+            {action && <UserActionDialog act={action} user={user} onClose={() => setAction(undefined)} onDone={onClose} />}
           </Stack>
         )}
       </QueryResult>
@@ -51,7 +51,7 @@ const valuesOf = ({ displayName, email, department, managerId, role }: Person): 
 function Form({ user, onClose }: { user: Person; onClose: Close }) {
   const change = api.useMutation('patch', '/api/v1/users/{id}');
   const [before] = useState(() => valuesOf(user));
-  const form = useForm<UserValues>({ initialValues: before, validate: USER_RULES });
+  const form = useForm<UserValues>({ initialValues: before, validate: USER_VALIDATION });
   return (
     <SaveForm
       form={form}

@@ -4,14 +4,14 @@ import { SaveForm } from '../../../ui/forms/save-form.js';
 import { SidePanel } from '../../../ui/dialogs/side-panel.js';
 import type { Close } from '../directory-list.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
-import { USER_FIELDS, USER_RULES, userBody, UserFields, type UserValues } from './user-fields.js';
+import { USER_FIELDS, USER_VALIDATION, userBody, UserFields, type UserValues } from './user-fields.js';
 
 const EMPTY: UserValues = { displayName: '', email: '', department: '', managerId: null, role: 'user' };
 
 /** Adds a user, who can sign in immediately. */
 export function NewUser({ onClose }: { onClose: Close }) {
   const create = api.useMutation('post', '/api/v1/users');
-  const form = useForm<UserValues>({ initialValues: EMPTY, validate: USER_RULES });
+  const form = useForm<UserValues>({ initialValues: EMPTY, validate: USER_VALIDATION });
   return (
     <SidePanel title="Add user" onClose={() => onClose()}>
       <SaveForm

@@ -5,10 +5,11 @@ import type { Person } from '../../../lib/use-people.js';
 import { ConfirmDialog } from '../../../ui/dialogs/confirm-dialog.js';
 import { PROBLEM_WORDS_FOR } from '../../../words/problem-words.js';
 
-export type UserAct = 'activate' | 'deactivate' | 'delete';
-type Props = { act: UserAct; user: Person; onClose: () => void; onDone: (announcement: string) => void };
+/** What an administrator can do with a user, beside editing. */
+export type UserAction = 'activate' | 'deactivate' | 'delete';
+type Props = { act: UserAction; user: Person; onClose: () => void; onDone: (announcement: string) => void };
 
-const WORDS: Record<UserAct, { verb: string; done: string; what: string }> = {
+const WORDS: Record<UserAction, { verb: string; done: string; what: string }> = {
   activate: { verb: 'Activate', done: 'activated', what: 'This user can sign in, request access and approve requests again.' },
   deactivate: {
     verb: 'Deactivate',

@@ -2,10 +2,13 @@ import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
 
+/** What the form of a user holds. */
 export type UserValues = { displayName: string; email: string; department: string; managerId: string | null; role: 'admin' | 'user' };
+/** Fields that show their own errors. */
 export const USER_FIELDS = ['displayName', 'email', 'department', 'managerId', 'role'] as const;
 
-export const USER_RULES = {
+/** Checks in the browser, before the API checks everything. */
+export const USER_VALIDATION = {
   displayName: (name: string) => (name.trim() === '' ? 'Enter a name' : null),
   email: (email: string) => (/^\S+@\S+$/.test(email.trim()) ? null : 'Enter an email address'),
 };

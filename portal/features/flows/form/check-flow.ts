@@ -5,8 +5,11 @@ import { validationInWords } from '../../../words/validation-in-words.js';
 import { flowBody } from './flow-body.js';
 import type { FlowDraft } from './flow-draft.js';
 
+/** An error of one field. */
 export type Objection = { path: string; message: string };
+/** A complete flow, as the API accepts it. */
 export type FlowBody = z.output<typeof NewFlow>;
+/** Either a body to send, or objections. */
 export type Checked = { body: FlowBody; objections: readonly [] } | { body?: never; objections: readonly Objection[] };
 
 /** The messages of empty fields. */

@@ -1,9 +1,12 @@
 import type { Flow } from '../use-flow.js';
 
+/** What a flow is for: a resource, or administrator rights on a device. */
 export type FlowKind = Flow['kind'];
 type ResourceFlow = Extract<Flow, { kind: 'resource' }>;
 type Manual = Extract<ResourceFlow['approval'], { type: 'manual' }>;
+/** One approver of a flow, as the API returns it. */
 export type Approver = Manual['approvers'][number];
+/** How many of the approver types must approve. */
 export type Requirement = NonNullable<Manual['requirement']>;
 
 /** An approver while it is edited. It keeps what was selected for each type. */
@@ -24,9 +27,11 @@ export type FlowDraft = {
   slack: { delivery: 'off' | 'channels' | 'direct_message'; channelIds: string[] };
 };
 
+/** The color of a new flow. */
 export const DEFAULT_COLOR = '#1c7ed6';
 const MAX_NAME_LENGTH = 100;
 
+/** An approver without a user or a group yet. */
 export const newApprover = (type: Approver['type']): ApproverDraft => ({
   key: crypto.randomUUID(),
   type,

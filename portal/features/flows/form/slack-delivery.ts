@@ -1,5 +1,6 @@
 import type { FlowDraft } from './flow-draft.js';
 
+/** Where approvers are notified in Slack. */
 export type SlackDelivery = FlowDraft['slack']['delivery'];
 
 /** The API cannot connect Slack yet. Its settings will say whether Slack is connected (R82). */

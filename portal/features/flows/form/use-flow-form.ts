@@ -51,5 +51,7 @@ export function useFlowForm(start: FlowDraft) {
 const isAt = (path: string, field: string): boolean =>
   path === field || (path.startsWith(`${field}.`) && /^\d+$/.test(path.slice(field.length + 1)));
 
+/** The form of the editor, as its sections use it. */
 export type FlowForm = ReturnType<typeof useFlowForm>;
+/** The properties of every section of the editor. */
 export type SectionProps = { form: FlowForm };

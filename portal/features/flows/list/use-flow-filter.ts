@@ -2,7 +2,9 @@ import { getRouteApi } from '@tanstack/react-router';
 import { addressText } from '../../../lib/address-text.js';
 
 const route = getRouteApi('/frame/admins/access-requests/$tab');
+/** The kinds that the list can be filtered by. */
 export const KINDS = ['resource', 'device_admin'] as const;
+/** The approval types that the list can be filtered by. */
 export const APPROVAL_TYPES = ['automatic', 'administrator', 'others'] as const;
 
 /** Filters of the list; an absent field does not filter. */

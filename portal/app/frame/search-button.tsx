@@ -11,7 +11,7 @@ export function SearchButton() {
   const [Opened, setOpened] = useState<Palette>();
   const open = () => {
     // Loaded on first use. After an update of Doorward the file may no longer exist.
-    import('../../features/palette/palette.js').then(
+    import('../../features/palette/command-palette.js').then(
       ({ CommandPalette }) => setOpened(() => CommandPalette),
       () => notifications.show({ color: 'yellow', title: 'Search could not be loaded', message: 'Reload this page and try again.' }),
     );

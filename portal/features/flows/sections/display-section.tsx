@@ -15,7 +15,7 @@ export function DisplaySection({ form }: SectionProps) {
         onChange={(type) => set('display.type', type === 'logo' ? 'logo' : 'color')}
       >
         <Stack gap="xs" mt={4}>
-          <Radio value="color" label="Color indicator" description="The first letter of the name on a color" />
+          <Radio value="color" label="Color indicator" />
           <Radio value="logo" label="Logo" />
         </Stack>
       </Radio.Group>

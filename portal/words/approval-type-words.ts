@@ -5,3 +5,6 @@ export const APPROVAL_TYPE_WORDS: Record<Shapes['AccessRequest']['approval']['ty
   automatic: 'Automatic',
   manual: 'Manual',
 };
+
+/** Who decides, as lists are filtered by it. */
+export const APPROVAL_FILTER_WORDS = { automatic: 'Automatic', administrator: 'Administrator', others: 'Other approvers' } as const;

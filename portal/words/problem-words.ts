@@ -83,5 +83,6 @@ export function problemInWords(error: unknown, better: ProblemWords = {}): strin
   return [better[error.code] ?? PROBLEM_WORDS[error.code], ...details].join(' ');
 }
 
-/** The sentence of a code in an event; undefined for a code that this page does not know. */
-export const problemCodeInWords = (code: string): string | undefined => new Map(Object.entries(PROBLEM_WORDS)).get(code);
+/** The sentence of a code alone; undefined for a code that this page does not know. */
+export const problemCodeInWords = (code: string, better: ProblemWords = {}): string | undefined =>
+  new Map(Object.entries({ ...PROBLEM_WORDS, ...better })).get(code);

@@ -11,3 +11,9 @@ export const REQUIREMENT_WORDS: Record<Requirement, string> = {
 
 /** The word between two steps of an approval path. */
 export const REQUIREMENT_JOINERS: Record<Requirement, string> = { any: 'or', all: 'and', in_order: 'then' };
+
+/** "All of 3": the same in a few words, where the steps are counted. */
+export function requirementInWords(requirement: Requirement | null, count: number): string {
+  if (requirement === 'any') return `Any of ${String(count)}`;
+  return requirement === 'in_order' ? `${String(count)} in order` : `All of ${String(count)}`;
+}

@@ -1,4 +1,4 @@
-import { durationInWords } from '../lib/time.js';
+import { durationInWords } from '../lib/duration-in-words.js';
 
 const DURATION = /\bP[\dTDHM]+\b/g;
 

@@ -10,7 +10,7 @@ import { ExportMenu } from './export-menu.js';
 import { FilterBar } from './filter-bar.js';
 import { queryOf, useFilters } from './filters.js';
 
-/** What has happened, newest first; new events appear by themselves (R90). */
+/** The audit log, newest first; new events appear automatically (R90). */
 export function AuditPage() {
   const { filters, set, clear } = useFilters();
   const narrowed = queryOf(filters);
@@ -22,11 +22,11 @@ export function AuditPage() {
     <Page title="Audit" actions={<ExportMenu query={narrowed} />}>
       <FilterBar filters={filters} onChange={set} onClear={clear} />
       <Stack>
-        <Text size="sm">Newest first. New events appear by themselves.</Text>
+        <Text size="sm">Newest first. New events appear automatically.</Text>
         <QueryResult query={{ ...pages, data: pages.items }} rows={10}>
           {(items) =>
             items.length === 0 ? (
-              <EmptyState title="No event is like that">Take a filter away, or choose more days.</EmptyState>
+              <EmptyState title="No events match these filters">Clear a filter, or choose a longer period.</EmptyState>
             ) : (
               <EventTable events={items} onNarrow={set} />
             )

@@ -6,6 +6,7 @@ import { Pager } from '../../ui/tables/pager.js';
 import { EmptyState } from '../../ui/feedback/empty-state.js';
 import { QueryResult } from '../../ui/feedback/query-result.js';
 import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { KIND_WORDS } from '../../words/kind-words.js';
 import { RevokeDialog } from './revoke-dialog.js';
 import { SessionTable, type SessionType } from './session-table.js';
 import { useAddress } from './use-address.js';
@@ -13,7 +14,7 @@ import { useAddress } from './use-address.js';
 type Request = Shapes['AccessRequest'];
 const LIMIT = 50;
 
-/** Access in force that has an end (R72). */
+/** Access in force that has an end date (R72). */
 export function ActiveSessions() {
   const { search, change } = useAddress();
   const { data: counts } = api.useQuery('get', '/api/v1/overview');
@@ -22,22 +23,22 @@ export function ActiveSessions() {
   const pages = usePaging(['get', '/api/v1/sessions', query], (cursor) =>
     client.GET('/api/v1/sessions', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [revoking, setRevoking] = useState<readonly Request[]>();
-  const [told, setTold] = useState('');
-  const chosen = (pages.items ?? []).filter(({ id }) => picked.has(id));
+  const [message, setMessage] = useState('');
+  const chosen = (pages.items ?? []).filter(({ id }) => selected.has(id));
   const counted = (word: string, count: number | undefined) => (count === undefined ? word : `${word} (${String(count)})`);
   return (
     <Stack gap="sm">
-      <LiveRegion>{told}</LiveRegion>
+      <LiveRegion>{message}</LiveRegion>
       <Group justify="space-between" mih={36}>
         <SegmentedControl
           size="xs"
-          aria-label="Type of session"
+          aria-label="Session type"
           value={type}
           onChange={(next) => change({ type: next })}
           data={[
-            { value: 'device', label: counted('Device admin', counts?.sessions.device) },
+            { value: 'device', label: counted(KIND_WORDS.device_admin, counts?.sessions.device) },
             { value: 'timed', label: counted('Timed access', counts?.sessions.timed) },
           ]}
         />
@@ -55,9 +56,15 @@ export function ActiveSessions() {
       <QueryResult query={{ ...pages, data: pages.items }}>
         {(sessions) =>
           sessions.length === 0 ? (
-            <Nothing type={type} />
+            <NoSessions type={type} />
           ) : (
-            <SessionTable type={type} sessions={sessions} picked={picked} onPick={setPicked} onRevoke={(one) => setRevoking([one])} />
+            <SessionTable
+              type={type}
+              sessions={sessions}
+              selected={selected}
+              onSelect={setSelected}
+              onRevoke={(one) => setRevoking([one])}
+            />
           )
         }
       </QueryResult>
@@ -68,8 +75,8 @@ export function ActiveSessions() {
           onClose={(sentence) => {
             setRevoking(undefined);
             if (sentence === undefined) return;
-            setPicked(new Set());
-            setTold(sentence);
+            setSelected(new Set());
+            setMessage(sentence);
           }}
         />
       )}
@@ -77,12 +84,12 @@ export function ActiveSessions() {
   );
 }
 
-const typeIn = (given: unknown): SessionType | undefined => (given === 'device' || given === 'timed' ? given : undefined);
+const typeIn = (value: unknown): SessionType | undefined => (value === 'device' || value === 'timed' ? value : undefined);
 
-function Nothing({ type }: { type: SessionType }) {
+function NoSessions({ type }: { type: SessionType }) {
   return type === 'device' ? (
-    <EmptyState title="No device session is active">A session appears here once its requester has started it.</EmptyState>
+    <EmptyState title="No active device sessions">Sessions appear here once requesters start them.</EmptyState>
   ) : (
-    <EmptyState title="No timed access is in force">Access that has an end appears here once it is granted.</EmptyState>
+    <EmptyState title="No active timed access">Access with an end date appears here once it is granted.</EmptyState>
   );
 }

@@ -48,7 +48,7 @@ export function OwnRequest({ request, onAct, onAgain }: Props) {
             </Button>
           )}
           {isOver && (
-            <Button size="xs" variant="subtle" onClick={onAgain} aria-label={`Request ${request.flowName} again`}>
+            <Button size="xs" variant="subtle" onClick={onAgain} aria-label={`Request again: ${request.flowName}`}>
               Request again
             </Button>
           )}

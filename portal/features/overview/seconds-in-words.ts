@@ -2,7 +2,7 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** "1 h 30 min", to two units: more would not be read. */
+/** "1 h 30 min", in at most two units. */
 export function secondsInWords(seconds: number): string {
   if (seconds < MINUTE) return `${String(Math.round(seconds))} s`;
   const minutes = Math.round(seconds / MINUTE) * MINUTE;

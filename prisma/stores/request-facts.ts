@@ -2,9 +2,9 @@ import type { Command } from '../../workflows/rules/commands.js';
 import type { Facts, LostApprover } from '../../workflows/rules/facts.js';
 import type { Answered } from '../../workflows/rules/save.js';
 import { isUuid } from '../../workflows/rules/ids.js';
-import { condition } from '../conditions.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
+import { stepGroupsOf } from '../views/turns.js';
 
 export type FactsRow = Facts['actor'] &
   Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & {
@@ -24,11 +24,7 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
   return Prisma.sql`
     SELECT ${REQUEST_JSON} AS request,
       coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
-      ARRAY(
-        SELECT m.group_id::text FROM memberships m
-        WHERE m.user_id = actor.id AND ${condition('inForce', 'm')}
-          AND m.group_id IN (SELECT s.group_id FROM request_steps s WHERE s.request_id = r.id)
-      ) AS "groupIds",
+      ${stepGroupsOf(Prisma.sql`actor.id`)} AS "groupIds",
       CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', l.position, 'userId', l.user_id, 'name', l.name, 'why', l.why, 'after', l.after)
         ORDER BY l.position) FROM lost_approvers(r.id) l), '[]') AS lost,

@@ -5,6 +5,7 @@ import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
 import { rowsOf } from '../statements.js';
+import { stepGroupsOf } from './turns.js';
 
 /** Most people shown of a step that any of many may decide. */
 const SHOWN = 100;
@@ -42,11 +43,9 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
       jsonb_build_object('id', u.id, 'displayName', u.display_name, 'department', u.department) AS requester,
       g.name AS "groupName", epoch_ms(r.updated_at)::float8 AS "updatedAt", r.fingerprint,
       coalesce((SELECT (t.values ->> 'exposeApprovalProgress')::boolean FROM settings t), true) AS "exposesProgress",
-      ARRAY(SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = r.id AND m.user_id = ${viewer.id}::uuid AND ${condition('inForce', 'm')}) AS "viewerGroupIds",
+      ${stepGroupsOf(Prisma.sql`${viewer.id}::uuid`)} AS "viewerGroupIds",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'userIds', deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))
-        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND NOT s.require_all
-          AND s.type IN ('administrator', 'user_group')), '[]') AS deciders
+        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND ${condition('isOfTheMoment', 's')}), '[]') AS deciders
     FROM ${wantedOf(ids)} AS wanted(id, position)
     JOIN access_requests r ON r.id = wanted.id
     JOIN approval_flow_versions v ON v.flow_id = r.flow_id AND v.version = r.flow_version

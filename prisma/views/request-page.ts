@@ -3,6 +3,7 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import type { Viewer } from './request-details.js';
+import { waysToWait } from './turns.js';
 
 type Filters = {
   scope: 'mine' | 'assigned' | 'decided' | 'all';
@@ -82,8 +83,6 @@ const SESSION: Record<Filters['session'], Prisma.Sql> = {
   timed: Prisma.sql`r.kind <> ${DEVICE}`,
 };
 
-const WAITS = Prisma.sql`r.status = 'pending'`;
-
 /** Each way in which a request belongs to a scope. */
 const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql[]> = {
   mine: ({ id }) => [Prisma.sql`r.requester_id = ${id}::uuid`],
@@ -91,27 +90,8 @@ const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql[]> = {
   decided: ({ id }) => [
     Prisma.sql`r.id IN (SELECT a.request_id FROM request_approvers a WHERE a.user_id = ${id}::uuid AND a.decision IS NOT NULL)`,
   ],
-  assigned: ({ id, admin }) =>
-    [...WAITS_FOR_PERSON, ...(admin ? WAITS_FOR_ADMINISTRATOR : [])].map((way) => Prisma.sql`r.requester_id <> ${id}::uuid AND ${way(id)}`),
+  assigned: (viewer) => waysToWait(viewer).map((way) => Prisma.sql`r.requester_id <> ${viewer.id}::uuid AND ${way}`),
 };
-
-/** Members of a group decide for as long as they are in it. */
-const isMember = (group: Prisma.Sql, id: string): Prisma.Sql => Prisma.sql`EXISTS (SELECT 1 FROM memberships m
-  WHERE m.group_id = ${group} AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`;
-
-const WAITS_FOR_PERSON: readonly ((id: string) => Prisma.Sql)[] = [
-  (id) => Prisma.sql`${WAITS} AND r.id IN (
-    SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
-    WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR ${isMember(Prisma.sql`s.group_id`, id)}))`,
-  (id) => Prisma.sql`${WAITS} AND r.id IN (
-    SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
-    WHERE m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`,
-];
-const WAITS_FOR_ADMINISTRATOR: readonly (() => Prisma.Sql)[] = [
-  () => Prisma.sql`${WAITS} AND r.asks_administrators AND EXISTS (
-    SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.state = 'open' AND s.type = 'administrator')`,
-  () => condition('needsAdministrator', 'r'),
-];
 
 /** Access past its end counts as ended, saved or not (R52). */
 function hasStatus(status: RequestStatus): Prisma.Sql {

@@ -25,8 +25,8 @@ export type Directory = {
 /** The outbox of changes elsewhere, and the way to the workflows that have to hear of them. */
 export type Changes = {
   /** The open requests that a change concerns, after the given id, in order of id; an empty page is the last. */
-  concerned(changeId: string, after: string | null): Promise<readonly string[]>;
-  markSent(changeId: string): Promise<void>;
+  affectedRequests(changeId: string, after: string | null): Promise<readonly string[]>;
+  markDispatched(changeId: string): Promise<void>;
 };
 
 /** The workflows of requests. Everything is safe to repeat. */

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Database } from '../prisma/database.js';
-import { countByStatus, countOverdue } from '../prisma/views/request-counts.js';
+import { countByStatus, countOverdue } from '../prisma/views/count-by-status.js';
 
 /** Counts every answer by method, route and status, and serves `/metrics`; requests are counted when they are asked for. */
 export function measure(db: Database): RequestHandler {

@@ -1,4 +1,4 @@
-import { isDuplicate } from '../prisma/unique.js';
+import { isDuplicate } from '../prisma/is-duplicate.js';
 import { Problem } from './problem.js';
 
 /** What was looked for, or 404. */

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { SqlObject } from './sql-objects.js';
+import type { SqlObject } from './read-sql-objects.js';
 
 /** So often the objects are applied anew where statements that run at the same moment are in the way. */
 const MOST_ATTEMPTS = 5;

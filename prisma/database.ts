@@ -1,12 +1,9 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient } from './generated/client.js';
-import type { Prisma } from './generated/client.js';
 
-/** The ORM, and the pool of connections under it, for what is asked with every request (`statements.ts`). */
+/** The ORM, and the pool of connections under it, for what is asked with every request (`rows-of.ts`). */
 export type Database = PrismaClient & { readonly pool: Pool };
-/** What a store needs: inside a transaction or not. */
-export type Transaction = Prisma.TransactionClient;
 
 export type PoolOptions = {
   /** Most connections at once. */

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { applySqlObjects } from './apply-sql-objects.js';
-import { openSchemaEngine } from './schema-engine.js';
-import { readSqlObjects } from './sql-objects.js';
+import { openSchemaEngine } from './open-schema-engine.js';
+import { readSqlObjects } from './read-sql-objects.js';
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
 /** Any number that is ours: processes that start at once migrate one after the other. */

@@ -4,9 +4,9 @@ import { type NativeConnection, Worker, type WorkflowBundleOption } from '@tempo
 import { createActivities } from '../activities/index.js';
 import type { Directory } from '../activities/ports.js';
 import type { Database } from '../prisma/database.js';
-import { createChanges } from '../prisma/stores/changes.js';
+import { createOutbox } from '../prisma/stores/outbox.js';
 import { createRequests } from '../prisma/stores/requests.js';
-import { createUpkeep } from '../prisma/stores/upkeep.js';
+import { createReconcilerStore } from '../prisma/stores/reconciler-store.js';
 import { TASK_QUEUE } from '../workflows/rules/ids.js';
 import { createEngine } from './engine.js';
 import { observeChange, observeFinding } from './metrics.js';
@@ -36,12 +36,12 @@ export const POLLERS = {
 /** A worker that runs workflows and activities of the task queue; start as many as wanted. */
 export function createWorker(parts: WorkerParts): Promise<Worker> {
   const { connection, namespace, db, workflowBundle, decisionsBySignal, directory, now = Date.now } = parts;
-  const changes = createChanges(db);
+  const changes = createOutbox(db);
   const activities = createActivities({
     requests: createRequests(db),
     changes,
     engine: createEngine(parts.client, changes),
-    upkeep: createUpkeep(db),
+    upkeep: createReconcilerStore(db),
     now,
     attempt: () => activityInfo().attempt,
     observe: observeChange,

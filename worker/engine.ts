@@ -11,7 +11,7 @@ const AT_ONCE = 50;
 const IDS_A_QUERY = 100;
 const PAGE_SIZE = 200;
 
-type Unsent = { unsent(limit: number): Promise<readonly string[]> };
+type Unsent = { undispatched(limit: number): Promise<readonly string[]> };
 
 /** The workflows of requests, as activities reach them. */
 export const createEngine = (temporal: Client, changes: Unsent): Engine => ({

@@ -1,9 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { listenTo } from '../prisma/listen.js';
+import { listenTo } from '../prisma/listen-to.js';
 import { startChange, startUnsent } from './start-change.js';
 
-type Unsent = { unsent(limit: number): Promise<readonly string[]> };
+type Unsent = { undispatched(limit: number): Promise<readonly string[]> };
 type Deps = { databaseUrl: string; temporal: Client; changes: Unsent; log: Logger };
 
 /**

@@ -3,7 +3,7 @@ import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
-import { createChanges } from '../prisma/stores/changes.js';
+import { createOutbox } from '../prisma/stores/outbox.js';
 import { workflowBundle } from './bundle.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './connect.js';
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
   log.info({ decisionsBySignal }, 'worker runs');
-  const following = followChanges({ databaseUrl: config.DATABASE_URL, temporal: temporal.client, changes: createChanges(db), log });
+  const following = followChanges({ databaseUrl: config.DATABASE_URL, temporal: temporal.client, changes: createOutbox(db), log });
   await ensureMaintenance(temporal.client);
   const ready = keepReady({ ...temporal, log });
   await worker.run();

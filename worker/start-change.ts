@@ -4,11 +4,11 @@ import { changeWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
 /** Most changes picked up at once; the next minute takes the next. */
 const LIMIT = 1_000;
 
-type Unsent = { unsent(limit: number): Promise<readonly string[]> };
+type Unsent = { undispatched(limit: number): Promise<readonly string[]> };
 
 /** Starts the workflow of every change that nobody has told of yet; answers how many there were. */
 export async function startUnsent(temporal: Client, changes: Unsent): Promise<number> {
-  const unsent = await changes.unsent(LIMIT);
+  const unsent = await changes.undispatched(LIMIT);
   for (const changeId of unsent) await startChange(temporal, changeId);
   return unsent.length;
 }

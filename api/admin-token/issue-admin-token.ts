@@ -1,6 +1,6 @@
 import type { Database } from '../../prisma/database.js';
 import { createToken } from '../../prisma/stores/tokens.js';
-import { callerByEmail } from '../../prisma/views/caller.js';
+import { callerByEmail } from '../../prisma/views/caller-by-token.js';
 import { hashOf, newToken } from '../tokens.js';
 
 /** Long enough to make a lasting token with it, which the audit log then names a person for. */

@@ -3,7 +3,7 @@ import 'pino-http';
 import { isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { FAILURE_CODES, type FailureCode } from '../../workflows/rules/failures.js';
-import { isUnreachable } from '../../prisma/unreachable.js';
+import { isUnreachable } from '../../prisma/is-unreachable.js';
 import { Problem } from '../problem.js';
 import { STATUS_OF, TITLE_OF } from '../problem-codes.js';
 

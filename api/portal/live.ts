@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
-import { activeAmong, concernedBy } from '../../prisma/views/concerned.js';
+import { activeAmong, viewersAmong } from '../../prisma/views/viewers-among.js';
 import type { Database } from '../../prisma/database.js';
 import { type Gathered, gatherNews } from './gather.js';
 import { openStreams } from './streams.js';
@@ -44,7 +44,7 @@ async function spread(db: Database, streams: ReturnType<typeof openStreams>, { r
   if (people.length === 0) return;
   const news: News = isEverything ? 'everything' : 'requests';
   if (!isEverything) {
-    streams.tell(await concernedBy(db, requestIds, people), news);
+    streams.tell(await viewersAmong(db, requestIds, people), news);
     return;
   }
   // Somebody may have been deactivated: their pages end at once.

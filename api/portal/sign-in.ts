@@ -1,6 +1,6 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import 'pino-http';
-import { callerByEmail, callerById } from '../../prisma/views/caller.js';
+import { callerByEmail, callerById } from '../../prisma/views/caller-by-token.js';
 import type { Database } from '../../prisma/database.js';
 import type { IdentityProvider } from './identity-provider.js';
 import { csrfTokenOf, refuseForged } from './portal-session.js';

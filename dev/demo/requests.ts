@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { makeApplyCommand } from '../../activities/apply-command.js';
 import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
-import { createChanges } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import { createEngine } from '../../worker/engine.js';
 import type { Act } from '../../workflows/rules/commands.js';
@@ -93,7 +93,7 @@ export async function seedRequests({ db, organisation, temporal }: Where): Promi
     const request = await createRequests(db).find(requestId);
     if (request && isAlive(request)) alive.push(requestId);
   }
-  await createEngine(temporal, createChanges(db)).sync(alive);
+  await createEngine(temporal, createOutbox(db)).sync(alive);
 }
 
 async function play(db: Database, { person, flow }: Organisation, { who, why, duration, ...scene }: Scene): Promise<string> {

@@ -1,6 +1,6 @@
 import { condition } from '../conditions.js';
-import type { Transaction } from '../database.js';
-import { announce } from './outbox.js';
+import type { Transaction } from '../in-transaction.js';
+import { enqueueChange } from './enqueue-change.js';
 
 /** Requests that are open and would be cancelled (R18). */
 export type OpenRequests = { refused: 'pending_requests'; openRequests: number };
@@ -15,6 +15,6 @@ export async function cancelOpen(tx: Transaction, { id, isConfirmed, below, code
     SELECT count(*)::int AS "openRequests" FROM access_requests r WHERE r.flow_id = ${id}::uuid AND ${condition('isOpen', 'r')}`;
   if (openRequests > 0 && !isConfirmed) return { refused: 'pending_requests', openRequests };
   await tx.approvalFlow.updateMany({ where: { id }, data: { cancelBelow: below, cancelCode: code } });
-  if (openRequests > 0) await announce(tx, 'flow', id);
+  if (openRequests > 0) await enqueueChange(tx, 'flow', id);
   return undefined;
 }

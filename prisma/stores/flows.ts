@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import { inTransaction, type Transaction } from '../in-transaction.js';
 import { flowById, type FlowRow } from '../views/flows.js';
-import { type AuditEntry, writeAudit } from './audit.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
 import { cancelOpen, type OpenRequests } from './cancel-open.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
@@ -14,7 +15,7 @@ type SavedFlow = { flow: FlowRow };
 type Existing = { id: string; kind: string; version: number; enabled: boolean };
 
 export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<SavedFlow | undefined> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const id = randomUUID();
     await tx.approvalFlow.createMany({ data: { id, kind: fields.definition.kind, enabled: fields.enabled } });
     await writeVersion(tx, by, { id, version: 1, definition: fields.definition });
@@ -26,7 +27,7 @@ type Replacement = FlowFields & { id: string; version: number; isConfirmed: bool
 
 /** Writes the next version (R10); what is open stays on its own (R19), unless the flow is switched off with it. */
 export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ...fields }: Replacement) =>
-  db.$transaction(async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
+  inTransaction(db, async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
     if (!before) return undefined;
     if (before.kind !== fields.definition.kind) return { refused: 'wrong_kind' };
@@ -37,7 +38,7 @@ export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ..
 
 /** Switches a flow on or off; as it is already, it stays, with its version. */
 export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: { id: string; enabled: boolean; isConfirmed: boolean }) =>
-  db.$transaction(async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
+  inTransaction(db, async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
     const row = before && (await flowById(tx, id));
     if (!row) return undefined;
@@ -47,7 +48,7 @@ export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: {
 
 /** Soft: past requests go on naming it. What is open is cancelled (R18). */
 export const deleteFlow = (db: Database, by: By, { id, isConfirmed }: { id: string; isConfirmed: boolean }) =>
-  db.$transaction(async (tx): Promise<{ deleted: true } | OpenRequests | undefined> => {
+  inTransaction(db, async (tx): Promise<{ deleted: true } | OpenRequests | undefined> => {
     const before = await locked(tx, id);
     if (!before) return undefined;
     const refused = await cancelOpen(tx, { id, isConfirmed, below: before.version + 1, code: 'flow_deleted' });

@@ -3,8 +3,8 @@ import type { Write } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
-import { insertEvents } from './request-events.js';
-import { membershipFollows } from './request-membership.js';
+import { insertEvents } from './insert-events.js';
+import { membershipFollows } from './membership-follows.js';
 
 type New = Omit<Write, 'refused'> & { terms: Terms; flowVersion: number };
 

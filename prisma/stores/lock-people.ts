@@ -1,4 +1,4 @@
-import type { Transaction } from '../database.js';
+import type { Transaction } from '../in-transaction.js';
 import { Prisma } from '../generated/client.js';
 
 /** Any number that is ours. */

@@ -6,12 +6,12 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { stateOf } from '../request-json.js';
-import { readThenWrite } from '../statements.js';
+import { readThenWrite } from '../read-then-write.js';
 import { insertRequest } from './insert-request.js';
 import { KEEP_PEOPLE } from './lock-people.js';
-import { type FoundRequest, readRequest, selectRequest } from './read-request.js';
-import { type FactsRow, requestWithFactsOf, selectRequestWithFacts } from './request-facts.js';
-import { selectSubmitFacts, type SubmitRow, submitFactsOf } from './submit-facts.js';
+import { type FoundRequest, readRequest, selectRequest } from '../views/read-request.js';
+import { type FactsRow, requestWithFactsOf, selectRequestWithFacts } from './select-request-with-facts.js';
+import { selectSubmitFacts, type SubmitRow, submitFactsOf } from '../views/submit-facts.js';
 import { writeRequest } from './write-request.js';
 
 /** The rows of requests, and the only code that writes them. */

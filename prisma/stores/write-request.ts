@@ -4,8 +4,8 @@ import type { Write } from '../../workflows/rules/save.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
-import { insertEvents, isInTimeline } from './request-events.js';
-import { membershipFollows } from './request-membership.js';
+import { insertEvents, isInTimeline } from './insert-events.js';
+import { membershipFollows } from './membership-follows.js';
 
 /**
  * Writes what a command made of a request: row, steps, decisions, membership, events and the command's own answer. One statement: all

@@ -4,8 +4,8 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
-import { rowsOf } from '../statements.js';
-import { stepGroupsOf } from './turns.js';
+import { rowsOf } from '../rows-of.js';
+import { stepGroupsOf } from './ways-to-wait.js';
 
 /** Most people shown of a step that any of many may decide. */
 const SHOWN = 100;

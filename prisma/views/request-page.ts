@@ -3,7 +3,7 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import type { Viewer } from './request-details.js';
-import { waysToWait } from './turns.js';
+import { waysToWait } from './ways-to-wait.js';
 
 type Filters = {
   scope: 'mine' | 'assigned' | 'decided' | 'all';

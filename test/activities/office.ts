@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createActivities } from '../../activities/index.js';
 import type { Directory, Requests } from '../../activities/ports.js';
 import { openDatabase } from '../../prisma/database.js';
-import { createChanges } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import type { Command, Terms, Verb } from '../../workflows/rules/commands.js';
 import type { Answer } from '../../workflows/rules/save.js';
@@ -21,7 +21,7 @@ export async function openOffice() {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url, { connections: 20 });
   const requests = createRequests(db);
-  const changes = createChanges(db);
+  const changes = createOutbox(db);
   /** The clock of the worker, a moment ahead of all rows, and the run of its current activity. */
   const worker = { now: Date.now(), attempt: 1 };
   const synced: string[] = [];

@@ -39,7 +39,7 @@ describe('a flow that was disabled', () => {
   it('concerns nothing that is closed meanwhile, and is told once more without harm', async () => {
     const { changeId, concerned } = await disabled({ open: 2 });
     await office.engine('review', concerned[0] ?? '');
-    expect(await office.changes.concerned(changeId, null)).toEqual(concerned.slice(1));
+    expect(await office.changes.affectedRequests(changeId, null)).toEqual(concerned.slice(1));
     await office.engine('review', concerned[1] ?? '');
     expect(await office.activities.tellRequests(changeId, null)).toBeNull();
     const { sentAt } = await office.db.outbox.findUniqueOrThrow({ where: { id: changeId } });
@@ -50,8 +50,8 @@ describe('a flow that was disabled', () => {
     await office.db.outbox.deleteMany({});
     const make = (at: number) => office.db.outbox.create({ data: { kind: 'flow', subjectId: office.everyone, createdAt: new Date(at) } });
     const [late, early, sent] = [await make(2_000), await make(1_000), await make(500)];
-    await office.changes.markSent(sent.id);
-    expect(await office.changes.unsent(10)).toEqual([early.id, late.id]);
-    expect(await office.changes.unsent(1)).toEqual([early.id]);
+    await office.changes.markDispatched(sent.id);
+    expect(await office.changes.undispatched(10)).toEqual([early.id, late.id]);
+    expect(await office.changes.undispatched(1)).toEqual([early.id]);
   });
 });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { applySqlObjects } from '../../prisma/apply-sql-objects.js';
 import { migrate } from '../../prisma/migrate.js';
-import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/sql-objects.js';
+import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/read-sql-objects.js';
 import { freshDatabase } from '../support/database.js';
 import { emptyDatabase, inAProcess, query } from './empty-database.js';
 

@@ -42,7 +42,7 @@ export async function startTimeSkipping() {
     const clock = { now: start };
     const activities = createActivities({
       requests,
-      changes: { concerned: () => Promise.resolve([]), markSent: () => Promise.resolve() },
+      changes: { affectedRequests: () => Promise.resolve([]), markDispatched: () => Promise.resolve() },
       engine: noEngine,
       upkeep: noUpkeep,
       now: () => clock.now,

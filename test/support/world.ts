@@ -4,8 +4,8 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Directory } from '../../activities/ports.js';
 import { pino } from 'pino';
-import { createChanges } from '../../prisma/stores/changes.js';
-import { given } from '../../prisma/stores/given.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
+import { definedFields } from '../../prisma/defined-fields.js';
 import { createWorker } from '../../worker/create-worker.js';
 import { followChanges } from '../../worker/follow-changes.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
@@ -43,7 +43,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
   const worker = await createWorker({ ...parts, ...(directory && { directory }), ...(now && { now }) });
   const running = worker.run();
   const follow = () =>
-    followChanges({ databaseUrl: api.databaseUrl, temporal: client, changes: createChanges(db), log: pino({ level: 'silent' }) });
+    followChanges({ databaseUrl: api.databaseUrl, temporal: client, changes: createOutbox(db), log: pino({ level: 'silent' }) });
   /** What has changes told; a test may stop it, as a crash would, and begin anew. */
   const changes = { following: follow(), follow };
   const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
@@ -81,7 +81,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     return data;
   };
   const submit = async (who: Person, flowId: string, over: SubmitOver = {}) => {
-    const body = { flowId, ...given({ justification: 'because', duration: 'P5D', ...over }) };
+    const body = { flowId, ...definedFields({ justification: 'because', duration: 'P5D', ...over }) };
     const { data, error } = await as(who).POST('/api/v1/access-requests', { body });
     if (!data) throw new Error(`The submit was refused: ${JSON.stringify(error)}`);
     return data;

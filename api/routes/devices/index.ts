@@ -1,5 +1,5 @@
-import { changeDevice, createDevice, deleteDevice, type DeviceRow } from '../../../prisma/stores/devices.js';
-import { deviceById, devicePage } from '../../../prisma/views/devices.js';
+import { changeDevice, createDevice, deleteDevice } from '../../../prisma/stores/devices.js';
+import { deviceById, devicePage, type DeviceRow } from '../../../prisma/views/devices.js';
 import type { ApiDeps } from '../../app.js';
 import * as contract from '../../contract/devices.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

@@ -1,4 +1,4 @@
-import { addMember } from '../../../prisma/stores/members.js';
+import { addMember } from '../../../prisma/stores/memberships.js';
 import type { ApiDeps } from '../../app.js';
 import * as contract from '../../contract/members.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

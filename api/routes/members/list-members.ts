@@ -1,5 +1,5 @@
 import { groupById } from '../../../prisma/views/groups.js';
-import { memberPage } from '../../../prisma/views/members.js';
+import { memberPage } from '../../../prisma/views/memberships.js';
 import type { ApiDeps } from '../../app.js';
 import type { listMembers as contract } from '../../contract/members.js';
 import type { HandlerOf } from '../../endpoint.js';

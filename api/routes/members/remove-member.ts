@@ -1,5 +1,5 @@
-import { removeMember as store } from '../../../prisma/stores/members.js';
-import { requestSources } from '../../../prisma/views/members.js';
+import { removeMember as store } from '../../../prisma/stores/memberships.js';
+import { requestSources } from '../../../prisma/views/memberships.js';
 import type { ApiDeps } from '../../app.js';
 import type { removeMember as contract } from '../../contract/members.js';
 import type { HandlerOf } from '../../endpoint.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { answeredCommand, recordRefusal, requestExists } from '../../../prisma/stores/command-answers.js';
+import { recordRefusal } from '../../../prisma/stores/record-refusal.js';
+import { answeredCommand, requestExists } from '../../../prisma/views/answered-command.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import type { Act, Message, Verb } from '../../../workflows/rules/commands.js';
 import { durationOf } from '../../../workflows/rules/durations.js';

@@ -1,4 +1,4 @@
-import { timelinePage } from '../../../prisma/views/timeline.js';
+import { timelinePage } from '../../../prisma/views/timeline-page.js';
 import type { ApiDeps } from '../../app.js';
 import type { listRequestEvents as contract } from '../../contract/requests.js';
 import type { HandlerOf } from '../../endpoint.js';

@@ -1,4 +1,4 @@
-import { tokenPage } from '../../../prisma/stores/tokens.js';
+import { tokenPage } from '../../../prisma/views/tokens.js';
 import type { ApiDeps } from '../../app.js';
 import type { listTokens as contract } from '../../contract/tokens.js';
 import type { HandlerOf } from '../../endpoint.js';

@@ -1,4 +1,4 @@
-import type { TokenRow } from '../../../prisma/stores/tokens.js';
+import type { TokenRow } from '../../../prisma/views/tokens.js';
 
 export const tokenView = ({ expiresAt, createdAt, ...row }: TokenRow) => ({
   ...row,

@@ -1,5 +1,5 @@
-import { readSettings } from '../../../prisma/stores/settings.js';
-import { mine } from '../../../prisma/views/me.js';
+import { readSettings } from '../../../prisma/views/settings.js';
+import { mine } from '../../../prisma/views/mine.js';
 import { userById } from '../../../prisma/views/users.js';
 import type { ApiDeps } from '../../app.js';
 import type { readMe as contract } from '../../contract/me.js';

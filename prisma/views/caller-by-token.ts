@@ -1,7 +1,7 @@
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { rowsOf } from '../statements.js';
+import { rowsOf } from '../rows-of.js';
 
 export type CallerRow = { id: string; role: 'admin' | 'user' };
 

@@ -6,7 +6,7 @@ type Cursors = { rows: string | null; workflows: string | null };
 type Run = { startedAt: number; finishedAt: number; findings: Findings; cursors: Cursors };
 
 /** What maintenance reads of requests, and writes down. */
-export const createUpkeep = (db: Database) => ({
+export const createReconcilerStore = (db: Database) => ({
   overdue: (before: number, limit: number) => overdue(db, new Date(before), limit),
   alive: (after: string | null, limit: number) => alive(db, after, limit),
   withoutRow: (requestIds: readonly string[]) => withoutRow(db, requestIds),

@@ -1,6 +1,6 @@
 import type { Channel } from '../../workflows/rules/commands.js';
 import type { Actor } from '../../workflows/rules/events.js';
-import type { Transaction } from '../database.js';
+import type { Queryable } from '../in-transaction.js';
 import { Prisma } from '../generated/client.js';
 
 /** An event of the audit log. */
@@ -22,7 +22,7 @@ export const AUDIT_COLUMNS = Prisma.sql`e.id::text AS id, e.at, e.type, e.actor_
   e.request_id::text AS "requestId", e.flow_id::text AS "flowId", e.user_id::text AS "userId", e.sequence, e.data`;
 
 /** The events of a request's timeline after the given sequence, oldest first; one more than the page holds, when there are more. */
-export const timelinePage = (db: Transaction, requestId: string, { limit, after }: { limit: number; after: number }) =>
+export const timelinePage = (db: Queryable, requestId: string, { limit, after }: { limit: number; after: number }) =>
   db.$queryRaw<AuditEventRow[]>`
     SELECT ${AUDIT_COLUMNS} FROM audit_events e
     WHERE e.request_id = ${requestId}::uuid AND e.sequence > ${after}::bigint ORDER BY e.sequence LIMIT ${limit + 1}`;

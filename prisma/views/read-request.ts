@@ -2,7 +2,7 @@ import type { RequestState } from '../../workflows/rules/state.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
-import { rowsOf } from '../statements.js';
+import { rowsOf } from '../rows-of.js';
 
 export type FoundRequest = { request: RequestJson };
 

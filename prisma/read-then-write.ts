@@ -1,16 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Prisma } from './generated/client.js';
+import { rowsOf } from './rows-of.js';
 
 type Statement = Prisma.Sql;
 /** What was decided from what was read: the answer, and what has to be written for it. */
 export type Decided<T> = { answer: T; write?: Statement | undefined };
-
-/** The rows of a statement that is asked often: PostgreSQL plans it once a connection. Its text must not depend on what is asked for. */
-export async function rowsOf<Row>(on: Pool | PoolClient, { text, values }: Statement): Promise<Row[]> {
-  const { rows } = await on.query({ name: nameOf(text), text, values });
-  return rows as Row[];
-}
 
 /** What is read and written in it is found by keys: its plans do not depend on what is asked for, so that the first one is kept. */
 const BEGIN = 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan';
@@ -39,15 +33,4 @@ export async function readThenWrite<T>(
     client.off('error', lose);
     client.release(isLost.error);
   }
-}
-
-const names = new Map<string, string>();
-
-/** The same text has the same name, in every process: a pooler between may share what is prepared. */
-function nameOf(text: string): string {
-  const known = names.get(text);
-  if (known !== undefined) return known;
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 20);
-  names.set(text, name);
-  return name;
 }

@@ -1,6 +1,6 @@
 import type { Channel } from '../../workflows/rules/commands.js';
 import type { Actor } from '../../workflows/rules/events.js';
-import type { Transaction } from '../database.js';
+import type { Transaction } from '../in-transaction.js';
 import type { Prisma } from '../generated/client.js';
 
 /** What was done, for the audit log (R90). `data` holds facts, never secrets. */

@@ -1,10 +1,10 @@
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { rowsOf } from '../statements.js';
+import { rowsOf } from '../rows-of.js';
 
 /** Who of these people sees a change of these requests (R45): their requesters and approvers, and administrators. One query. */
-export async function concernedBy({ pool }: Database, requestIds: readonly string[], userIds: readonly string[]): Promise<string[]> {
+export async function viewersAmong({ pool }: Database, requestIds: readonly string[], userIds: readonly string[]): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     pool,
     Prisma.sql`

@@ -6,7 +6,7 @@ import { minutesOf } from '../../workflows/rules/durations.js';
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { rowsOf } from '../statements.js';
+import { rowsOf } from '../rows-of.js';
 import { type Settings, withDefaults } from './settings.js';
 
 type About = Pick<Terms, 'requesterId' | 'flowId' | 'deviceId'>;

@@ -4,7 +4,7 @@ import type { Answered } from '../../workflows/rules/save.js';
 import { isUuid } from '../../workflows/rules/ids.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
-import { stepGroupsOf } from '../views/turns.js';
+import { stepGroupsOf } from '../views/ways-to-wait.js';
 
 export type FactsRow = Facts['actor'] &
   Pick<Facts, 'flowGone' | 'requesterActive' | 'grantGroupGone' | 'found'> & {

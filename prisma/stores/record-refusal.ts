@@ -3,20 +3,8 @@ import type { FailureCode } from '../../workflows/rules/failures.js';
 import { refusedEvent } from '../../workflows/rules/refused.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { rowsOf } from '../statements.js';
-import { insertEvents } from './request-events.js';
-
-/** How a command of a request was answered before, if it was. */
-export async function answeredCommand(db: Database, requestId: string, id: string) {
-  const row = await db.requestCommand.findUnique({
-    where: { requestId_id: { requestId, id } },
-    select: { fingerprint: true, refused: true },
-  });
-  return row && { fingerprint: row.fingerprint, refused: row.refused as FailureCode | null };
-}
-
-export const requestExists = async (db: Database, requestId: string): Promise<boolean> =>
-  (await db.accessRequest.findUnique({ where: { id: requestId }, select: { id: true } })) !== null;
+import { rowsOf } from '../rows-of.js';
+import { insertEvents } from './insert-events.js';
 
 /** Writes a refusal that no save has written to the audit log (R90). */
 export async function recordRefusal(db: Database, requestId: string, { act, code }: { act: Act; code: FailureCode }): Promise<void> {

@@ -1,14 +1,15 @@
-import type { Database, Transaction } from '../database.js';
-import { type AuditEntry, writeAudit } from './audit.js';
+import type { Database } from '../database.js';
+import { inTransaction, type Transaction } from '../in-transaction.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
 import { lockPeople } from './lock-people.js';
-import { announceMembers } from './outbox.js';
+import { enqueueMemberChanges } from './enqueue-change.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Membership = { groupId: string; userId: string };
 
 /** Adds the source `direct`; answers whether group and active user are there. Safe to repeat. */
 export function addMember(db: Database, by: By, membership: Membership): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     if (!(await areThere(tx, membership, { active: true }))) return false;
     const added =
       await tx.$executeRaw`INSERT INTO memberships (group_id, user_id) VALUES (${membership.groupId}::uuid, ${membership.userId}::uuid)
@@ -20,7 +21,7 @@ export function addMember(db: Database, by: By, membership: Membership): Promise
 
 /** Removes the source `direct`; answers whether group and user are there. Safe to repeat. */
 export function removeMember(db: Database, by: By, membership: Membership): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     if (!(await areThere(tx, membership, {}))) return false;
     const { count } = await tx.membership.deleteMany({ where: { ...membership, requestId: null } });
     if (count > 0) await tell(tx, by, 'group.member_removed', membership);
@@ -38,5 +39,5 @@ async function areThere(tx: Transaction, { groupId, userId }: Membership, narrow
 
 async function tell(tx: Transaction, by: By, type: string, { groupId, userId }: Membership): Promise<void> {
   await writeAudit(tx, { ...by, type, userId, data: { groupId } });
-  await announceMembers(tx, [groupId]);
+  await enqueueMemberChanges(tx, [groupId]);
 }

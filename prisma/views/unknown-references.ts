@@ -1,14 +1,14 @@
 import { approversOf, type FlowDefinition } from '../../workflows/rules/flow.js';
-import type { Transaction } from '../database.js';
+import type { Queryable } from '../in-transaction.js';
 import { activeUsers, knownGroups } from './known-ids.js';
 
 type Reference = { path: string; id: string; kind: 'user' | 'group' };
 
 /** The places of a flow that name a group or an owner who is not in the directory, or not active. Two queries. */
-export async function unknownReferences(tx: Transaction, definition: FlowDefinition): Promise<string[]> {
+export async function unknownReferences(db: Queryable, definition: FlowDefinition): Promise<string[]> {
   const references = referencesOf(definition);
   const idsOf = (kind: Reference['kind']) => references.filter((one) => one.kind === kind).map((one) => one.id);
-  const known = { user: await activeUsers(tx, idsOf('user')), group: await knownGroups(tx, idsOf('group')) };
+  const known = { user: await activeUsers(db, idsOf('user')), group: await knownGroups(db, idsOf('group')) };
   return references.filter(({ id, kind }) => !known[kind].has(id)).map((one) => one.path);
 }
 

@@ -1,12 +1,13 @@
-import type { Database, Transaction } from '../database.js';
-import { writeAudit } from './audit.js';
+import type { Database } from '../database.js';
+import { inTransaction, type Transaction } from '../in-transaction.js';
+import { writeAudit } from './write-audit.js';
 
 /** Any number that is ours: copies of the API that start at once make one administrator. */
 const LOCK = 7_277_002;
 
 /** Makes this person an administrator when there is none who is active. Answers whether it did. Safe to repeat. */
 export function ensureFirstAdmin(db: Database, email: string): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
     const admins = await tx.user.count({ where: { role: 'admin', active: true } });
     if (admins > 0) return false;

@@ -1,0 +1,14 @@
+import type { FailureCode } from '../../workflows/rules/failures.js';
+import type { Database } from '../database.js';
+
+/** How a command of a request was answered before, if it was. */
+export async function answeredCommand(db: Database, requestId: string, id: string) {
+  const row = await db.requestCommand.findUnique({
+    where: { requestId_id: { requestId, id } },
+    select: { fingerprint: true, refused: true },
+  });
+  return row && { fingerprint: row.fingerprint, refused: row.refused as FailureCode | null };
+}
+
+export const requestExists = async (db: Database, requestId: string): Promise<boolean> =>
+  (await db.accessRequest.findUnique({ where: { id: requestId }, select: { id: true } })) !== null;

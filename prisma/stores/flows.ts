@@ -32,7 +32,7 @@ export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ..
     if (!before) return undefined;
     if (before.kind !== fields.definition.kind) return { refused: 'wrong_kind' };
     if (before.version !== version) return { refused: 'version_conflict' };
-    const types = ['flow.changed', ...(before.enabled === fields.enabled ? [] : [switched(fields)])];
+    const types = ['flow.changed', ...(before.enabled === fields.enabled ? [] : [switched(fields)])] as const;
     return next(tx, by, { before, fields, isConfirmed, types });
   });
 
@@ -54,11 +54,11 @@ export const deleteFlow = (db: Database, by: By, { id, isConfirmed }: { id: stri
     const refused = await cancelOpen(tx, { id, isConfirmed, below: before.version + 1, code: 'flow_deleted' });
     if (refused) return refused;
     await tx.approvalFlow.updateMany({ where: { id }, data: { deletedAt: new Date(), enabled: false } });
-    await audit(tx, by, ['flow.deleted'], { id, version: before.version });
+    await writeAudit(tx, { ...by, type: 'flow.deleted', flowId: id, data: { version: before.version } });
     return { deleted: true };
   });
 
-type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; types: readonly string[] };
+type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; types: readonly FlowEventType[] };
 
 async function next(tx: Transaction, by: By, { before, fields, isConfirmed, types }: Next): Promise<SavedFlow | FlowRefusal | undefined> {
   const { id } = before;
@@ -96,9 +96,16 @@ async function writeVersion(tx: Transaction, by: By, { id: flowId, version, defi
   await tx.flowVisibility.createMany({ data: groupIds.map((groupId) => ({ flowId, groupId })) });
 }
 
-const switched = ({ enabled }: { enabled: boolean }): string => (enabled ? 'flow.enabled' : 'flow.disabled');
+const switched = ({ enabled }: { enabled: boolean }): 'flow.enabled' | 'flow.disabled' => (enabled ? 'flow.enabled' : 'flow.disabled');
+
+type FlowEventType = 'flow.created' | 'flow.changed' | 'flow.enabled' | 'flow.disabled';
 
 /** One event for each type, with the same facts. */
-async function audit(tx: Transaction, by: By, types: readonly string[], { id, ...data }: { id: string } & Record<string, unknown>) {
+async function audit(
+  tx: Transaction,
+  by: By,
+  types: readonly FlowEventType[],
+  { id, ...data }: { id: string; version: number } & FlowFields,
+) {
   for (const type of types) await writeAudit(tx, { ...by, type, flowId: id, data });
 }

@@ -14,7 +14,7 @@ export function addMember(db: Database, by: By, membership: Membership): Promise
     const added =
       await tx.$executeRaw`INSERT INTO memberships (group_id, user_id) VALUES (${membership.groupId}::uuid, ${membership.userId}::uuid)
       ON CONFLICT (group_id, user_id) WHERE request_id IS NULL DO NOTHING`;
-    if (added > 0) await tell(tx, by, 'group.member_added', membership);
+    if (added > 0) await record(tx, by, 'group.member_added', membership);
     return true;
   });
 }
@@ -24,7 +24,7 @@ export function removeMember(db: Database, by: By, membership: Membership): Prom
   return inTransaction(db, async (tx) => {
     if (!(await areThere(tx, membership, {}))) return false;
     const { count } = await tx.membership.deleteMany({ where: { ...membership, requestId: null } });
-    if (count > 0) await tell(tx, by, 'group.member_removed', membership);
+    if (count > 0) await record(tx, by, 'group.member_removed', membership);
     return true;
   });
 }
@@ -37,7 +37,9 @@ async function areThere(tx: Transaction, { groupId, userId }: Membership, narrow
   return user !== null && groups.length > 0;
 }
 
-async function tell(tx: Transaction, by: By, type: string, { groupId, userId }: Membership): Promise<void> {
+type Happened = 'group.member_added' | 'group.member_removed';
+
+async function record(tx: Transaction, by: By, type: Happened, { groupId, userId }: Membership): Promise<void> {
   await writeAudit(tx, { ...by, type, userId, data: { groupId } });
   await enqueueMemberChanges(tx, [groupId]);
 }

@@ -63,7 +63,7 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
     await tx.apiToken.deleteMany({ where: { userId: id } });
     await endSessions(tx, id);
-    await writeAudit(tx, { ...by, type: 'user.deleted', userId: id });
+    await writeAudit(tx, { ...by, type: 'user.deleted', userId: id, data: {} });
     await tx.outbox.createMany({ data: [id, ...reports.map((one) => one.id)].map((subjectId) => ({ kind: 'user', subjectId })) });
     await enqueueMemberChanges(
       tx,
@@ -94,5 +94,4 @@ const isActiveAdmin = ({ role, active }: { role: string; active: boolean }): boo
 const isLastAdmin = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.user.findFirst({ where: { role: 'admin', active: true, id: { not: id } }, select: { id: true } })) === null;
 
-const pick = (row: UserRow, fields: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));
+const pick = (row: UserRow, fields: object): Partial<UserRow> => Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));

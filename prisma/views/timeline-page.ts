@@ -1,5 +1,5 @@
 import type { Channel } from '../../workflows/rules/commands.js';
-import type { Actor } from '../../workflows/rules/events.js';
+import type { Actor, AuditEventType } from '../../workflows/rules/events.js';
 import type { Queryable } from '../in-transaction.js';
 import { Prisma } from '../generated/client.js';
 
@@ -7,7 +7,7 @@ import { Prisma } from '../generated/client.js';
 export type AuditEventRow = {
   id: string;
   at: Date;
-  type: string;
+  type: AuditEventType;
   actorType: Actor['type'];
   actorId: string | null;
   channel: Channel;

@@ -1,4 +1,4 @@
-/** Whether a write failed because something like it exists already: a unique index stands behind the rule. */
+/** Whether a write failed because of a unique index. */
 export function isDuplicate(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { code, cause, meta } = error as { code?: unknown; cause?: unknown; meta?: { driverAdapterError?: unknown; code?: unknown } };

@@ -1,25 +1,25 @@
 import pg from 'pg';
 
 const AGAIN_AFTER_MS = 1_000;
-/** A server that is there answers at once; one that has not by this time is away, in milliseconds. */
+/** A server that does not answer within this time counts as away. */
 const ANSWERS_WITHIN_MS = 3_000;
-/** A connection that only listens does not notice that its other end is gone: it is asked this often, in milliseconds. */
+/** A connection that only listens does not notice a lost server, so it is checked at this interval. */
 const CHECKED_EVERY_MS = 15_000;
 
-/** `doorward_outbox`: the id of a change elsewhere. `doorward_events`: the ids of requests with new events, or nothing for other events. */
+/** Payloads: `doorward_outbox` has the id of a directory change, `doorward_events` the ids of requests with new events, or nothing. */
 export type NotifyChannel = 'doorward_outbox' | 'doorward_events';
 
 type Listener = {
-  /** Told the payload of each notification as soon as it is committed. */
+  /** Called with the payload of each notification, after its commit. */
   heard: (payload: string) => void;
-  /** Told whenever listening begins, also after the connection was lost: what came before was not heard. */
+  /** Called when listening begins, also after a lost connection. Earlier notifications were missed. */
   listening: () => void;
-  /** Told why nobody listens, each time that connecting fails or the connection no longer answers. */
+  /** Called with the error whenever connecting fails or the connection stops responding. */
   failed: (error: unknown) => void;
   checkedEveryMs?: number;
 };
 
-/** Listens to a channel, for ever; a lost connection is made again. Needs a connection of its own, not a pooler's. */
+/** Listens to a channel and reconnects when the connection is lost. Needs a direct connection, not one of a pooler. */
 export function listenTo(channel: NotifyChannel, databaseUrl: string, listener: Listener): { stop(): Promise<void> } {
   const { heard, listening, failed, checkedEveryMs = CHECKED_EVERY_MS } = listener;
   let isStopped = false;
@@ -62,12 +62,12 @@ export function listenTo(channel: NotifyChannel, databaseUrl: string, listener: 
 
 type Check = { listen: () => Promise<unknown>; everyMs: number; failed: (error: unknown) => void };
 
-/** Listening again changes nothing, and shows whether anybody is there. */
+/** A repeated LISTEN changes nothing, and shows whether the server still responds. */
 function checkAlways(client: pg.Client, { listen, everyMs, failed }: Check): void {
   const timer = setInterval(() => {
     listen().catch((error: unknown) => {
       failed(error);
-      client.connection.stream.destroy(); // nobody is there to take leave of; `end` follows
+      client.connection.stream.destroy(); // the server is gone, so there is no goodbye; `end` follows
     });
   }, everyMs);
   client.once('end', () => clearInterval(timer));

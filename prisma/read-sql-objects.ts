@@ -5,17 +5,17 @@ import { withConditions } from './conditions.js';
 
 const FOLDER = fileURLToPath(new URL('./sql', import.meta.url));
 
-/** A function, a view, or a trigger with its function. `uses`: the names of the objects that its text calls. */
+/** A function, a view, or a trigger with its function. `uses` holds the names of other objects in its text. */
 export type SqlObject = { name: string; text: string; hash: string; uses: readonly string[] };
 
-/** The objects of `prisma/sql/`, each behind those that it uses. A file is named after its one function or view. */
+/** Reads `prisma/sql/`. Each object comes after those that it uses. A file bears the name of its function or view. */
 export async function readSqlObjects(): Promise<SqlObject[]> {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.sql'));
   const names = files.map((file) => file.replace(/\.sql$/, ''));
   return inOrder(await Promise.all(names.map(async (name) => objectOf(name, await readFile(`${FOLDER}/${name}.sql`, 'utf8'), names))));
 }
 
-/** What a migration that comes with a change of the objects names, so that an older release leaves them alone. */
+/** The digest of all objects. A migration names it when they change, so that an older release leaves them alone. */
 export const digestOf = (objects: readonly SqlObject[]): string =>
   hashOf(
     objects
@@ -28,12 +28,12 @@ const hashOf = (text: string): string => createHash('sha256').update(text).diges
 
 export function objectOf(name: string, source: string, names: readonly string[]): SqlObject {
   const text = withConditions(source);
-  const code = text.replace(/--.*/g, '').trim(); // another comment is no change
+  const code = text.replace(/--.*/g, '').trim(); // a new comment changes nothing
   const uses = names.filter((other) => other !== name && new RegExp(`\\b${other}\\b`).test(code));
   return { name, text, hash: hashOf(code), uses };
 }
 
-/** Fails where objects use each other in a circle: none of them could be made first. */
+/** Sorts objects behind those that they use. Fails when they form a cycle. */
 export function inOrder(objects: readonly SqlObject[]): SqlObject[] {
   const ordered: SqlObject[] = [];
   let rest = objects;

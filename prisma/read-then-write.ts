@@ -3,13 +3,13 @@ import type { Prisma } from './generated/client.js';
 import { rowsOf } from './rows-of.js';
 
 type Statement = Prisma.Sql;
-/** What was decided from what was read: the answer, and what has to be written for it. */
+/** A decision on the rows that were read: the answer, and the statement to write. */
 export type Decided<T> = { answer: T; write?: Statement | undefined };
 
-/** What is read and written in it is found by keys: its plans do not depend on what is asked for, so that the first one is kept. */
+/** These transactions access rows by key, so one plan fits all values and PostgreSQL need not plan again. */
 const BEGIN = 'BEGIN; SET LOCAL plan_cache_mode = force_generic_plan';
 
-/** One transaction in two exchanges with PostgreSQL: it reads, in that order and mostly under locks, and writes what is decided from that. */
+/** A transaction in two round trips: it runs the reads in order, most of which take locks, and writes what `decide` makes of the rows. */
 export async function readThenWrite<T>(
   pool: Pool,
   reads: readonly Statement[],
@@ -20,10 +20,10 @@ export async function readThenWrite<T>(
   const lose = (error: Error) => void (isLost.error = error);
   client.on('error', lose);
   try {
-    // Sent at once, carried out one after another; when BEGIN fails nothing is written.
+    // Sent together and run one after another. When BEGIN fails, nothing is written.
     const [, ...found] = await Promise.all([client.query(BEGIN), ...reads.map((one) => rowsOf(client, one))]);
     const { answer, write } = decide(found);
-    // Behind a statement that failed, COMMIT undoes.
+    // After a failed statement, COMMIT rolls back.
     await Promise.all([write && rowsOf(client, write), client.query('COMMIT')]);
     return answer;
   } catch (error) {

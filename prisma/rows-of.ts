@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
 import type { Prisma } from './generated/client.js';
 
-/** The rows of a statement that is asked often: PostgreSQL plans it once a connection. Its text must not depend on what is asked for. */
+/** The rows of a frequent statement, which is prepared once for each connection. Its text must not depend on the values. */
 export async function rowsOf<Row>(on: Pool | PoolClient, { text, values }: Prisma.Sql): Promise<Row[]> {
   const { rows } = await on.query({ name: nameOf(text), text, values });
   return rows as Row[];
@@ -10,7 +10,7 @@ export async function rowsOf<Row>(on: Pool | PoolClient, { text, values }: Prism
 
 const names = new Map<string, string>();
 
-/** The same text has the same name, in every process: a pooler between may share what is prepared. */
+/** The same text has the same name in every process, so that a connection pooler can share prepared statements. */
 function nameOf(text: string): string {
   const known = names.get(text);
   if (known !== undefined) return known;

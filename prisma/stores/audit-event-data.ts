@@ -7,7 +7,7 @@ import type { Settings } from '../views/settings.js';
 import type { TokenRow } from '../views/tokens.js';
 import type { UserRow } from '../views/users.js';
 
-/** What belongs to no request: changes of the directory, of flows and of settings. */
+/** The events that belong to no request: changes of the directory, of flows and of settings. */
 export type DirectoryEventType = Exclude<AuditEventType, RequestEventType | `maintenance.${string}`>;
 
 type Nothing = Record<string, never>;
@@ -21,7 +21,7 @@ type Resource = Pick<ResourceRow, 'name' | 'description' | 'display' | 'ownerIds
 type Device = Pick<DeviceRow, 'name' | 'os' | 'ownerId'>;
 type Token = Pick<TokenRow, 'name'> & { tokenId: string };
 
-/** The data of each type of these events: facts only. A `changed` event holds what was given. */
+/** The data of each type of these events: facts only. A `changed` event holds the fields of the change. */
 export type AuditEventData = Complete<{
   'flow.created': Flow;
   'flow.changed': Flow;

@@ -2,13 +2,13 @@ import { condition } from '../conditions.js';
 import type { Transaction } from '../in-transaction.js';
 import { enqueueChange } from './enqueue-change.js';
 
-/** Requests that are open and would be cancelled (R18). */
+/** Refused, because open requests would be cancelled (R18). */
 export type OpenRequests = { refused: 'pending_requests'; openRequests: number };
 type Cancelling = { id: string; isConfirmed: boolean; below: number; code: 'flow_disabled' | 'flow_deleted' };
 
 /**
- * Marks the open requests of a flow's versions below the given one as cancelled, and writes the change that their workflows hear of.
- * Unless it is confirmed, open requests are counted and nothing is written. The caller holds the flow's lock.
+ * Marks the open requests of older versions of a flow as to be cancelled, and puts the change into the outbox for their workflows. Without
+ * confirmation, it writes nothing and returns the number of open requests, if any. The caller holds the lock of the flow.
  */
 export async function cancelOpen(tx: Transaction, { id, isConfirmed, below, code }: Cancelling): Promise<OpenRequests | undefined> {
   const [{ openRequests } = { openRequests: 0 }] = await tx.$queryRaw<{ openRequests: number }[]>`

@@ -9,7 +9,7 @@ type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; os: string; ownerId: string };
 type Change = { [K in keyof Fields]?: Fields[K] | undefined };
 
-/** `no_such_owner`: the owner has to be an active user. */
+/** Returns `no_such_owner` when the owner is not an active user. */
 export const createDevice = (db: Database, by: By, fields: Fields): Promise<DeviceRow | 'no_such_owner'> =>
   inTransaction(db, async (tx) => {
     if (!(await keepActiveUsers(tx, [fields.ownerId])).has(fields.ownerId)) return 'no_such_owner';
@@ -18,7 +18,7 @@ export const createDevice = (db: Database, by: By, fields: Fields): Promise<Devi
     return device;
   });
 
-/** Answers nothing when there is no such device. Nothing given changes nothing. */
+/** Returns nothing when the device does not exist. A change without fields writes nothing. */
 export const changeDevice = (db: Database, by: By, id: string, change: Change): Promise<DeviceRow | 'no_such_owner' | undefined> =>
   inTransaction(db, async (tx) => {
     const { ownerId } = change;
@@ -32,7 +32,7 @@ export const changeDevice = (db: Database, by: By, id: string, change: Change): 
     return device;
   });
 
-/** Answers whether there was one. */
+/** Returns whether the device existed. */
 export const deleteDevice = (db: Database, by: By, id: string): Promise<boolean> =>
   inTransaction(db, async (tx) => {
     const device = await tx.device.findUnique({ where: { id }, select: { ownerId: true } });

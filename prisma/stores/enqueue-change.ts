@@ -1,15 +1,15 @@
 import { condition } from '../conditions.js';
 import type { Transaction } from '../in-transaction.js';
 
-/** What has changed elsewhere: a flow was switched off, a user or a group is not what it was (R5, R18). */
+/** What a directory change is about: a disabled or deleted flow, a user, or a group (R5, R18). */
 export type ChangeKind = 'flow' | 'user' | 'group';
 
-/** Announces a change in the transaction that makes it; once it has committed, every worker hears of it. */
+/** Puts a change into the outbox, in the transaction that makes it. Workers are notified when it commits. */
 export async function enqueueChange(tx: Transaction, kind: ChangeKind, subjectId: string): Promise<void> {
   await tx.outbox.createMany({ data: { kind, subjectId } });
 }
 
-/** Announces that the members of these groups have changed, where a request waits for them. One statement. */
+/** Puts a change of the members of these groups into the outbox, for groups that a request waits for. One statement. */
 export async function enqueueMemberChanges(tx: Transaction, groupIds: readonly string[]): Promise<void> {
   if (groupIds.length === 0) return;
   await tx.$executeRaw`

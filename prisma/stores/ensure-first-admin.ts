@@ -2,10 +2,10 @@ import type { Database } from '../database.js';
 import { inTransaction, type Transaction } from '../in-transaction.js';
 import { writeAudit } from './write-audit.js';
 
-/** Any number that is ours: copies of the API that start at once make one administrator. */
+/** An arbitrary number. API processes that start at the same time take turns, so that only one administrator is created. */
 const LOCK = 7_277_002;
 
-/** Makes this person an administrator when there is none who is active. Answers whether it did. Safe to repeat. */
+/** Makes this person an administrator if there is no active one. Returns whether it did. Safe to repeat. */
 export function ensureFirstAdmin(db: Database, email: string): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;

@@ -25,7 +25,7 @@ export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<Sa
 
 type Replacement = FlowFields & { id: string; version: number; isConfirmed: boolean };
 
-/** Writes the next version (R10); what is open stays on its own (R19), unless the flow is switched off with it. */
+/** Writes the next version (R10). Open requests keep their version (R19), unless this also disables the flow. */
 export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ...fields }: Replacement) =>
   inTransaction(db, async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
@@ -36,7 +36,7 @@ export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ..
     return next(tx, by, { before, fields, isConfirmed, types });
   });
 
-/** Switches a flow on or off; as it is already, it stays, with its version. */
+/** Enables or disables a flow. When nothing changes, no version is written. */
 export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: { id: string; enabled: boolean; isConfirmed: boolean }) =>
   inTransaction(db, async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
@@ -46,7 +46,7 @@ export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: {
     return next(tx, by, { before, fields: { enabled, definition: row.definition }, isConfirmed, types: [switched({ enabled })] });
   });
 
-/** Soft: past requests go on naming it. What is open is cancelled (R18). */
+/** Deletes a flow softly, because past requests refer to it. Open requests are cancelled (R18). */
 export const deleteFlow = (db: Database, by: By, { id, isConfirmed }: { id: string; isConfirmed: boolean }) =>
   inTransaction(db, async (tx): Promise<{ deleted: true } | OpenRequests | undefined> => {
     const before = await locked(tx, id);
@@ -72,7 +72,7 @@ async function next(tx: Transaction, by: By, { before, fields, isConfirmed, type
   return saved(tx, id);
 }
 
-/** A submit holds the row shared until it has written its request, so that a count of open requests misses none. */
+/** Locks the flow. A submit holds a shared lock until its request is written, so the count of open requests misses none. */
 async function locked(tx: Transaction, id: string): Promise<Existing | undefined> {
   const [row] = await tx.$queryRaw<Existing[]>`
     SELECT f.id::text AS id, f.kind, f.version, f.enabled FROM approval_flows f WHERE f.id = ${id}::uuid AND f.deleted_at IS NULL FOR UPDATE`;
@@ -100,7 +100,7 @@ const switched = ({ enabled }: { enabled: boolean }): 'flow.enabled' | 'flow.dis
 
 type FlowEventType = 'flow.created' | 'flow.changed' | 'flow.enabled' | 'flow.disabled';
 
-/** One event for each type, with the same facts. */
+/** Writes one event of each type, all with the same data. */
 async function audit(
   tx: Transaction,
   by: By,

@@ -21,7 +21,7 @@ export function createGroup(db: Database, by: By, fields: Fields): Promise<Group
   });
 }
 
-/** Answers nothing when there is no such group. Nothing given changes nothing. */
+/** Returns nothing when the group does not exist. A change without fields writes nothing. */
 export function changeGroup(db: Database, by: By, id: string, fields: Change): Promise<GroupRow | undefined> {
   return inTransaction(db, async (tx) => {
     if (Object.keys(definedFields(fields)).length === 0) return groupById(tx, id);
@@ -32,7 +32,7 @@ export function changeGroup(db: Database, by: By, id: string, fields: Change): P
   });
 }
 
-/** Takes the group and every membership in it away; answers whether there was one. */
+/** Deletes the group softly, and every membership in it. Returns whether the group existed. */
 export function deleteGroup(db: Database, by: By, id: string): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);

@@ -2,7 +2,7 @@ import type { RequestEvent } from '../../workflows/rules/events.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { Prisma } from '../generated/client.js';
 
-/** A refusal changed nothing: it stands in the audit log and has no place in the timeline. */
+/** A refusal changes nothing, so it belongs to the audit log only. */
 export const isInTimeline = ({ type }: Pick<RequestEvent, 'type'>): boolean => type !== 'request.decision_refused';
 
 type About = Pick<RequestState, 'id' | 'flowId' | 'requesterId'>;

@@ -4,8 +4,8 @@ import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
 
 /**
- * Parts of a save: a membership source lives exactly as long as its request is active (R2). Where requests wait for the members of its
- * group, they are told.
+ * The parts of a save that write the membership: its source exists exactly while the request is active (R2). When other requests wait for
+ * members of the group, the change goes into the outbox.
  */
 export function membershipFollows(before: RequestState | undefined, request: RequestState): Prisma.Sql {
   const { id, grantGroupId, requesterId, expiresAt } = request;
@@ -16,7 +16,7 @@ export function membershipFollows(before: RequestState | undefined, request: Req
       INSERT INTO memberships (group_id, user_id, request_id, expires_at)
       SELECT g.id, ${requesterId}::uuid, ${id}::uuid, ${dateOf(expiresAt)}::timestamptz
       FROM (SELECT ${grantGroupId}::uuid AS id) g WHERE g.id IS NOT NULL AND ${is && !was}::boolean),
-    told AS (
+    enqueued AS (
       INSERT INTO outbox (id, kind, subject_id)
       SELECT gen_random_uuid(), 'group', g.id FROM (SELECT ${grantGroupId}::uuid AS id) g
       WHERE ${is !== was}::boolean AND EXISTS (

@@ -7,7 +7,7 @@ import { enqueueMemberChanges } from './enqueue-change.js';
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Membership = { groupId: string; userId: string };
 
-/** Adds the source `direct`; answers whether group and active user are there. Safe to repeat. */
+/** Adds the source `direct`. Returns whether the group and the active user exist. Safe to repeat. */
 export function addMember(db: Database, by: By, membership: Membership): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     if (!(await areThere(tx, membership, { active: true }))) return false;
@@ -19,7 +19,7 @@ export function addMember(db: Database, by: By, membership: Membership): Promise
   });
 }
 
-/** Removes the source `direct`; answers whether group and user are there. Safe to repeat. */
+/** Removes the source `direct`. Returns whether the group and the user exist. Safe to repeat. */
 export function removeMember(db: Database, by: By, membership: Membership): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     if (!(await areThere(tx, membership, {}))) return false;
@@ -29,7 +29,7 @@ export function removeMember(db: Database, by: By, membership: Membership): Prom
   });
 }
 
-/** They stay until the transaction ends: nobody joins a group that is being deleted, or leaves one that is being asked. */
+/** Locks both until the transaction ends: no one joins a group that is being deleted, or leaves one that approves a request just then. */
 async function areThere(tx: Transaction, { groupId, userId }: Membership, narrow: { active?: true }): Promise<boolean> {
   await lockPeople(tx);
   const user = await tx.user.findFirst({ where: { id: userId, deletedAt: null, ...narrow }, select: { id: true } });

@@ -2,10 +2,10 @@ import type { Database } from '../database.js';
 
 const PAGE = 100;
 
-/** The outbox: changes elsewhere that requests must hear of (R5, R18). */
+/** The outbox: directory changes that have to reach open requests (R5, R18). */
 export function createOutbox(db: Database) {
   return {
-    /** The requests behind the given id that a change concerns: only those in which something is to be done for it. */
+    /** The next page of affected requests after the given id: only those in which something is due. */
     async affectedRequests(changeId: string, after: string | null): Promise<readonly string[]> {
       const rows = await db.$queryRaw<{ id: string }[]>`
         SELECT t.id::text FROM (
@@ -18,7 +18,7 @@ export function createOutbox(db: Database) {
     async markDispatched(changeId: string): Promise<void> {
       await db.outbox.updateMany({ where: { id: changeId, sentAt: null }, data: { sentAt: new Date() } });
     },
-    /** Changes that nobody has told of yet, oldest first. */
+    /** Changes that were not dispatched yet, oldest first. */
     async undispatched(limit: number): Promise<readonly string[]> {
       const rows = await db.outbox.findMany({ where: { sentAt: null }, orderBy: { createdAt: 'asc' }, take: limit, select: { id: true } });
       return rows.map((row) => row.id);

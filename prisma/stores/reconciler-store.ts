@@ -5,7 +5,7 @@ import type { Database } from '../database.js';
 type Cursors = { rows: string | null; workflows: string | null };
 type Run = { startedAt: number; finishedAt: number; findings: Findings; cursors: Cursors };
 
-/** What maintenance reads of requests, and writes down. */
+/** What the reconciler reads and writes. */
 export const createReconcilerStore = (db: Database) => ({
   overdue: (before: number, limit: number) => overdue(db, new Date(before), limit),
   alive: (after: string | null, limit: number) => alive(db, after, limit),
@@ -28,7 +28,7 @@ async function overdue(db: Database, before: Date, limit: number): Promise<strin
   return rows.map((row) => row.id);
 }
 
-/** What is being submitted or saved at this moment may be ahead of what Temporal lists. */
+/** Rows of the last minute are left out: they may be ahead of what Temporal lists. */
 const alive = (db: Database, after: string | null, limit: number): Promise<{ id: string; needsReview: boolean }[]> => db.$queryRaw`
   SELECT r.id::text, coalesce(needs_review(r.id), false) AS "needsReview" FROM access_requests r
   WHERE ${condition('isAlive', 'r')} AND r.updated_at < now() - interval '1 minute' AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
@@ -41,7 +41,7 @@ async function withoutRow(db: Database, requestIds: readonly string[]): Promise<
   return rows.map((row) => row.id);
 }
 
-/** A membership lives as long as its request is active; the request's row is locked, so that no grant is taken for a stray. */
+/** A membership exists while its request is active. The row of the request is locked, so that a grant in progress is not dropped. */
 async function dropStray(db: Database, limit: number): Promise<string[]> {
   const rows = await db.$queryRaw<{ id: string }[]>`
     DELETE FROM memberships m USING (
@@ -50,7 +50,7 @@ async function dropStray(db: Database, limit: number): Promise<string[]> {
   return rows.map((row) => row.id);
 }
 
-/** A request that has no row any more is named all the same. */
+/** Also records requests that no longer have a row. */
 async function record(db: Database, finding: Finding, requestIds: readonly string[]): Promise<void> {
   await db.$executeRaw`
     INSERT INTO audit_events (at, type, actor_type, channel, request_id, flow_id, user_id, data)

@@ -6,7 +6,7 @@ import { Prisma } from '../generated/client.js';
 import { rowsOf } from '../rows-of.js';
 import { insertEvents } from './insert-events.js';
 
-/** Writes a refusal that no save has written to the audit log (R90). */
+/** Records a refusal in the audit log (R90) that no save has recorded. */
 export async function recordRefusal(db: Database, requestId: string, { act, code }: { act: Act; code: FailureCode }): Promise<void> {
   const about = await db.accessRequest.findUniqueOrThrow({
     where: { id: requestId },

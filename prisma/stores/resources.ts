@@ -11,7 +11,7 @@ import { keepActiveUsers, keepKnownGroups } from './keep-known-ids.js';
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; description: string; display: Display; ownerIds: string[]; groupIds: string[] };
 type Change = { [K in keyof Fields]?: Fields[K] | undefined };
-/** The places of a body that name nobody or nothing. */
+/** The paths of a body that refer to unknown owners or groups. */
 export type Unknown = { unknown: string[] };
 
 export const createResource = (db: Database, by: By, fields: Fields): Promise<ResourceRow | Unknown | undefined> =>
@@ -26,7 +26,7 @@ export const createResource = (db: Database, by: By, fields: Fields): Promise<Re
     return resourceById(tx, id);
   });
 
-/** Answers nothing when there is no such resource. Nothing given changes nothing. */
+/** Returns nothing when the resource does not exist. A change without fields writes nothing. */
 export const changeResource = (db: Database, by: By, id: string, change: Change): Promise<ResourceRow | Unknown | undefined> =>
   inTransaction(db, async (tx) => {
     const unknown = await unknownIn(tx, change);
@@ -60,6 +60,6 @@ async function bind(tx: Transaction, resourceId: string, { ownerIds, groupIds }:
   }
 }
 
-/** They stay until the transaction ends. */
+/** The known ones are locked until the transaction ends. */
 const unknownIn = async (tx: Transaction, { ownerIds = [], groupIds = [] }: Pick<Change, 'ownerIds' | 'groupIds'>): Promise<string[]> =>
   missingOf({ ownerIds, groupIds }, { users: await keepActiveUsers(tx, ownerIds), groups: await keepKnownGroups(tx, groupIds) });

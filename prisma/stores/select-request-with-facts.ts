@@ -16,8 +16,8 @@ type LostRow = { order: number; userId: string | null; name: string | null; why:
 type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
 
 /**
- * A request, what the directory says now about it and about the person who acts, whoever is not in it being nobody, and how the command was
- * answered before. One query.
+ * Selects a request, the facts about it and about the actor, and the earlier answer to the same command. An actor who is not in the
+ * directory is not active and belongs to no group. One query.
  */
 export function selectRequestWithFacts(requestId: string, command: Pick<Command, 'actorId' | 'id'>): Prisma.Sql {
   const actorId = isUuid(command.actorId) ? command.actorId : null;

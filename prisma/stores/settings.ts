@@ -5,12 +5,12 @@ import { readSettings, type Settings } from '../views/settings.js';
 import { type AuditEntry, writeAudit } from './write-audit.js';
 import { definedFields } from '../defined-fields.js';
 
-/** What is left out, or undefined, stays as it is. */
+/** Fields that are left out or undefined keep their value. */
 export type SettingsChange = { [K in Exclude<keyof Settings, 'notifications'>]?: Settings[K] | undefined } & {
   notifications?: { email: { [event: string]: boolean | undefined } } | undefined;
 };
 
-/** Changes some settings and says so in the audit log, with what they were before. */
+/** Changes some settings and records the values before and after in the audit log. */
 export function changeSettings(db: Database, by: Pick<AuditEntry, 'actorId' | 'channel'>, change: SettingsChange): Promise<Settings> {
   return inTransaction(db, async (tx) => {
     await tx.$queryRaw`SELECT 1 FROM settings WHERE id = 1 FOR UPDATE`;

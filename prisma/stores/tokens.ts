@@ -8,7 +8,7 @@ type By = Pick<AuditEntry, 'actorType' | 'actorId' | 'channel'>;
 
 type New = { name: string; userId: string; hash: string; expiresAt: Date | null };
 
-/** Keeps the hash of a new token; answers nothing when there is no such active user. */
+/** Stores the hash of a new token. Returns nothing when the user does not exist or is not active. */
 export function createToken(db: Database, by: By, token: New): Promise<TokenRow | undefined> {
   return inTransaction(db, async (tx) => {
     const owner = await tx.user.findFirst({ where: { id: token.userId, active: true }, select: { id: true } });
@@ -22,7 +22,7 @@ export function createToken(db: Database, by: By, token: New): Promise<TokenRow 
 
 export type TokenRefusal = 'not_found' | 'forbidden';
 
-/** Deletes a token once, however many try at once; `owner` refuses a token that is not theirs. */
+/** Deletes a token once, however many callers try. With `owner`, a token of another person is refused. */
 export function deleteToken(db: Database, by: By, { id, owner }: { id: string; owner?: string }): Promise<TokenRefusal | undefined> {
   return inTransaction(db, async (tx) => {
     const token = await tx.apiToken.findUnique({ where: { id }, select: TOKEN_COLUMNS });

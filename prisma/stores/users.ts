@@ -30,7 +30,7 @@ export function createUser(db: Database, by: By, fields: UserFields): Promise<Us
   });
 }
 
-/** Fails as a duplicate when the e-mail address is taken. Nothing given changes nothing. */
+/** Fails as a duplicate when the e-mail address is taken. A change without fields writes nothing. */
 export function changeUser(db: Database, by: By, id: string, change: Change): Promise<UserRow | UserRefusal> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
@@ -48,7 +48,7 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
   });
 }
 
-/** Takes the person out of the directory; requests, decisions and what requests granted are left to the engine, which ends them. */
+/** Deletes the person softly. Their workflows end their requests and their access. */
 export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusal | undefined> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
@@ -73,17 +73,17 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
   });
 }
 
-/** A change of somebody to what depends on them. */
+/** Passes a change of a person on to their sessions and to the requests that depend on them. */
 async function passOn(tx: Transaction, before: UserRow, after: Pick<UserRow, (typeof DECISIVE)[number]>): Promise<void> {
   if (before.active !== after.active) await endSessions(tx, before.id);
   if (DECISIVE.some((field) => before[field] !== after[field])) await enqueueChange(tx, 'user', before.id);
 }
 
-/** Of the portal (R122). Whoever becomes active again signs in again: also a session that was begun just then is over. */
+/** Ends the portal sessions of a person (R122), also when they become active again: a session that began meanwhile must not survive. */
 const endSessions = (tx: Transaction, id: string): Promise<number> =>
   tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
 
-/** What requests look at. */
+/** The fields that requests depend on. */
 const DECISIVE = ['role', 'active', 'managerId'] as const;
 
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>

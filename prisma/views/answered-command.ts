@@ -1,7 +1,7 @@
 import type { FailureCode } from '../../workflows/rules/failures.js';
 import type { Database } from '../database.js';
 
-/** How a command of a request was answered before, if it was. */
+/** The answer to a command of a request, if the command was seen before. */
 export async function answeredCommand(db: Database, requestId: string, id: string) {
   const row = await db.requestCommand.findUnique({
     where: { requestId_id: { requestId, id } },

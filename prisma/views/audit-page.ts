@@ -3,7 +3,7 @@ import { Prisma } from '../generated/client.js';
 import { AUDIT_COLUMNS, type AuditEventRow } from './timeline-page.js';
 
 type Filters = { requestId: string; flowId: string; userId: string; actorId: string; type: string; from: string; to: string };
-/** What is not given does not narrow; `from` is inclusive, `to` exclusive, both RFC 3339. */
+/** A filter that is left out does not narrow; `from` is inclusive, `to` exclusive, both RFC 3339. */
 export type AuditFilters = { [K in keyof Filters]?: Filters[K] | undefined };
 type Page = AuditFilters & { limit: number; after?: { at: string; id: string } | undefined };
 

@@ -22,7 +22,7 @@ export async function callerByEmail(db: Database, email: string): Promise<Caller
   return row ? { id: row.id, role: row.role === 'admin' ? 'admin' : 'user' } : undefined;
 }
 
-/** The active user with this id: a session is good for as long as its person is (R122). */
+/** The active user with this id: a session is valid while its person is active (R122). */
 export async function callerById({ pool }: Database, id: string): Promise<CallerRow | undefined> {
   const [row] = await rowsOf<CallerRow>(pool, Prisma.sql`SELECT u.id, u.role FROM users u WHERE u.id = ${id}::uuid AND u.active`);
   return row;

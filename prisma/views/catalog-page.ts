@@ -21,7 +21,7 @@ type Page = {
   q?: string | undefined;
 };
 
-/** The flows that are offered to a person, newest first, and whom the directory finds as approvers; one more than the page holds. */
+/** The flows that are offered to a person, newest first, with the candidates of their approver rows; one more than the page holds. */
 export function catalogPage(db: Database, userId: string, { limit, after, kind, q }: Page): Promise<CatalogRow[]> {
   const conditions = [
     Prisma.sql`true`,

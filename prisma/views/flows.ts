@@ -42,7 +42,7 @@ const SELECT = Prisma.sql`
     ${LOST_OWNERS} AS "lostOwners", ${LOST_GROUPS} AS "lostGroups"
   FROM approval_flows f JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version`;
 
-/** The same as the reasons that an answer gives (R20). */
+/** True when the API would return a reason for attention (R20). */
 const NEEDS_ATTENTION = Prisma.sql`(f.kind = 'resource' AND NOT ${HAS_GRANT_GROUP} OR ${VISIBLE} = '{}' OR ${LOST_OWNERS} <> '{}' OR ${LOST_GROUPS} <> '{}')`;
 
 type Filters = {
@@ -85,7 +85,7 @@ export async function flowById(db: Queryable, id: string): Promise<FlowRow | und
   return row;
 }
 
-/** How many flows there are, and how many of them name something that is gone (R20). */
+/** How many flows there are, and how many of them refer to something that was deleted or deactivated (R20). */
 export async function flowCounts(db: Queryable): Promise<{ total: number; needsAttention: number }> {
   const [row] = await db.$queryRaw<{ total: number; needsAttention: number }[]>`
     SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${NEEDS_ATTENTION}))::int AS "needsAttention"

@@ -23,7 +23,7 @@ export function memberPage(db: Database, groupId: string, { limit, after }: Page
     ORDER BY p.at DESC, p.user_id DESC`;
 }
 
-/** The requests that keep somebody in a group now. */
+/** The requests that are sources of a membership in force. */
 export async function requestSources(db: Database, { groupId, userId }: { groupId: string; userId: string }): Promise<string[]> {
   const rows = await db.$queryRaw<{ requestId: string }[]>`
     SELECT m.request_id::text AS "requestId" FROM memberships m

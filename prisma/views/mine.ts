@@ -3,7 +3,7 @@ import type { Database } from '../database.js';
 
 type Mine = { groups: { id: string; name: string }[]; isApprover: boolean };
 
-/** The groups of a person, and whether they decide anything: as administrator, manager, owner, member of a group, or in a request. */
+/** The groups of a person, and whether they are an approver: as administrator, manager, owner, member of a group, or in a request. */
 export async function mine(db: Database, userId: string): Promise<Mine> {
   const [row] = await db.$queryRaw<Mine[]>`
     WITH own AS (

@@ -6,7 +6,7 @@ import { rowsOf } from '../rows-of.js';
 
 export type FoundRequest = { request: RequestJson };
 
-/** A request as the workflow knows it, in one query; no row when there is none. */
+/** Selects a request in the form that workflows use. One query. */
 export const selectRequest = (requestId: string): Prisma.Sql => Prisma.sql`
   SELECT ${REQUEST_JSON} AS request
   FROM access_requests r JOIN approval_flow_versions v ON v.flow_id = r.flow_id AND v.version = r.flow_version

@@ -19,7 +19,7 @@ type Filters = {
   /** Access in force that has an end, or administrator rights on a device. */
   session: 'device' | 'timed' | 'any';
 };
-/** What a list is narrowed to; what is not given does not narrow. */
+/** The filters of a list. One that is left out does not narrow it. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
 export type Page = RequestFilters & {
   sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`;
@@ -28,8 +28,8 @@ export type Page = RequestFilters & {
 };
 
 /**
- * The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. Every way for a
- * request to be in the list is looked up by itself, by the index that fits it, and no further than the page reaches.
+ * The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. Each way for a
+ * request to be in the list is a query of its own, which uses its best index and stops at the end of the page.
  */
 export async function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {
   const texts = page.q ? await textArms(db, page.q) : [Prisma.sql`true`];
@@ -108,10 +108,10 @@ const APPROVAL: Record<Filters['approvalType'], Prisma.Sql> = {
   others: Prisma.sql`r.approval_type = ${MANUAL} AND NOT r.asks_administrators`,
 };
 
-/** More names than this that hold a text: most requests are theirs, and a page of them is found soon. */
+/** With more matching names than this, most requests match, and a page of them is found quickly without a list of ids. */
 const FEW = 200;
 
-/** People and flows are few, requests are many: the text is looked up among the few. */
+/** There are far fewer people and flows than requests, so the text is searched for among them. */
 async function textArms(db: Database, q: string): Promise<Prisma.Sql[]> {
   const people = Prisma.sql`SELECT u.id FROM users u WHERE strpos(lower(u.display_name), lower(${q})) > 0 OR strpos(u.email, lower(${q})) > 0`;
   const flows = Prisma.sql`SELECT v.flow_id, v.version FROM approval_flow_versions v WHERE strpos(lower(v.name), lower(${q})) > 0`;

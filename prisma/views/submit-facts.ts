@@ -21,7 +21,7 @@ export type SubmitRow = {
   candidates: Candidates[];
 };
 
-/** What decides whether somebody may submit, and who would have to approve. Reads. */
+/** The facts that decide whether a person may submit, and who would approve. */
 export async function submitFacts({ pool }: Database, about: About): Promise<SubmitFacts & { requesterName: string }> {
   const [row] = await rowsOf<SubmitRow>(pool, selectSubmitFacts(about));
   return submitFactsOf(row);
@@ -41,7 +41,7 @@ export function submitFactsOf(row: SubmitRow | undefined): SubmitFacts & { reque
 
 const grantGroupOf = (definition: FlowDefinition): string | null => (definition.kind === 'resource' ? definition.grantGroupId : null);
 
-/** One query, one moment: settings, requester, the flow if it is offered to them, and whom the directory finds for each of its rows (R15, R36). */
+/** One query, so that all facts are of one moment: settings, requester, the flow if it is offered to them, and the candidates of each approver row (R15, R36). */
 export const selectSubmitFacts = ({ requesterId, flowId, deviceId }: About): Prisma.Sql => Prisma.sql`
   SELECT t.values AS settings, coalesce(u.active, false) AS "requesterActive", coalesce(u.display_name, '') AS "requesterName",
     o.version, o.definition,

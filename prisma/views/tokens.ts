@@ -1,7 +1,7 @@
 import type { Database } from '../database.js';
 
 export type TokenRow = { id: string; name: string; userId: string; expiresAt: Date | null; createdAt: Date };
-/** What is shown of a token: never its hash. */
+/** The columns that are shown, which never include the hash. */
 export const TOKEN_COLUMNS = { id: true, name: true, userId: true, expiresAt: true, createdAt: true } as const;
 
 type Page = { userId: string; limit: number; after?: { at: string; id: string } | undefined };

@@ -4,7 +4,7 @@ import { activeUsers, knownGroups } from './known-ids.js';
 type Bindings = { ownerIds: readonly string[]; groupIds: readonly string[] };
 type Known = { users: ReadonlySet<string>; groups: ReadonlySet<string> };
 
-/** The places of a resource's body that name owners or groups who are not there. Two queries. */
+/** The paths of a resource's body that refer to unknown owners or groups. Two queries. */
 export async function unknownBindings(
   db: Queryable,
   { ownerIds = [], groupIds = [] }: { [K in keyof Bindings]?: Bindings[K] | undefined },

@@ -4,7 +4,7 @@ import { activeUsers, knownGroups } from './known-ids.js';
 
 type Reference = { path: string; id: string; kind: 'user' | 'group' };
 
-/** The places of a flow that name a group or an owner who is not in the directory, or not active. Two queries. */
+/** The paths of a flow that refer to a group or an owner who does not exist or is not active. Two queries. */
 export async function unknownReferences(db: Queryable, definition: FlowDefinition): Promise<string[]> {
   const references = referencesOf(definition);
   const idsOf = (kind: Reference['kind']) => references.filter((one) => one.kind === kind).map((one) => one.id);

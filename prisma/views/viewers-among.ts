@@ -3,7 +3,7 @@ import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { rowsOf } from '../rows-of.js';
 
-/** Who of these people sees a change of these requests (R45): their requesters and approvers, and administrators. One query. */
+/** Those of the people who may see one of these requests (R45): its requester, its approvers and administrators. One query. */
 export async function viewersAmong({ pool }: Database, requestIds: readonly string[], userIds: readonly string[]): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     pool,
@@ -18,7 +18,7 @@ export async function viewersAmong({ pool }: Database, requestIds: readonly stri
   return rows.map(({ id }) => id);
 }
 
-/** Who of these people may still sign in. */
+/** Those of the people who may still sign in. */
 export async function activeAmong({ pool }: Database, userIds: readonly string[]): Promise<string[]> {
   const rows = await rowsOf<{ id: string }>(
     pool,

@@ -2,8 +2,8 @@ import { condition } from '../conditions.js';
 import { Prisma } from '../generated/client.js';
 
 /**
- * The ways in which a request `r` waits for a person: `turnsOf` of the rules for whoever is an approver, and for an administrator what waits
- * for any of them. They say for whom a list is, by the indexes; whether somebody may decide is decided by the rules.
+ * The ways in which a request `r` can wait for a person, each a condition with an index of its own. They find the requests of a list; whether
+ * the person may decide is judged by `turnsOf` and the policy of the rules, and a property test holds both together.
  */
 export const waysToWait = ({ id, admin }: { id: string; admin: boolean }): readonly Prisma.Sql[] => [
   Prisma.sql`${WAITS} AND r.id IN (
@@ -24,7 +24,7 @@ const FOR_ADMINISTRATORS: readonly Prisma.Sql[] = [
   condition('needsAdministrator', 'r'),
 ];
 
-/** The groups of the steps of a request `r` that a person is a member of now. */
+/** The groups that decide steps of a request `r` and that the person is a member of now. */
 export const stepGroupsOf = (person: Prisma.Sql): Prisma.Sql => Prisma.sql`ARRAY(
   SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
   WHERE s.request_id = r.id AND m.user_id = ${person} AND ${condition('inForce', 'm')})`;

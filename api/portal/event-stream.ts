@@ -1,7 +1,8 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/database.js';
-import { activeAmong, concernedBy } from '../../prisma/views/concerned.js';
+import { activeAmong } from '../../prisma/views/viewers-among.js';
+import { viewersAmong } from '../../prisma/views/viewers-among.js';
 import { batchChanges, type Changes } from './batch-changes.js';
 import { type Connections, openConnections } from './connections.js';
 
@@ -44,7 +45,7 @@ async function sendChanges(db: Database, connections: Connections, { requestIds,
   if (people.length === 0) return;
   const scope: Scope = isEverything ? 'everything' : 'requests';
   if (!isEverything) {
-    connections.send(await concernedBy(db, requestIds, people), scope);
+    connections.send(await viewersAmong(db, requestIds, people), scope);
     return;
   }
   // Somebody may have been deactivated: their connections end at once.

@@ -3,7 +3,7 @@ import type { Database } from '../../prisma/database.js';
 import { createDevice } from '../../prisma/stores/devices.js';
 import { createFlow } from '../../prisma/stores/flows.js';
 import { createGroup } from '../../prisma/stores/groups.js';
-import { addMember } from '../../prisma/stores/members.js';
+import { addMember } from '../../prisma/stores/memberships.js';
 import { createResource } from '../../prisma/stores/resources.js';
 import { createUser } from '../../prisma/stores/users.js';
 import type { FlowDefinition } from '../../workflows/rules/flow.js';

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { makeApplyCommand } from '../../activities/apply-command.js';
 import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
-import { createOutbox } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import { createRequestWorkflows } from '../../worker/request-workflows.js';
 import type { Act } from '../../workflows/rules/commands.js';

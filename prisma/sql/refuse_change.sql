@@ -1,4 +1,4 @@
--- The audit log (R90) and the versions of a flow (R10) never change, whoever tries.
+-- Refuses every change of the audit log (R90) and of the versions of a flow (R10).
 CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createActivities } from '../../activities/index.js';
 import type { Directory, Requests } from '../../activities/ports.js';
 import { openDatabase } from '../../prisma/database.js';
-import { createOutbox } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import type { Command, Terms, Verb } from '../../workflows/rules/commands.js';
 import type { Answer } from '../../workflows/rules/save.js';

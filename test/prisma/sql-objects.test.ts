@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { applySqlObjects } from '../../prisma/apply-sql-objects.js';
 import { migrate } from '../../prisma/migrate.js';
-import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/sql-objects.js';
+import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/read-sql-objects.js';
 import { freshDatabase } from '../support/database.js';
 import { emptyDatabase, inAProcess, query } from './empty-database.js';
+import type * as OlderDatabase from './older-database.js';
 
 let database: { url: string; drop(): Promise<unknown> };
 let client: pg.Client;
@@ -44,7 +45,7 @@ describe('a database', () => {
 
   it('of a release whose migrations made the functions becomes the same as a new one', async () => {
     const older = await emptyDatabase();
-    await inAProcess(['test/prisma/older-database.ts', 'olderDatabase'], older.url);
+    await inAProcess(['test/prisma/older-database.ts', 'olderDatabase' satisfies keyof typeof OlderDatabase], older.url);
     expect(await namesIn(older.url)).toContain('touched_by');
     const atOnce = [1, 2].map(() => inAProcess(['prisma/migrate.ts', migrate.name], older.url));
     expect((await Promise.all(atOnce)).flat()).toEqual(['20261125000000_sql_objects']);

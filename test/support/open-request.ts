@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Transaction } from '../../prisma/database.js';
+import type { Queryable } from '../../prisma/in-transaction.js';
 
 type Row = { id?: string; flowId: string; flowVersion: number; requesterId: string; grantGroupId: string; status?: string };
 
 /** A request as a row, without a workflow behind it: `pending`, or in another status without an end. */
-export async function aRequestRow(db: Transaction, { id = randomUUID(), status = 'pending', ...row }: Row): Promise<string> {
+export async function aRequestRow(db: Queryable, { id = randomUUID(), status = 'pending', ...row }: Row): Promise<string> {
   const at = new Date();
   const isActive = status === 'active';
   await db.accessRequest.createMany({

@@ -7,7 +7,7 @@ import { freePort } from '../../dev/free-port.js';
 import { startDevIdentity } from '../../dev/identity/provider.js';
 import { until } from '../../dev/process.js';
 import type { Database } from '../../prisma/database.js';
-import { listenTo } from '../../prisma/listen.js';
+import { listenTo } from '../../prisma/listen-to.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 

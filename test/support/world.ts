@@ -4,8 +4,8 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Directory } from '../../activities/ports.js';
 import { pino } from 'pino';
-import { createOutbox } from '../../prisma/stores/changes.js';
-import { given } from '../../prisma/stores/given.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
+import { definedFields } from '../../prisma/defined-fields.js';
 import { createWorker } from '../../worker/create-worker.js';
 import { startOutboxDispatcher } from '../../worker/outbox-dispatcher.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
@@ -81,7 +81,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     return data;
   };
   const submit = async (who: Person, flowId: string, over: SubmitOver = {}) => {
-    const body = { flowId, ...given({ justification: 'because', duration: 'P5D', ...over }) };
+    const body = { flowId, ...definedFields({ justification: 'because', duration: 'P5D', ...over }) };
     const { data, error } = await as(who).POST('/api/v1/access-requests', { body });
     if (!data) throw new Error(`The submit was refused: ${JSON.stringify(error)}`);
     return data;

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Database } from '../../../prisma/database.js';
-import { auditBatches, type AuditFilters } from '../../../prisma/views/audit.js';
+import { auditBatches, type AuditFilters } from '../../../prisma/views/audit-page.js';
 import { csvLine } from '../../csv-line.js';
 import { streamed } from '../../middleware/handle.js';
 import { auditEventView } from '../requests/timeline-event.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { CatalogRow } from '../../../prisma/views/catalog.js';
+import type { CatalogRow } from '../../../prisma/views/catalog-page.js';
 import { approversOf, type FlowDefinition } from '../../../workflows/rules/flow.js';
 import { PLAIN_LABELS, stepsOf } from '../../../workflows/rules/resolution.js';
 import { lacksApprovers } from '../../../workflows/rules/steps.js';

@@ -1,5 +1,5 @@
 import type { Database } from '../../../prisma/database.js';
-import { unknownReferences } from '../../../prisma/stores/flow-references.js';
+import { unknownReferences } from '../../../prisma/views/unknown-references.js';
 import type { FlowDefinition } from '../../../workflows/rules/flow.js';
 import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';

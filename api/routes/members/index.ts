@@ -1,6 +1,6 @@
-import * as store from '../../../prisma/stores/members.js';
+import * as store from '../../../prisma/stores/memberships.js';
 import { groupById } from '../../../prisma/views/groups.js';
-import { memberPage, requestSources } from '../../../prisma/views/members.js';
+import { memberPage, requestSources } from '../../../prisma/views/memberships.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/member-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';

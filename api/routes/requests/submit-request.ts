@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { submitFacts } from '../../../prisma/stores/submit-facts.js';
+import { submitFacts } from '../../../prisma/views/submit-facts.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import type { Terms } from '../../../workflows/rules/commands.js';
 import { objectionToSubmit, submission, type SubmitRefusal } from '../../../workflows/rules/submission.js';

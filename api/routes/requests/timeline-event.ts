@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { AuditEventRow } from '../../../prisma/views/timeline.js';
+import type { AuditEventRow } from '../../../prisma/views/timeline-page.js';
 import type { RequestEvent } from '../../contract/request-event.js';
 
 /** Fields of an event that name no people. */

@@ -1,6 +1,6 @@
 import { once, EventEmitter } from 'node:events';
 import { type Database, openDatabase } from '../../../prisma/database.js';
-import { listenTo } from '../../../prisma/listen.js';
+import { listenTo } from '../../../prisma/listen-to.js';
 import { freshDatabase } from '../../support/database.js';
 import { startProxy } from '../../support/proxy.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { pino } from 'pino';
 import { connectTemporal } from '../../api/connect-temporal.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { aGroup, aPerson, type Person, serveApi, startApi } from '../support/api.js';
 import { aFlow } from '../support/flow.js';
@@ -105,7 +105,7 @@ describe('metrics', () => {
     };
     // An answer is counted when it has left, which may be after it has come.
     const areCounted = async () => Object.keys(await answersCounted(baseUrl)).length >= 5;
-    await until(areCounted, { withinMs: 5_000, what: 'the answers are counted' });
+    await waitUntil(areCounted, { withinMs: 5_000, what: 'the answers are counted' });
     expect(await answersCounted(baseUrl)).toEqual(expected);
   });
 
@@ -187,7 +187,7 @@ describe('the log', () => {
   const linesWith = (text: string) => log.filter((line) => line.includes(text));
   /** The line of an answer; it is written when the answer has left, which may be after it has come. */
   const lineOf = async (id: string) => {
-    await until(async () => linesWith(id).length > 0, { withinMs: 5_000, what: 'the answer is logged' });
+    await waitUntil(async () => linesWith(id).length > 0, { withinMs: 5_000, what: 'the answer is logged' });
     return linesWith(id).map((line) => JSON.parse(line));
   };
 

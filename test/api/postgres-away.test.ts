@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { aPerson, type Person, serveApi, startApi } from '../support/api.js';
 import { AWAY, type Proxy, startProxy } from '../support/proxy.js';
@@ -55,7 +55,7 @@ describe('while PostgreSQL is away', () => {
     await locker.query('BEGIN; LOCK TABLE groups IN ACCESS EXCLUSIVE MODE');
     const answer = timed(createGroup(name));
     const isWaiting = async () => (await locker.query('SELECT 1 FROM pg_locks WHERE NOT granted')).rowCount === 1;
-    await until(isWaiting, { withinMs: ANSWER_WITHIN_MS, what: 'the change waits for the lock' });
+    await waitUntil(isWaiting, { withinMs: ANSWER_WITHIN_MS, what: 'the change waits for the lock' });
     await goAway(proxy);
     expect(await answer).toEqual(UNAVAILABLE);
     await locker.end();

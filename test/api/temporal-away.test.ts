@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { connectTemporal } from '../../api/connect-temporal.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { type Person, serveApi } from '../support/api.js';
 import { AWAY, type Proxy, startProxy } from '../support/proxy.js';
 import { fromSetUp, namespaceOfWorker } from '../support/servers.js';
@@ -54,7 +54,7 @@ describe('while Temporal is away', () => {
     expect((await world.read(ravi, id)).status).toBe('pending');
     // The change is made, and its requests hear of it by a worker, which is not cut off.
     const isCancelled = async () => (await world.read(ravi, other.id)).status === 'cancelled';
-    await until(isCancelled, { withinMs: 15_000, what: 'the request of a flow that is off is cancelled' });
+    await waitUntil(isCancelled, { withinMs: 15_000, what: 'the request of a flow that is off is cancelled' });
 
     await proxy.open();
     const first = await submit(rina, flow.id, key);

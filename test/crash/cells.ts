@@ -1,4 +1,4 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { leftBehind, wrongIn } from './checks.js';
 import type { Answer, Call, Office } from './people.js';
 import type { CrashStack, ProcessName } from './stack.js';
@@ -44,7 +44,7 @@ const prepared = (office: Office, moment: Moment): Promise<Call> => (moment === 
 async function answered(office: Office, call: Call): Promise<Answer | undefined> {
   let answer: Answer | undefined;
   const isAnswered = async () => (answer = await office.tryCall(call)) !== undefined;
-  await until(isAnswered, { withinMs: 60_000, what: `${call.path} is answered` });
+  await waitUntil(isAnswered, { withinMs: 60_000, what: `${call.path} is answered` });
   return answer;
 }
 
@@ -70,10 +70,10 @@ async function allEnd({ db, baseUrl }: CrashStack, calls: readonly Call[]): Prom
       if (status === 'active' && Date.parse(grant.expiresAt) <= Date.now() - 100) readable.push(`readable behind its end: ${id}`);
       return true;
     };
-    await until(read, { withinMs: 30_000, what: `${id} can be read` });
+    await waitUntil(read, { withinMs: 30_000, what: `${id} can be read` });
   }
   const isGone = async () => (await leftBehind(db, 0)) === 0;
-  await until(isGone, { withinMs: GONE_WITHIN_MS, what: 'access behind its end is gone' });
+  await waitUntil(isGone, { withinMs: GONE_WITHIN_MS, what: 'access behind its end is gone' });
   const wrong = await Promise.all(calls.map((call) => wrongIn(db, call, { acknowledged: { status: 200, id: call.id }, wanted: 'ended' })));
   return [...readable, ...wrong.flat()];
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { leftBehind, wrongIn } from './checks.js';
 import type { Answer, Call, Office } from './people.js';
 import type { CrashStack } from './stack.js';
@@ -40,7 +40,7 @@ export const DISASTERS: Record<string, Disaster> = {
     await pause(60_000);
     const readable = await readableBehindItsEnd(stack, calls);
     await stack.start.temporal();
-    await until(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 75_000, what: 'access behind its end is gone' });
+    await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 75_000, what: 'access behind its end is gone' });
     return { calls: calls.length, interrupted: calls.length, wrong: [...readable, ...(await endedWell(stack, calls))] };
   },
   'Temporal is replaced by an empty one': async ({ stack, office }) => {
@@ -51,7 +51,7 @@ export const DISASTERS: Record<string, Disaster> = {
     await stack.kill('temporal');
     await stack.emptyTemporal();
     await stack.start.temporal();
-    await until(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 150_000, what: 'access behind its end is gone' });
+    await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 150_000, what: 'access behind its end is gone' });
     const isRunning = ({ id }: Call) =>
       stack.temporal.workflow
         .getHandle(`access-request/${id}`)
@@ -61,7 +61,7 @@ export const DISASTERS: Record<string, Disaster> = {
           () => false,
         );
     const allRun = async () => (await Promise.all(open.map(isRunning))).every(Boolean);
-    await until(allRun, { withinMs: 150_000, what: 'every request that is alive has its workflow again' });
+    await waitUntil(allRun, { withinMs: 150_000, what: 'every request that is alive has its workflow again' });
     const decided = await judged({ stack, office }, open, []);
     return { ...decided, calls: open.length + ending.length, wrong: [...decided.wrong, ...(await endedWell(stack, ending))] };
   },
@@ -77,7 +77,10 @@ async function judged({ stack, office }: Where, calls: readonly Call[], first: r
   const wrong: string[] = [];
   for (const [at, call] of calls.entries()) {
     let answer = first[at];
-    await until(async () => (answer ??= await office.tryCall(call)) !== undefined, { withinMs: 90_000, what: `${call.path} is answered` });
+    await waitUntil(async () => (answer ??= await office.tryCall(call)) !== undefined, {
+      withinMs: 90_000,
+      what: `${call.path} is answered`,
+    });
     if (answer === undefined || answer.status >= 300) wrong.push(`refused: ${call.path} was answered ${JSON.stringify(answer)}`);
     else wrong.push(...(await wrongIn(stack.db, call, { acknowledged: answer, wanted: 'active' })));
   }

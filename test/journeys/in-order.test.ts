@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '../../api/client/index.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
@@ -92,7 +92,7 @@ it('manager, owner and everybody of a group approve in order; after a minute the
     const { data: events } = await ada.GET('/api/v1/audit-events', { params: { query: { requestId: id, type: 'request.ended' } } });
     return events!.items.length === 1;
   };
-  await until(async () => (await isSaved(ids.rina)) && (await isSaved(ids.ravi)), { withinMs: 90_000, what: 'both have ended' });
+  await waitUntil(async () => (await isSaved(ids.rina)) && (await isSaved(ids.ravi)), { withinMs: 90_000, what: 'both have ended' });
   expect((await read(rina, ids.rina)).grant).toMatchObject({ endedAt: grant!.expiresAt, endReason: 'expired' });
   expect(await sourcesOf(granted, rina)).toEqual([]);
   expect(await sourcesOf(granted, ravi)).toEqual(['direct']);

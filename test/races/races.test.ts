@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { aGroup, aPerson, type Person } from '../support/api.js';
 import { type Fleet, startFleet } from '../support/fleet.js';
 import { keepEvidence } from '../support/evidence.js';
@@ -106,7 +106,7 @@ async function wrongIn(round: Round): Promise<string[]> {
     const row = await rowOf(round);
     return row.status === status && row.reasonCode === reason;
   };
-  await until(isThere, { withinMs: 20_000, what: `${JSON.stringify(round)} becomes ${status}, ${String(reason)}` });
+  await waitUntil(isThere, { withinMs: 20_000, what: `${JSON.stringify(round)} becomes ${status}, ${String(reason)}` });
   const events = await fleet.db.auditEvent.findMany({ where: { requestId: id, sequence: { not: null } }, orderBy: { sequence: 'asc' } });
   const isMember = (await fleet.db.membership.count({ where: { groupId, userId: rina.id } })) > 0;
   const outcomes = events.filter(({ type }) => /\.(active|denied|cancelled|expired)$/.test(type));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApiClient } from '../../api/client/index.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 
 const START = fileURLToPath(new URL('../../dev/start.mjs', import.meta.url));
 
@@ -46,7 +46,7 @@ export async function npmStart(dataDir: string, env: Record<string, string> = {}
   const file = join(dataDir, 'demo.json');
   const isReady = () => Promise.resolve(output().includes('Doorward is ready') && existsSync(file));
   const failed = ended.then((code) => Promise.reject(new Error(`npm start ended with ${String(code)}:\n${output()}`)));
-  await Promise.race([until(isReady, { withinMs: 90_000, what: 'npm start is ready' }), failed]);
+  await Promise.race([waitUntil(isReady, { withinMs: 90_000, what: 'npm start is ready' }), failed]);
   failed.catch(() => undefined);
   const demo = JSON.parse(await readFile(file, 'utf8')) as Demo;
   const as = ({ token }: { token: string }) => createApiClient({ baseUrl: demo.baseUrl, token });

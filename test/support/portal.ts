@@ -4,8 +4,8 @@ import { createApp } from '../../api/app.js';
 import { identityProvider } from '../../api/portal/identity-provider.js';
 import { openLive } from '../../api/portal/live.js';
 import { freePort } from '../../dev/free-port.js';
-import { startDevIdentity } from '../../dev/identity/provider.js';
-import { until } from '../../dev/process.js';
+import { startDevIdentity } from '../../dev/identity/dev-identity.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import type { Database } from '../../prisma/database.js';
 import { listenTo } from '../../prisma/listen.js';
 
@@ -50,7 +50,7 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
 export function aLog() {
   const messages: string[] = [];
   const write = (line: string) => void messages.push(String((JSON.parse(line) as { msg: unknown }).msg));
-  const says = (message: string) => until(async () => messages.includes(message), { withinMs: 10_000, what: `It logs "${message}"` });
+  const says = (message: string) => waitUntil(async () => messages.includes(message), { withinMs: 10_000, what: `It logs "${message}"` });
   return { logger: pino({ level: 'warn' }, { write }), says };
 }
 

@@ -1,4 +1,4 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import type { World } from './world.js';
@@ -121,4 +121,4 @@ async function pending(world: World, approver: ApproverRow = { type: 'administra
 const setExpiry = (world: World, pendingExpiry: string) => world.as(world.admin).PATCH('/api/v1/settings', { body: { pendingExpiry } });
 const resultOf = (world: World, id: string) => world.client.workflow.getHandle(requestWorkflowId(id)).result();
 const becomes = (world: World, id: string, status: string) =>
-  until(async () => (await world.read(world.admin, id)).status === status, { withinMs: 30_000, what: `the request becomes ${status}` });
+  waitUntil(async () => (await world.read(world.admin, id)).status === status, { withinMs: 30_000, what: `the request becomes ${status}` });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '../../dev/free-port.js';
 import { startPostgres } from '../../dev/postgres.js';
-import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
+import { temporalBinary } from '../../dev/temporal-binary.js';
+import { TEMPORAL_PROGRAMS } from '../../dev/temporal-programs.js';
 import { startTemporal } from '../../dev/temporal.js';
 import { migrate } from '../../prisma/migrate.js';
 import { workflowBundle } from '../../worker/bundle.js';
@@ -21,7 +22,7 @@ export async function startServers(): Promise<void> {
   globalThis.doorwardServers = running;
   process.once('SIGINT', () => void stopServers(running).then(() => process.exit(130)));
   try {
-    const [cli, testServer] = [await pathOf(PROGRAMS.cli), await pathOf(PROGRAMS.testServer)];
+    const [cli, testServer] = [await temporalBinary(TEMPORAL_PROGRAMS.cli), await temporalBinary(TEMPORAL_PROGRAMS.testServer)];
     const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0), settings: QUICK });
     running.stops.push(postgres.stop);
     const temporal = await startTemporal({

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
-import { freePort, giveBackPorts } from '../../dev/free-port.js';
-import { until } from '../../dev/process.js';
+import { freePort, releasePorts } from '../../dev/free-port.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { listenForStatus } from '../../worker/status-server.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
@@ -81,7 +81,7 @@ describe('a worker that was started', () => {
         (one) => one.status === 200,
         () => false,
       );
-    await until(isReady, { withinMs: 30_000, what: 'the worker is ready' });
+    await waitUntil(isReady, { withinMs: 30_000, what: 'the worker is ready' });
   }, 60_000);
   afterEach(() => proxy.open());
   afterAll(async () => {
@@ -89,7 +89,7 @@ describe('a worker that was started', () => {
     await client.connection.close();
     await api.stop();
     await proxy.stop();
-    await giveBackPorts();
+    await releasePorts();
   });
 
   const metrics = async () => (await answerAt(`${status}/metrics`)).text;
@@ -125,7 +125,7 @@ describe('a worker that was started', () => {
     const { id, decisions } = await aLife();
     expect(decisions).toBe(1);
     const isSaved = async () => (await sample('doorward_revoke_lag_seconds_count')) === 1;
-    await until(isSaved, { withinMs: 10_000, what: `the end of ${id} is counted` });
+    await waitUntil(isSaved, { withinMs: 10_000, what: `the end of ${id} is counted` });
     const lag = await sample('doorward_revoke_lag_seconds_sum');
     expect(lag).toBeGreaterThanOrEqual(3);
     expect(lag).toBeLessThan(13);

@@ -1,4 +1,4 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import { keepEvidence } from '../support/evidence.js';
 import { startWorld, type World } from '../support/world.js';
@@ -43,7 +43,7 @@ type Status = keyof typeof STATUSES;
 
 const workflowOf = ({ id }: Pick<Made, 'id'>) => world.client.workflow.getHandle(requestWorkflowId(id));
 const becomes = (id: string, status: string) =>
-  until(async () => (await world.read(world.admin, id)).status === status, { withinMs: 20_000, what: `the request becomes ${status}` });
+  waitUntil(async () => (await world.read(world.admin, id)).status === status, { withinMs: 20_000, what: `the request becomes ${status}` });
 const isRunning = async (made: Made) => (await workflowOf(made).describe()).status.name === 'RUNNING';
 const hasAccess = ({ groupId, userId }: Made) => world.isMember(groupId, userId);
 
@@ -54,7 +54,7 @@ const maintainedUntil = async (made: Made, isSo: () => Promise<boolean>) => {
     await world.maintain();
     return isSo();
   };
-  await until(tried, { withinMs: 20_000, what: 'the reconciler has repaired it' });
+  await waitUntil(tried, { withinMs: 20_000, what: 'the reconciler has repaired it' });
 };
 
 /** *Reset* in the Temporal UI: back to the first workflow task. */
@@ -128,7 +128,7 @@ describe('resetting the workflow', () => {
     const before = await timeline();
     await reset(made);
     const knows = async () => (await workflowOf(made).query<{ status: string }>('state')).status === status;
-    await until(() => knows().catch(() => false), { withinMs: 20_000, what: 'the new run knows the row' });
+    await waitUntil(() => knows().catch(() => false), { withinMs: 20_000, what: 'the new run knows the row' });
     expect([(await world.read(world.admin, made.id)).status, await timeline()]).toEqual([status, before]);
     expect(await hasAccess(made)).toBe(status === 'active');
   });
@@ -137,7 +137,7 @@ describe('resetting the workflow', () => {
     await world.act(world.admin, 'revoke', made.id).expect(200);
     await workflowOf(made).result();
     await reset(made);
-    await until(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
+    await waitUntil(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
     expect((await world.read(world.admin, made.id)).grant?.endReason).toBe('revoked');
     expect(await hasAccess(made)).toBe(false);
   });
@@ -156,7 +156,7 @@ describe('signals from outside', () => {
       }
       const refused = () => world.db.auditEvent.count({ where: { requestId: made.id, type: 'request.decision_refused' } });
       const isDone = async () => !(await isRunning(made)) || (await refused()) >= accepted;
-      await until(isDone, { withinMs: 60_000 + SIGNALS * 200, what: 'every signal is recorded, or the run is full' });
+      await waitUntil(isDone, { withinMs: 60_000 + SIGNALS * 200, what: 'every signal is recorded, or the run is full' });
       await keepEvidence('signals', { signals: SIGNALS, accepted, refused: await refused(), stillRuns: await isRunning(made) });
       expect((await world.read(world.admin, made.id)).status).toBe('active');
       await world.db.$executeRaw`
@@ -175,6 +175,6 @@ describe('signals from outside', () => {
         expires_at = now() - interval '7 minutes' WHERE id = ${made.id}::uuid`;
     expect((await world.read(world.admin, made.id)).status).toBe('ended'); // nobody reads access behind its end
     await maintainedUntil(made, async () => !(await hasAccess(made)));
-    await until(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
+    await waitUntil(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
   });
 });

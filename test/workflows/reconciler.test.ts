@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { ensureReconcilerSchedule } from '../../worker/ensure-reconciler-schedule.js';
 import { RECONCILER_ID, requestWorkflowId } from '../../workflows/rules/ids.js';
 import { startWorld, type World } from '../support/world.js';
@@ -28,7 +28,7 @@ const missItsEnd = (id: string, minutes: number) => world.db.$executeRaw`
   UPDATE access_requests SET granted_at = now() - make_interval(mins => approved_minutes + ${minutes}::int),
     expires_at = now() - make_interval(mins => ${minutes}::int), created_at = created_at - interval '30 days' WHERE id = ${id}::uuid`;
 const becomes = (id: string, status: string) =>
-  until(async () => (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === status, {
+  waitUntil(async () => (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === status, {
     withinMs: 15_000,
     what: `the row becomes ${status}`,
   });
@@ -43,7 +43,7 @@ describe('the reconciler', () => {
     const { id, handle } = await pending();
     await handle.terminate('an operator');
     await olden(id);
-    await until(
+    await waitUntil(
       async () => {
         await world.maintain();
         return (await handle.describe()).status.name === 'RUNNING';
@@ -77,7 +77,7 @@ describe('the reconciler', () => {
     const { id, rina } = await pending();
     await world.db.user.update({ where: { id: rina.id }, data: { active: false } });
     await olden(id);
-    await until(
+    await waitUntil(
       async () => {
         await world.maintain();
         return (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === 'cancelled';
@@ -106,7 +106,7 @@ describe('the reconciler', () => {
   it('finds nothing when all is well, also when two run at once, and reports it to administrators only', async () => {
     const { id } = await active();
     await olden(id);
-    await until(
+    await waitUntil(
       async () => {
         await Promise.all([world.maintain(), world.maintain()]);
         return Object.values((await report()).lastRun?.findings ?? { none: 1 }).every((count) => count === 0);

@@ -1,4 +1,4 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { state } from '../../workflows/messages.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import { startWorld, type World } from '../support/world.js';
@@ -30,7 +30,7 @@ const listed = async (query: string, expected: string[]): Promise<void> => {
     for await (const one of world.client.workflow.list({ query })) found.push(one.workflowId);
     return found.sort();
   };
-  await until(async () => JSON.stringify(await idsNow()) === JSON.stringify([...expected].sort()), {
+  await waitUntil(async () => JSON.stringify(await idsNow()) === JSON.stringify([...expected].sort()), {
     withinMs: 10_000,
     what: `${query} finds ${JSON.stringify(expected)}`,
   });

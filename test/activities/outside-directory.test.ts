@@ -1,21 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from '../../workflows/rules/commands.js';
-import { type Office, openOffice } from './office.js';
+import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
-let office: Office;
+let world: ActivityWorld;
 beforeAll(async () => {
-  office = await openOffice();
+  world = await startActivityWorld();
 });
-afterAll(() => office.stop());
+afterAll(() => world.stop());
 
 const directory = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
 const report = (verb: Command['verb'], id: string = randomUUID()): Command => ({ verb, id, actorId: 'system', channel: 'system' });
 
 /** Approved, and waiting for a directory outside to grant. */
 const approved = async () => {
-  const { applyCommand } = office.activitiesOver({ directory });
-  const { id, requester } = await office.pending();
-  await applyCommand(id, { ...report('approve'), actorId: office.admin.id, channel: 'api' });
+  const { applyCommand } = world.activitiesOver({ directory });
+  const { id, requester } = await world.pending();
+  await applyCommand(id, { ...report('approve'), actorId: world.admin.id, channel: 'api' });
   return { id, requester, apply: (command: Command) => applyCommand(id, command) };
 };
 
@@ -24,7 +24,7 @@ describe('the report of an outside directory', () => {
     const { apply } = await approved();
     const failed = report('grantFailed', 'first try');
     expect((await apply(failed)).request).toMatchObject({ status: 'error', reason: { code: 'provisioning_failed' } });
-    expect((await apply({ ...report('retry'), actorId: office.admin.id, channel: 'api' })).request?.status).toBe('approved');
+    expect((await apply({ ...report('retry'), actorId: world.admin.id, channel: 'api' })).request?.status).toBe('approved');
     expect((await apply(failed)).request?.status).toBe('approved');
     expect((await apply(report('granted'))).request?.status).toBe('active');
   });
@@ -32,7 +32,7 @@ describe('the report of an outside directory', () => {
     const { apply } = await approved();
     const granted = report('granted', 'done');
     const first = (await apply(granted)).request;
-    office.worker.now += 60_000;
+    world.worker.now += 60_000;
     expect((await apply(granted)).request).toEqual(first);
   });
 });

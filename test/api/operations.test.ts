@@ -4,11 +4,12 @@ import { pino } from 'pino';
 import { connectTemporal } from '../../api/connect-temporal.js';
 import { waitUntil } from '../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { aGroup, aPerson, type Person, serveApi, startApi } from '../support/api.js';
+import { serveApi, startApi } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { aFlow } from '../support/flow.js';
 import { startProxy } from '../support/proxy.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
-import { fromSetUp } from '../support/servers.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
+import { fromSetUp } from '../support/set-up.js';
 
 type Served = Awaited<ReturnType<typeof serveApi>>;
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -114,9 +115,9 @@ describe('metrics', () => {
     const rina = await aPerson(own.db, 'Rina');
     const row = { requesterId: rina.id, grantGroupId: await aGroup(own.db, 'granted'), flowId: await aFlow(own.db) };
     expect(await samples('doorward_requests', own.baseUrl)).toEqual({});
-    await aRequestAs(own.db, row);
-    await aRequestAs(own.db, row, inForce({ agoMinutes: 10, minutes: 60 }));
-    await aRequestAs(own.db, row, inForce({ agoMinutes: 10, minutes: 5 }));
+    await aRequestWith(own.db, row);
+    await aRequestWith(own.db, row, inForce({ agoMinutes: 10, minutes: 60 }));
+    await aRequestWith(own.db, row, inForce({ agoMinutes: 10, minutes: 5 }));
     expect(await samples('doorward_requests', own.baseUrl)).toEqual({ 'status="pending"': 1, 'status="active"': 2 });
     expect(await samples('doorward_overdue_access', own.baseUrl)).toEqual({ '': 1 });
     await own.db.accessRequest.deleteMany({ where: { status: 'pending' } });

@@ -1,6 +1,6 @@
 import { waitUntil } from '../../dev/wait-until.js';
 import { leftBehind, wrongIn } from './checks.js';
-import type { Answer, Call, Office } from './people.js';
+import type { Answer, Call, Clients } from './clients.js';
 import type { CrashStack, ProcessName } from './stack.js';
 
 export const MOMENTS = ['submitting', 'deciding', 'ending', 'time is up'] as const;
@@ -14,17 +14,17 @@ const DIES_WITHIN_MS = 60;
 /** Overdue access is gone so soon after recovery, where its workflow lives. In milliseconds. */
 const GONE_WITHIN_MS = 15_000;
 
-export type Where = { stack: CrashStack; office: Office };
+export type Where = { stack: CrashStack; clients: Clients };
 
 const WANTED: Record<Moment, string> = { submitting: 'pending', deciding: 'active', ending: 'ended', 'time is up': 'ended' };
 
 /** Kills a process in the middle of calls of one kind, starts it again, repeats what was not answered, and looks at everything. */
-export async function crash({ stack, office }: Where, { process, moment }: { process: ProcessName; moment: Moment }) {
-  const calls = await Promise.all(Array.from({ length: CALLS }, () => prepared(office, moment)));
+export async function crash({ stack, clients }: Where, { process, moment }: { process: ProcessName; moment: Moment }) {
+  const calls = await Promise.all(Array.from({ length: CALLS }, () => prepared(clients, moment)));
   if (moment === 'time is up') {
-    await Promise.all(calls.map((call, at) => office.endIn(call.id, 300 + at * 20)));
+    await Promise.all(calls.map((call, at) => clients.endIn(call.id, 300 + at * 20)));
   }
-  const under = moment === 'time is up' ? [] : calls.map((call) => office.tryCall(call));
+  const under = moment === 'time is up' ? [] : calls.map((call) => clients.tryCall(call));
   await pause(moment === 'time is up' ? 300 + Math.random() * 200 : Math.random() * DIES_WITHIN_MS);
   await stack.kill(process);
   await stack.start[process]();
@@ -32,18 +32,18 @@ export async function crash({ stack, office }: Where, { process, moment }: { pro
   const wrong: string[] = [];
   if (moment === 'time is up') wrong.push(...(await allEnd(stack, calls)));
   else {
-    const answers = await Promise.all(calls.map(async (call, at) => first[at] ?? (await answered(office, call))));
+    const answers = await Promise.all(calls.map(async (call, at) => first[at] ?? (await answered(clients, call))));
     for (const [at, call] of calls.entries()) wrong.push(...(await judged(stack, call, { answer: answers[at], wanted: WANTED[moment] })));
   }
   return { calls: calls.length, interrupted: first.filter((answer) => answer === undefined).length, wrong };
 }
 
-const prepared = (office: Office, moment: Moment): Promise<Call> => (moment === 'time is up' ? office.ending() : office[moment]());
+const prepared = (clients: Clients, moment: Moment): Promise<Call> => (moment === 'time is up' ? clients.ending() : clients[moment]());
 
 /** Repeats a call, as its client would, until it is answered for good. */
-async function answered(office: Office, call: Call): Promise<Answer | undefined> {
+async function answered(clients: Clients, call: Call): Promise<Answer | undefined> {
   let answer: Answer | undefined;
-  const isAnswered = async () => (answer = await office.tryCall(call)) !== undefined;
+  const isAnswered = async () => (answer = await clients.tryCall(call)) !== undefined;
   await waitUntil(isAnswered, { withinMs: 60_000, what: `${call.path} is answered` });
   return answer;
 }

@@ -1,5 +1,5 @@
 import type { Database } from '../../prisma/database.js';
-import type { Answer, Call } from './people.js';
+import type { Answer, Call } from './clients.js';
 
 /** What was acknowledged and is not there, was done by halves or twice, or left access behind. Empty when all is well. */
 export async function wrongIn(db: Database, call: Call, { acknowledged, wanted }: { acknowledged: Answer; wanted: string }) {

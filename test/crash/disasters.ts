@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { waitUntil } from '../../dev/wait-until.js';
 import { leftBehind, wrongIn } from './checks.js';
-import type { Answer, Call, Office } from './people.js';
+import type { Answer, Call, Clients } from './clients.js';
 import type { CrashStack } from './stack.js';
 
 const run = promisify(execFile);
-type Where = { stack: CrashStack; office: Office };
+type Where = { stack: CrashStack; clients: Clients };
 export type Disaster = (where: Where) => Promise<{ calls: number; interrupted: number; wrong: string[] }>;
 
 const CALLS = 6;
@@ -14,28 +14,28 @@ const many = <T>(make: () => Promise<T>): Promise<T[]> => Promise.all(Array.from
 
 /** What no single kill brings about. */
 export const DISASTERS: Record<string, Disaster> = {
-  'worker, Temporal and API at once, between a commit and its workflow task': async ({ stack, office }) => {
-    const calls = await many(() => office.deciding());
-    const under = calls.map((call) => office.tryCall(call));
+  'worker, Temporal and API at once, between a commit and its workflow task': async ({ stack, clients }) => {
+    const calls = await many(() => clients.deciding());
+    const under = calls.map((call) => clients.tryCall(call));
     // Some rows are saved by then, and their workflow tasks, or those of others, are not recorded yet.
     await pause(20 + Math.random() * 60);
     await Promise.all([stack.kill('worker'), stack.kill('temporal'), stack.kill('api')]);
     await stack.start.temporal();
     await Promise.all([stack.start.worker(), stack.start.api()]);
-    return judged({ stack, office }, calls, await Promise.all(under));
+    return judged({ stack, clients }, calls, await Promise.all(under));
   },
-  'PostgreSQL stands still for 10 s': async ({ stack, office }) => {
-    const calls = await many(() => office.deciding());
+  'PostgreSQL stands still for 10 s': async ({ stack, clients }) => {
+    const calls = await many(() => clients.deciding());
     const backends = await processesOf(stack);
     for (const pid of backends) process.kill(pid, 'SIGSTOP');
-    const first = await Promise.all(calls.map((call) => office.tryCall(call)));
+    const first = await Promise.all(calls.map((call) => clients.tryCall(call)));
     await pause(10_000);
     for (const pid of backends) process.kill(pid, 'SIGCONT');
-    return judged({ stack, office }, calls, first);
+    return judged({ stack, clients }, calls, first);
   },
-  'Temporal is away for a minute while access ends': async ({ stack, office }) => {
-    const calls = await many(() => office.ending());
-    await Promise.all(calls.map((call, at) => office.endIn(call.id, 2_000 + at * 100)));
+  'Temporal is away for a minute while access ends': async ({ stack, clients }) => {
+    const calls = await many(() => clients.ending());
+    await Promise.all(calls.map((call, at) => clients.endIn(call.id, 2_000 + at * 100)));
     await stack.kill('temporal');
     await pause(60_000);
     const readable = await readableBehindItsEnd(stack, calls);
@@ -43,10 +43,10 @@ export const DISASTERS: Record<string, Disaster> = {
     await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 75_000, what: 'access behind its end is gone' });
     return { calls: calls.length, interrupted: calls.length, wrong: [...readable, ...(await endedWell(stack, calls))] };
   },
-  'Temporal is replaced by an empty one': async ({ stack, office }) => {
-    const open = await many(() => office.deciding());
-    const ending = await many(() => office.ending());
-    await Promise.all(ending.map((call) => office.endIn(call.id, 3_000)));
+  'Temporal is replaced by an empty one': async ({ stack, clients }) => {
+    const open = await many(() => clients.deciding());
+    const ending = await many(() => clients.ending());
+    await Promise.all(ending.map((call) => clients.endIn(call.id, 3_000)));
     await stack.db.$executeRaw`UPDATE access_requests SET updated_at = updated_at - interval '2 minutes'`;
     await stack.kill('temporal');
     await stack.emptyTemporal();
@@ -62,7 +62,7 @@ export const DISASTERS: Record<string, Disaster> = {
         );
     const allRun = async () => (await Promise.all(open.map(isRunning))).every(Boolean);
     await waitUntil(allRun, { withinMs: 150_000, what: 'every request that is alive has its workflow again' });
-    const decided = await judged({ stack, office }, open, []);
+    const decided = await judged({ stack, clients }, open, []);
     return { ...decided, calls: open.length + ending.length, wrong: [...decided.wrong, ...(await endedWell(stack, ending))] };
   },
 };
@@ -73,11 +73,11 @@ async function processesOf({ pids }: CrashStack): Promise<number[]> {
 }
 
 /** Repeats what was not answered, and looks at everything. */
-async function judged({ stack, office }: Where, calls: readonly Call[], first: readonly (Answer | undefined)[]) {
+async function judged({ stack, clients }: Where, calls: readonly Call[], first: readonly (Answer | undefined)[]) {
   const wrong: string[] = [];
   for (const [at, call] of calls.entries()) {
     let answer = first[at];
-    await waitUntil(async () => (answer ??= await office.tryCall(call)) !== undefined, {
+    await waitUntil(async () => (answer ??= await clients.tryCall(call)) !== undefined, {
       withinMs: 90_000,
       what: `${call.path} is answered`,
     });

@@ -3,7 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { crash, MOMENTS, type Result, type Where } from './cells.js';
 import { DISASTERS } from './disasters.js';
-import { openOffice } from './people.js';
+import { createClients } from './clients.js';
 import { type CrashStack, PROCESSES, startCrashStack } from './stack.js';
 
 /** `npm run test:crash [-- --runs 20] [--stacks 2] [--report file.json]`: every cell of process × moment so often, and every disaster, which take minutes, an eighth as often. */
@@ -20,10 +20,10 @@ async function main(): Promise<void> {
   // Whole systems side by side, each with cells of its own: most of the time one waits for a process to start.
   const lane = async (stack: CrashStack) => {
     try {
-      const office = await openOffice(stack);
+      const clients = await createClients(stack);
       for (let cell = cells.shift(); cell; cell = cells.shift()) {
         const { isDisaster, once, ...name } = cell;
-        results.push(await repeated({ ...name, runs: isDisaster ? Math.ceil(runs / 8) : runs, once: () => once({ stack, office }) }));
+        results.push(await repeated({ ...name, runs: isDisaster ? Math.ceil(runs / 8) : runs, once: () => once({ stack, clients }) }));
       }
     } finally {
       await stack.stop();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isAlive } from '../../dev/process.js';
 import { freshDatabase } from '../support/database.js';
 import { dataFolder, npmStart, type Started, startProcess } from '../support/npm-start.js';
-import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/servers.js';
+import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/set-up.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
 beforeEach(async () => {

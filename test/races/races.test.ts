@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { waitUntil } from '../../dev/wait-until.js';
-import { aGroup, aPerson, type Person } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { type Fleet, startFleet } from '../support/fleet.js';
-import { keepEvidence } from '../support/evidence.js';
+import { saveEvidence } from '../support/evidence.js';
 import { aFlow } from '../support/flow.js';
 
 /** Rounds in all, and how many are fired side by side. */
@@ -147,7 +147,7 @@ it(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
-    await keepEvidence('races', { races: ROUNDS, wrong, won, repeatedBecauseOf503: repeats });
+    await saveEvidence('races', { races: ROUNDS, wrong, won, repeatedBecauseOf503: repeats });
     expect(wrong).toEqual([]);
     // Otherwise the races were none.
     expect(Object.keys(won).length).toBeGreaterThanOrEqual(4);

@@ -1,15 +1,13 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import request from 'supertest';
 import { type ApiDeps, type AppOptions, createApp } from '../../api/app.js';
 import { type ApiClient, createApiClient } from '../../api/client/index.js';
-import { hashOf, newToken } from '../../api/tokens.js';
-import { type Database, openDatabase } from '../../prisma/database.js';
+import { openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
+import type { Person } from './directory-rows.js';
 
-export type Person = { id: string; email: string; token: string };
 type Call = { as?: Pick<Person, 'token'>; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
 
 /** For tests in which no request is touched. */
@@ -56,32 +54,3 @@ function portOf(server: Server): number {
   if (typeof address !== 'object' || address === null) throw new Error('The API does not listen on a port.');
   return address.port;
 }
-
-type Fields = { role?: string; active?: boolean; managerId?: string; department?: string };
-
-/** Somebody in the directory, with a token. */
-export async function aPerson(db: Database, name: string, fields: Fields = {}): Promise<Person> {
-  const [id, token] = [randomUUID(), newToken()];
-  const email = `${name.toLowerCase()}@example.test`;
-  await db.user.createMany({ data: { id, email, displayName: name, ...fields } });
-  await db.apiToken.createMany({ data: { userId: id, name: 'test', hash: hashOf(token) } });
-  return { id, email, token };
-}
-
-export async function aGroup(db: Database, name: string): Promise<string> {
-  const id = randomUUID();
-  await db.group.createMany({ data: { id, name } });
-  return id;
-}
-
-/** How many events there are, to see that a refused change has left none. */
-export const auditCount = (db: Database): Promise<number> => db.auditEvent.count();
-
-type Answer = { status: number; body: { code?: string; errors?: { path: string }[] } };
-
-/** The status and code of an answer, and the paths that a 400 names, in order. */
-export const refusal = ({ status, body }: Answer) => ({
-  status,
-  code: body.code,
-  ...(body.errors && { paths: [...new Set(body.errors.map((one) => one.path))].sort() }),
-});

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { TEMPLATE, fromSetUp } from './servers.js';
+import { TEMPLATE, fromSetUp } from './set-up.js';
 
 /** A database of its own, a copy of the migrated one. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {

@@ -6,7 +6,7 @@ import { freePort } from '../../dev/free-port.js';
 import { type Part, startPart } from '../../dev/part.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
-import { namespaceOfWorker, fromSetUp } from './servers.js';
+import { namespaceOfWorker, fromSetUp } from './set-up.js';
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../../prisma/database.js';
 import type { ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
-import { aGroup } from './api.js';
+import { aGroup } from './directory-rows.js';
 import { aDefinition } from './builders.js';
 
 type Over = {

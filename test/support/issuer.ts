@@ -9,11 +9,11 @@ type Key = { kid: string; publicKey: CryptoKey; privateKey: CryptoKey };
 
 /** An OpenID Connect issuer on this machine: its discovery document, its published keys, and the tokens that it signs. */
 export async function startIssuer() {
-  const asked: string[] = [];
+  const requestedPaths: string[] = [];
   let key = await newKey('first');
   let isBroken = false;
   const server = createServer((req, res) => {
-    asked.push(req.url ?? '');
+    requestedPaths.push(req.url ?? '');
     if (isBroken) return res.writeHead(500).end();
     void documentAt(req.url).then((body) => res.writeHead(body ? 200 : 404).end(JSON.stringify(body)));
     return undefined;
@@ -45,7 +45,7 @@ export async function startIssuer() {
   return {
     url,
     /** The paths that it was asked for. */
-    asked,
+    requestedPaths,
     sign,
     publicPem: () => exportSPKI(key.publicKey),
     /** Signs with another key from now on, and publishes that one alone. */
@@ -56,8 +56,8 @@ export async function startIssuer() {
     setBroken: (broken: boolean) => {
       isBroken = broken;
     },
-    leave: close,
-    comeBack: () => listen(port),
+    goDown: close,
+    comeUp: () => listen(port),
     stop: async () => {
       if (server.listening) await close();
     },

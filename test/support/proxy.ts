@@ -4,9 +4,9 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 export type Proxy = Awaited<ReturnType<typeof startProxy>>;
 
 /** How a server can be away. */
-export const AWAY: readonly [string, (proxy: Proxy) => Promise<void>][] = [
-  ['takes no connection', (proxy) => proxy.shut()],
-  ['says nothing any more', (proxy) => proxy.hush()],
+export const OUTAGES: readonly [string, (proxy: Proxy) => Promise<void>][] = [
+  ['takes no connection', (proxy) => proxy.disconnect()],
+  ['says nothing any more', (proxy) => proxy.stall()],
 ];
 
 /** A way to a server that can be closed, for tests of what happens while the server is away. */
@@ -41,23 +41,23 @@ export async function startProxy(to: { host: string; port: number }) {
     for (const socket of sockets) socket.destroy();
   };
   /** Every connection is cut, and no other is taken. */
-  const shut = async () => {
+  const disconnect = async () => {
     server.close();
     cutAll();
     await once(server, 'close');
   };
   /** Connections stand and are taken, and nothing comes through. */
-  const hush = async () => {
+  const stall = async () => {
     isSilent = true;
   };
   /** As at first. What was lost meanwhile stays lost, with the connections that lost it. */
-  const open = async () => {
+  const restore = async () => {
     if (isSilent) cutAll();
     isSilent = false;
     if (!server.listening) await listen(port);
   };
   const stop = async () => {
-    if (server.listening) await shut();
+    if (server.listening) await disconnect();
   };
-  return { host: '127.0.0.1', port, shut, hush, open, stop };
+  return { host: '127.0.0.1', port, disconnect, stall, restore, stop };
 }

@@ -8,7 +8,7 @@ import { TEMPORAL_PROGRAMS } from '../../dev/temporal-programs.js';
 import { startTemporal } from '../../dev/temporal.js';
 import { migrate } from '../../prisma/migrate.js';
 import { workflowBundle } from '../../worker/bundle.js';
-import { NAMESPACES, TEMPLATE } from './servers.js';
+import { NAMESPACES, TEMPLATE } from './set-up.js';
 import { stopServers, type Running } from './stop-servers.js';
 
 const QUICK = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };

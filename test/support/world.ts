@@ -13,9 +13,10 @@ import { TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
 import type { Shapes } from '../../api/client/index.js';
-import { aGroup, aPerson, type Person, startApi } from './api.js';
-import { quietRuntime } from './quiet.js';
-import { namespaceOfWorker, fromSetUp } from './servers.js';
+import { startApi } from './api.js';
+import { aGroup, aPerson, type Person } from './directory-rows.js';
+import { silenceRuntime } from './silence-runtime.js';
+import { namespaceOfWorker, fromSetUp } from './set-up.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 type Options = { directory?: Directory; decisionsBySignal?: boolean; now?: () => number };
@@ -31,7 +32,7 @@ type FlowOver = {
 
 /** The whole engine over a database of its own: API, worker, and the real Temporal server. */
 export async function startWorld({ directory, decisionsBySignal = true, now }: Options = {}) {
-  quietRuntime();
+  silenceRuntime();
   const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: await Connection.connect({ address }), namespace });
@@ -97,7 +98,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
   /** One run of the reconciler, as the schedule starts it every minute. */
-  const maintain = () =>
+  const reconcile = () =>
     client.workflow.execute('maintenance', { workflowId: `maintenance-${randomUUID()}`, taskQueue: TASK_QUEUE, args: [] });
 
   const stop = async (): Promise<void> => {
@@ -112,7 +113,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     db,
     baseUrl: api.baseUrl,
     dispatcher,
-    maintain,
+    reconcile,
     call,
     as,
     client,

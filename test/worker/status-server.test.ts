@@ -7,10 +7,11 @@ import { freePort, releasePorts } from '../../dev/free-port.js';
 import { waitUntil } from '../../dev/wait-until.js';
 import { listenForStatus } from '../../worker/status-server.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { resourceBody } from '../support/flow-body.js';
 import { startProxy } from '../support/proxy.js';
-import { namespaceOfWorker, fromSetUp } from '../support/servers.js';
+import { namespaceOfWorker, fromSetUp } from '../support/set-up.js';
 
 const answerAt = async (url: string) => {
   const answer = await fetch(url);
@@ -83,7 +84,7 @@ describe('a worker that was started', () => {
       );
     await waitUntil(isReady, { withinMs: 30_000, what: 'the worker is ready' });
   }, 60_000);
-  afterEach(() => proxy.open());
+  afterEach(() => proxy.restore());
   afterAll(async () => {
     if (worker.exitCode === null && worker.kill()) await once(worker, 'exit');
     await client.connection.close();
@@ -138,10 +139,10 @@ describe('a worker that was started', () => {
   });
 
   it('is not ready while the database is away, and is again when it is back', async () => {
-    await proxy.shut();
+    await proxy.disconnect();
     expect((await answerAt(`${status}/readyz`)).status).toBe(503);
     expect((await answerAt(`${status}/healthz`)).status).toBe(200);
-    await proxy.open();
+    await proxy.restore();
     expect((await answerAt(`${status}/readyz`)).status).toBe(200);
   });
 

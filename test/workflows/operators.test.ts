@@ -1,6 +1,6 @@
 import { waitUntil } from '../../dev/wait-until.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import { keepEvidence } from '../support/evidence.js';
+import { saveEvidence } from '../support/evidence.js';
 import { startWorld, type World } from '../support/world.js';
 
 /** Refused signals that one workflow gets; at most so many does a run take. */
@@ -51,7 +51,7 @@ const hasAccess = ({ groupId, userId }: Made) => world.isMember(groupId, userId)
 const maintainedUntil = async (made: Made, isSo: () => Promise<boolean>) => {
   await world.db.$executeRaw`UPDATE access_requests SET updated_at = now() - interval '2 minutes' WHERE id = ${made.id}::uuid`;
   const tried = async () => {
-    await world.maintain();
+    await world.reconcile();
     return isSo();
   };
   await waitUntil(tried, { withinMs: 20_000, what: 'the reconciler has repaired it' });
@@ -157,7 +157,7 @@ describe('signals from outside', () => {
       const refused = () => world.db.auditEvent.count({ where: { requestId: made.id, type: 'request.decision_refused' } });
       const isDone = async () => !(await isRunning(made)) || (await refused()) >= accepted;
       await waitUntil(isDone, { withinMs: 60_000 + SIGNALS * 200, what: 'every signal is recorded, or the run is full' });
-      await keepEvidence('signals', { signals: SIGNALS, accepted, refused: await refused(), stillRuns: await isRunning(made) });
+      await saveEvidence('signals', { signals: SIGNALS, accepted, refused: await refused(), stillRuns: await isRunning(made) });
       expect((await world.read(world.admin, made.id)).status).toBe('active');
       await world.db.$executeRaw`
       UPDATE access_requests SET granted_at = now() - make_interval(mins => approved_minutes + 2), expires_at = now() - interval '2 minutes'

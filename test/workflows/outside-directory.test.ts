@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Directory } from '../../activities/ports.js';
-import { DAY } from '../support/builders.js';
+import { DAY_MS } from '../support/builders.js';
 import { type Skipping, startTimeSkipping } from '../support/time-skipping.js';
 
 let server: Skipping;
@@ -38,9 +38,9 @@ describe('a directory outside', () => {
     const directory = aDirectory();
     await server.world({ directory }, async ({ grant, skip, row, handle }) => {
       expect(await grant()).toBe('approved');
-      await skip(DAY);
+      await skip(DAY_MS);
       expect([row().status, directory.members.has('rina')]).toEqual(['active', true]);
-      await skip(5 * DAY);
+      await skip(5 * DAY_MS);
       expect(await handle.result()).toMatchObject({ status: 'ended', revokePending: false });
       expect(directory.members.size).toBe(0);
     });
@@ -57,13 +57,13 @@ describe('a directory outside', () => {
   it('that stays away ends in an error, which an administrator can try again', async () => {
     const directory = aDirectory();
     directory.failing.grant = 10;
-    await server.world({ directory }, async ({ grant, skip, row, ask }) => {
+    await server.world({ directory }, async ({ grant, skip, row, command }) => {
       await grant();
       await skip(900_000);
       expect(row()).toMatchObject({ status: 'error', reason: { code: 'provisioning_failed' } });
       expect(directory.grants).toBe(10);
-      expect(await ask('retry', { actorId: 'omar' })).toBe('forbidden');
-      expect(await ask('retry', { actorId: 'ada' })).toBe('approved');
+      expect(await command('retry', { actorId: 'omar' })).toBe('forbidden');
+      expect(await command('retry', { actorId: 'ada' })).toBe('approved');
       await skip(60_000);
       expect(row().status).toBe('active');
     });
@@ -71,10 +71,10 @@ describe('a directory outside', () => {
   it('is asked to take away what it may have half granted', async () => {
     const directory = aDirectory();
     directory.failing.grant = 10;
-    await server.world({ directory }, async ({ grant, skip, ask, handle }) => {
+    await server.world({ directory }, async ({ grant, skip, command, handle }) => {
       await grant();
       await skip(900_000);
-      expect(await ask('deny', { actorId: 'ada', reason: 'never mind' })).toBe('denied');
+      expect(await command('deny', { actorId: 'ada', reason: 'never mind' })).toBe('denied');
       expect(await handle.result()).toMatchObject({ status: 'denied', revokePending: false });
       expect(directory.revokes).toBe(1);
     });
@@ -82,9 +82,9 @@ describe('a directory outside', () => {
   it('stops granting what was cancelled meanwhile, and takes it away', async () => {
     const directory = aDirectory();
     directory.failing.grant = Infinity;
-    await server.world({ directory }, async ({ grant, ask, handle }) => {
+    await server.world({ directory }, async ({ grant, command, handle }) => {
       await grant();
-      expect(await ask('cancel', { actorId: 'rina' })).toBe('cancelled');
+      expect(await command('cancel', { actorId: 'rina' })).toBe('cancelled');
       expect(await handle.result()).toMatchObject({ status: 'cancelled', revokePending: false });
       expect([directory.revokes, directory.members.size]).toEqual([1, 0]);
     });
@@ -92,12 +92,12 @@ describe('a directory outside', () => {
   it('is asked for ever until the access is gone', async () => {
     const directory = aDirectory();
     directory.failing.revoke = 50;
-    await server.world({ directory }, async ({ grant, skip, ask, row, handle }) => {
+    await server.world({ directory }, async ({ grant, skip, command, row, handle }) => {
       await grant();
       await skip(1_000);
-      expect(await ask('end', { actorId: 'rina' })).toBe('ended');
+      expect(await command('end', { actorId: 'rina' })).toBe('ended');
       expect([row().revokePending, directory.members.has('rina')]).toEqual([true, true]);
-      await skip(DAY);
+      await skip(DAY_MS);
       expect(await handle.result()).toMatchObject({ revokePending: false });
       expect([directory.revokes, directory.members.size]).toEqual([51, 0]);
     });

@@ -45,7 +45,7 @@ describe('the reconciler', () => {
     await olden(id);
     await waitUntil(
       async () => {
-        await world.maintain();
+        await world.reconcile();
         return (await handle.describe()).status.name === 'RUNNING';
       },
       { withinMs: 15_000, what: 'the workflow runs again' },
@@ -57,7 +57,7 @@ describe('the reconciler', () => {
     const { id, handle, flow, rina } = await active();
     await handle.terminate('lost');
     await missItsEnd(id, 2);
-    await world.maintain();
+    await world.reconcile();
     await becomes(id, 'ended');
     expect((await world.read(rina, id)).grant).toMatchObject({ endReason: 'expired' });
     expect(await world.isMember(flow.grantGroupId, rina.id)).toBe(false);
@@ -69,7 +69,7 @@ describe('the reconciler', () => {
     const nobodyPolls = { workflowId: requestWorkflowId(id), taskQueue: randomUUID(), args: [{ requestId: id }] };
     await world.client.workflow.start('accessRequest', nobodyPolls);
     await missItsEnd(id, 7);
-    await world.maintain();
+    await world.reconcile();
     await becomes(id, 'ended');
     expect(await foundIn(id)).toEqual(['maintenance.stuck']);
   });
@@ -79,7 +79,7 @@ describe('the reconciler', () => {
     await olden(id);
     await waitUntil(
       async () => {
-        await world.maintain();
+        await world.reconcile();
         return (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === 'cancelled';
       },
       { withinMs: 15_000, what: 'the request is cancelled' },
@@ -89,7 +89,7 @@ describe('the reconciler', () => {
   it('takes a membership away whose request is not in force', async () => {
     const { id, flow, rina } = await pending();
     await world.db.membership.create({ data: { groupId: flow.grantGroupId, userId: rina.id, requestId: id } });
-    await world.maintain();
+    await world.reconcile();
     expect(await world.isMember(flow.grantGroupId, rina.id)).toBe(false);
     expect(await foundIn(id)).toEqual(['maintenance.stray']);
   });
@@ -98,7 +98,7 @@ describe('the reconciler', () => {
     const { id, rina } = await pending();
     await world.call({ as: world.admin, method: 'patch', path: `/users/${rina.id}`, body: { active: false } }).expect(200);
     expect((await report()).now.unsent).toBe(1);
-    await world.maintain();
+    await world.reconcile();
     await becomes(id, 'cancelled');
     expect((await report()).lastRun?.findings['unsent']).toBe(1);
     world.dispatcher.running = world.dispatcher.start();
@@ -108,7 +108,7 @@ describe('the reconciler', () => {
     await olden(id);
     await waitUntil(
       async () => {
-        await Promise.all([world.maintain(), world.maintain()]);
+        await Promise.all([world.reconcile(), world.reconcile()]);
         return Object.values((await report()).lastRun?.findings ?? { none: 1 }).every((count) => count === 0);
       },
       { withinMs: 15_000, what: 'nothing is found' },

@@ -4,16 +4,16 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
 import { fileOf } from '../support/history-files.js';
-import { quietRuntime } from '../support/quiet.js';
+import { silenceRuntime } from '../support/silence-runtime.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { fromSetUp } from '../support/servers.js';
+import { fromSetUp } from '../support/set-up.js';
 
 const FOLDER = fileURLToPath(new URL('../histories', import.meta.url));
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));
 
 let workflowBundle: { code: string };
 beforeAll(async () => {
-  quietRuntime();
+  silenceRuntime();
   workflowBundle = { code: await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8') };
 });
 

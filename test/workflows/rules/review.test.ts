@@ -2,9 +2,9 @@ import { type Act, SYSTEM_VERBS, VERBS } from '../../../workflows/rules/commands
 import type { Facts } from '../../../workflows/rules/facts.js';
 import { whatIsDue } from '../../../workflows/rules/review.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type RequestState } from '../../../workflows/rules/state.js';
-import { aRequest, context, DAY, facts, NOW } from '../../support/builders.js';
+import { aRequest, context, DAY_MS, facts, NOW } from '../../support/builders.js';
 
-const active = { status: 'active', decidedAt: NOW, grantedAt: NOW, approvedMinutes: 1440, expiresAt: NOW + DAY } as const;
+const active = { status: 'active', decidedAt: NOW, grantedAt: NOW, approvedMinutes: 1440, expiresAt: NOW + DAY_MS } as const;
 const lost = [{ order: 1, userId: 'omar', before: 'Omar', after: 'is no longer active' }];
 const review: Act = { verb: 'review', actorId: 'system' };
 const due = (over: Partial<RequestState>, at: { now?: number; facts?: Facts; act?: Act } = {}) =>
@@ -21,23 +21,23 @@ describe('nothing is due', () => {
 
 describe('time that is up', () => {
   it.each(['pending', 'missing_data', 'error'] as const)('expires what is %s, at the instant itself', (status) => {
-    expect(due({ status }, { now: NOW + 30 * DAY - 1 })).toBeUndefined();
-    expect(due({ status }, { now: NOW + 30 * DAY })?.request).toMatchObject({ status: 'expired', reason: { code: 'pending_expired' } });
+    expect(due({ status }, { now: NOW + 30 * DAY_MS - 1 })).toBeUndefined();
+    expect(due({ status }, { now: NOW + 30 * DAY_MS })?.request).toMatchObject({ status: 'expired', reason: { code: 'pending_expired' } });
   });
   it('ends access that is in force, at the instant itself', () => {
-    expect(due(active, { now: NOW + DAY - 1 })).toBeUndefined();
-    const late = due(active, { now: NOW + 9 * DAY });
-    expect(late?.request).toMatchObject({ status: 'ended', endReason: 'expired', endedAt: NOW + DAY });
+    expect(due(active, { now: NOW + DAY_MS - 1 })).toBeUndefined();
+    const late = due(active, { now: NOW + 9 * DAY_MS });
+    expect(late?.request).toMatchObject({ status: 'ended', endReason: 'expired', endedAt: NOW + DAY_MS });
     expect(late?.events).toMatchObject([{ type: 'request.ended', actor: { type: 'system' }, channel: 'system' }]);
   });
   it('is never up for access without an end', () => {
-    expect(due({ ...active, approvedMinutes: null, expiresAt: null }, { now: NOW + 3_650 * DAY })).toBeUndefined();
+    expect(due({ ...active, approvedMinutes: null, expiresAt: null }, { now: NOW + 3_650 * DAY_MS })).toBeUndefined();
   });
   it.each([...VERBS, ...SYSTEM_VERBS])('goes before %s', (verb) => {
-    expect(due(active, { now: NOW + DAY, act: { verb, actorId: 'ada' } })?.request.status).toBe('ended');
+    expect(due(active, { now: NOW + DAY_MS, act: { verb, actorId: 'ada' } })?.request.status).toBe('ended');
   });
   it('goes before a flow that is gone and approvers who are lost', () => {
-    const all = { now: NOW + 30 * DAY, facts: facts({ flowGone: 'flow_deleted', lost }) };
+    const all = { now: NOW + 30 * DAY_MS, facts: facts({ flowGone: 'flow_deleted', lost }) };
     expect(due({}, all)?.request.status).toBe('expired');
   });
 });

@@ -3,13 +3,13 @@ import type { Context } from '../../../workflows/rules/facts.js';
 import { objectionTo } from '../../../workflows/rules/policy.js';
 import { REQUEST_STATUSES, type RequestState, type RequestStatus } from '../../../workflows/rules/state.js';
 import { stateAfter } from '../../../workflows/rules/transition.js';
-import { aDecision, aRequest, aStep, context, DAY, facts, NOW } from '../../support/builders.js';
+import { aDecision, aRequest, aStep, context, DAY_MS, facts, NOW } from '../../support/builders.js';
 
-const MINUTE = 60_000;
-const later = NOW + DAY;
+const MINUTE_MS = 60_000;
+const later = NOW + DAY_MS;
 
 /** The statuses as rows have them. `failed` and `changed` are the two errors. */
-const granted = { decidedAt: NOW, grantedAt: NOW, approvedMinutes: 7200, expiresAt: NOW + 7200 * MINUTE } as const;
+const granted = { decidedAt: NOW, grantedAt: NOW, approvedMinutes: 7200, expiresAt: NOW + 7200 * MINUTE_MS } as const;
 const done = aRequest({ requirement: 'any', steps: [aStep({ state: 'approved', decisions: [aDecision()] })] });
 const FROM = {
   pending: {},
@@ -110,7 +110,7 @@ describe('what the table does not list is refused', () => {
     expect([...new Set(statuses)].sort()).toEqual([...REQUEST_STATUSES].sort());
   });
   it.each([...VERBS, ...SYSTEM_VERBS])('to %s', (verb) => {
-    const act: Act = { verb, actorId: WHO[verb] ?? 'ada', reason: 'x', ...(verb === 'timeUp' && { dueAt: NOW + 365 * DAY }) };
+    const act: Act = { verb, actorId: WHO[verb] ?? 'ada', reason: 'x', ...(verb === 'timeUp' && { dueAt: NOW + 365 * DAY_MS }) };
     const allowed = (Object.keys(FROM) as From[]).filter(
       (from) => objectionTo(act, aRequest(FROM[from]), context({ facts: ADMIN })) === undefined,
     );
@@ -184,15 +184,15 @@ describe('an approval', () => {
     const first = approve(bothOf(all), { approvedDuration: 'P2D' }).request;
     const second = approve(first, { actorId: 'lea', approvedDuration: 'P3D' }).request;
     expect([first.approvedMinutes, second.approvedMinutes]).toEqual([2 * 1440, 2 * 1440]);
-    expect((second.expiresAt ?? 0) - (second.grantedAt ?? 0)).toBe(2 * DAY);
+    expect((second.expiresAt ?? 0) - (second.grantedAt ?? 0)).toBe(2 * DAY_MS);
   });
 });
 
 describe('time', () => {
   it('runs from the moment the membership is in force, for exactly what was approved (R50)', () => {
     const { request, events } = after('approved', { verb: 'granted' }, { ...outside, now: later + 1 });
-    expect(request).toMatchObject({ decidedAt: NOW, grantedAt: later + 1, expiresAt: later + 1 + 7200 * MINUTE });
-    expect(events[0]?.data).toEqual({ groupId: 'g1', expiresAt: new Date(later + 1 + 7200 * MINUTE).toISOString() });
+    expect(request).toMatchObject({ decidedAt: NOW, grantedAt: later + 1, expiresAt: later + 1 + 7200 * MINUTE_MS });
+    expect(events[0]?.data).toEqual({ groupId: 'g1', expiresAt: new Date(later + 1 + 7200 * MINUTE_MS).toISOString() });
   });
   it('has no end where none was asked for (R55)', () => {
     const { request } = stateAfter(
@@ -203,7 +203,7 @@ describe('time', () => {
     expect(request).toMatchObject({ status: 'active', grantedAt: NOW, expiresAt: null });
   });
   it('that is up ends access at its own instant, however late that is noticed (R52)', () => {
-    expect(after('active', { verb: 'timeUp' }, { now: later + 30 * DAY }).request.endedAt).toBe(granted.expiresAt);
+    expect(after('active', { verb: 'timeUp' }, { now: later + 30 * DAY_MS }).request.endedAt).toBe(granted.expiresAt);
     expect(after('active', { verb: 'revoke' }).request.endedAt).toBe(later);
   });
 });

@@ -28,7 +28,7 @@ export type Parameter = { name: string; in: 'path' | 'query' | 'header'; schema:
 type Operation = { parameters: Parameter[]; requestBody?: { content: { 'application/json': { schema: { $ref: string } } } } };
 
 /** A route as its OpenAPI document tells of it. */
-export type Documented = {
+export type DocumentedRoute = {
   name: string;
   route: Route;
   method: Route['method'];
@@ -44,7 +44,7 @@ const document = JSON.parse(JSON.stringify(openApiDocument(ROUTES))) as {
 };
 
 /** Every route of the contract, from the document that is served. */
-export const DOCUMENTED: readonly Documented[] = ROUTES.map((route: Route) => {
+export const DOCUMENTED_ROUTES: readonly DocumentedRoute[] = ROUTES.map((route: Route) => {
   const operation = document.paths[`/api/v1${route.path.replace(/:(\w+)/g, '{$1}')}`]?.[route.method];
   if (!operation) throw new Error(`${route.operationId} is not in the document.`);
   const { parameters, requestBody } = operation;

@@ -1,11 +1,11 @@
-import type { Schema } from './documented.js';
+import type { Schema } from './documented-routes.js';
 
 /** A body, as it is sent, with the paths that its refusal has to name. */
-export type BadBody = { what: string; text: string; paths: readonly string[] };
+export type InvalidBody = { what: string; text: string; paths: readonly string[] };
 
 type Place = readonly (string | number)[];
 /** What stands at a place instead of what is right. */
-type Wrong = { what: string; place: Place; value: unknown; paths: readonly string[] };
+type InvalidValue = { what: string; place: Place; value: unknown; paths: readonly string[] };
 type Fields = Record<string, unknown>;
 
 /** What JSON.stringify cannot write. */
@@ -16,7 +16,7 @@ const NOT_AN_OBJECT = ['null', 'true', '7', '""', '"text"', '[]', '[{}]', RAW['@
 const NOT_JSON = ['{', '{"a":1,}', "{'a':1}", 'undefined', 'NaN', '\0', '{"a":"\u0001"}', '{} {}'];
 
 /** Bodies that are wrong in one place each, and one that is wrong everywhere, from an example that is right. */
-export function badBodies(schema: Schema, example: unknown): BadBody[] {
+export function invalidBodies(schema: Schema, example: unknown): InvalidBody[] {
   const everything = spoiled(schema, example, []);
   return [
     ...[...NOT_AN_OBJECT, ...NOT_JSON].map((text) => ({ what: text.slice(0, 20), text, paths: [''] })),
@@ -29,7 +29,7 @@ export function badBodies(schema: Schema, example: unknown): BadBody[] {
   ];
 }
 
-function* wrongs(schema: Schema, value: unknown, place: Place): Generator<Wrong> {
+function* wrongs(schema: Schema, value: unknown, place: Place): Generator<InvalidValue> {
   const branch = branchFor(schema, value);
   const path = place.join('.');
   if (place.length > 0)
@@ -38,7 +38,7 @@ function* wrongs(schema: Schema, value: unknown, place: Place): Generator<Wrong>
   if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* wrongs(itemOf(branch, index), one, [...place, index]);
 }
 
-function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields, place: Place): Generator<Wrong> {
+function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields, place: Place): Generator<InvalidValue> {
   const at = (name: string): string => [...place, name].join('.');
   for (const name of required) {
     const { [name]: _left, ...rest } = value;
@@ -50,11 +50,11 @@ function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields,
 }
 
 /** What is said of a value, the value, and where in it the refusal finds what is wrong. */
-type Said = readonly [what: string, value: unknown, where?: string];
+type WrongValue = readonly [what: string, value: unknown, where?: string];
 
 /** What an example does not hold, its schema tells of. */
-const wrongValues = (schema: Schema, branch: Schema, value: unknown): readonly Said[] => [
-  ...wrongTypes(schema).map((wrong): Said => [`as ${JSON.stringify(wrong)}`, wrong]),
+const wrongValues = (schema: Schema, branch: Schema, value: unknown): readonly WrongValue[] => [
+  ...wrongTypes(schema).map((wrong): WrongValue => [`as ${JSON.stringify(wrong)}`, wrong]),
   ['as deep arrays', '@deep', branch.type === 'array' ? '.0' : ''],
   ...wrongOfType(branch, value),
 ];
@@ -70,15 +70,15 @@ const EVERY_TYPE: [type: string, value: unknown][] = [
 
 const wrongTypes = (schema: Schema): unknown[] => EVERY_TYPE.filter(([type]) => !typesOf(schema).includes(type)).map(([, value]) => value);
 
-function wrongOfType(schema: Schema, value: unknown): readonly Said[] {
+function wrongOfType(schema: Schema, value: unknown): readonly WrongValue[] {
   if (schema.type === 'string') return wrongTexts(schema);
   if (schema.type === 'integer') return wrongNumbers(schema);
   return schema.type === 'array' && Array.isArray(value) ? wrongLengths(schema, value) : [];
 }
 
-const EMPTY: Said = ['that is empty', ''];
+const EMPTY: WrongValue = ['that is empty', ''];
 
-const wrongTexts = (schema: Schema): readonly Said[] => [
+const wrongTexts = (schema: Schema): readonly WrongValue[] => [
   ['with NUL', 'a\0b'],
   ['with a lone surrogate', 'a\ud800b'],
   ['that is too long', 'x'.repeat((schema.maxLength ?? 3_000) + 1)],
@@ -86,7 +86,7 @@ const wrongTexts = (schema: Schema): readonly Said[] => [
   ...(isClosed(schema) ? ([EMPTY, ['that is none', 'nonsense']] as const) : []),
 ];
 
-const wrongNumbers = ({ minimum, maximum }: Schema): readonly Said[] => [
+const wrongNumbers = ({ minimum, maximum }: Schema): readonly WrongValue[] => [
   ['as text', '7'],
   ['that is not whole', 1.5],
   ['that is huge', 1e308],
@@ -95,7 +95,7 @@ const wrongNumbers = ({ minimum, maximum }: Schema): readonly Said[] => [
   ...(maximum === undefined ? [] : ([['that is too large', maximum + 1]] as const)),
 ];
 
-const wrongLengths = ({ minItems = 0, maxItems }: Schema, value: readonly unknown[]): readonly Said[] => [
+const wrongLengths = ({ minItems = 0, maxItems }: Schema, value: readonly unknown[]): readonly WrongValue[] => [
   ...(minItems > 0 ? ([['that is empty', []]] as const) : []),
   ...(maxItems === undefined ? [] : ([['that is too long', Array.from({ length: maxItems + 1 }, () => value[0])]] as const)),
 ];

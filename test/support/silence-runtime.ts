@@ -3,7 +3,7 @@ import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/w
 let isInstalled = false;
 
 /** Lets the Temporal SDK speak of what went wrong only. */
-export function quietRuntime(): void {
+export function silenceRuntime(): void {
   if (isInstalled) return;
   isInstalled = true;
   Runtime.install({

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sync } from '../../workflows/messages.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import { aGroup, aPerson, type Person } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { aFlow } from '../support/flow.js';
 import type { CrashStack } from './stack.js';
 
-export type Office = Awaited<ReturnType<typeof openOffice>>;
+export type Clients = Awaited<ReturnType<typeof createClients>>;
 /** A call that is sent until it is answered for good, with the same key each time. */
 export type Call = { as: Person; path: string; body: unknown; key: string; id: string; rina: Person };
 export type Answer = { status: number; id?: string };
@@ -13,7 +13,7 @@ export type Answer = { status: number; id?: string };
 const ANSWER_WITHIN_MS = 8_000;
 
 /** Somebody to decide, a flow to ask through, and calls as a client with patience makes them. */
-export async function openOffice({ db, baseUrl, temporal }: CrashStack) {
+export async function createClients({ db, baseUrl, temporal }: CrashStack) {
   const ada = await aPerson(db, 'Ada', { role: 'admin' });
   const [visibleTo, groupId] = [await aGroup(db, 'everyone'), await aGroup(db, 'granted')];
   const timedAccess = { mode: 'choice' as const, durations: ['PT1M', 'P5D'] };

@@ -6,18 +6,18 @@ import { createOutbox } from '../../prisma/stores/changes.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import type { Command, Terms, Verb } from '../../workflows/rules/commands.js';
 import type { Answer } from '../../workflows/rules/save.js';
-import { aGroup, aPerson, type Person } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { someTerms } from '../support/builders.js';
 import { freshDatabase } from '../support/database.js';
 import { aFlow } from '../support/flow.js';
 import { noWorkflows, emptyReconcilerStore } from '../support/no-workflows.js';
 
-export type Office = Awaited<ReturnType<typeof openOffice>>;
+export type ActivityWorld = Awaited<ReturnType<typeof startActivityWorld>>;
 type FlowOver = Parameters<typeof aFlow>[1];
 type Fields = Partial<Omit<Command, 'actorId'>>;
 
 /** The activities over a database of their own, with people who ask and decide; no workflow behind them. */
-export async function openOffice() {
+export async function startActivityWorld() {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url, { connections: 20 });
   const requests = createRequests(db);

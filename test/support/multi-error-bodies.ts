@@ -11,17 +11,17 @@ export type Shape = {
   maxLength?: number;
 };
 /** What is sent, and the paths that the refusal has to name: exactly these. */
-export type Wrong = { what: string; body: unknown; paths: string[] };
+export type MultiErrorBody = { what: string; body: unknown; paths: string[] };
 
 const UNKNOWN = 'nosuchfield';
 
 /** Everything that can be wrong with a body of this shape; a choice of shapes is tried in each of them. */
-export function wrongBodies(shape: Shape): Wrong[] {
+export function multiErrorBodies(shape: Shape): MultiErrorBody[] {
   const choices = shape.oneOf ?? shape.anyOf;
-  return choices ? choices.flatMap(wrongBodies) : wrongObject(shape);
+  return choices ? choices.flatMap(multiErrorBodies) : wrongObject(shape);
 }
 
-function wrongObject({ properties = {}, required = [] }: Shape): Wrong[] {
+function wrongObject({ properties = {}, required = [] }: Shape): MultiErrorBody[] {
   const tag = Object.fromEntries(
     Object.entries(properties)
       .filter(([, field]) => 'const' in field)
@@ -35,7 +35,7 @@ function wrongObject({ properties = {}, required = [] }: Shape): Wrong[] {
   });
   const texts = fields.filter(([, field]) => isText(field));
   const missing = required.filter((name) => !(name in tag));
-  const wrong: Wrong[] = [
+  const wrong: MultiErrorBody[] = [
     {
       what: 'every field of another type, and an unknown one',
       body: { ...filled(fields, otherType), [UNKNOWN]: 1 },

@@ -177,7 +177,7 @@ describe('two submits of one person through one flow', () => {
     const attempt = await world.db.$transaction(async (tx) => {
       await aRequestRow(tx, { flowId, flowVersion: 1, requesterId: requester.id, grantGroupId });
       const late = Promise.allSettled([world.activities.openRequest(input)]);
-      await world.isWaitingForALock();
+      await world.waitForBlockedStatement();
       return { late };
     });
     expect(await attempt.late).toMatchObject([{ status: 'rejected' }]);

@@ -79,6 +79,6 @@ export async function startCrashStack() {
 /** The workflows, built once: a worker that builds them by itself starts slowly. */
 async function bundleCode(): Promise<string> {
   const bundle = await workflowBundle();
-  if (!('code' in bundle)) throw new Error('A bundle that was built before is not what is tested.');
+  if (!('code' in bundle)) throw new Error('A prebuilt bundle cannot be tested.');
   return bundle.code;
 }

@@ -10,10 +10,10 @@ import type { Person } from './directory-rows.js';
 
 type Call = { as?: Pick<Person, 'token'>; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
 
-/** For tests in which no request is touched. */
+/** For tests that send no command to a request. */
 const noTemporal = Object.create(null) as Client;
 
-/** The API over a database of its own. */
+/** Starts the API on a database of its own. */
 export async function startApi(temporal: Client = noTemporal, options: AppOptions = {}) {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url);
@@ -26,13 +26,13 @@ export async function startApi(temporal: Client = noTemporal, options: AppOption
   return { db, databaseUrl: fresh.url, ...served, stop };
 }
 
-/** The API over what the test has brought. */
+/** Starts the API on the dependencies that the test provides. */
 export async function serveApi(
   { temporal = noTemporal, ...deps }: Omit<ApiDeps, 'temporal'> & { temporal?: Client },
   options: AppOptions = {},
 ) {
   const server = createApp({ ...deps, temporal }, options).listen(0, '127.0.0.1');
-  server.keepAliveTimeout = 65_000; // as the real one: a test's process may stand still for seconds
+  server.keepAliveTimeout = 65_000; // as in production: a test's process may pause for seconds
   await once(server, 'listening');
   const call = ({ as, method, path, body }: Call) => {
     const sent = request(server)[method](`/api/v1${path}`);
@@ -40,7 +40,7 @@ export async function serveApi(
     return body === undefined ? sent : sent.set('Content-Type', 'application/json').send(JSON.stringify(body));
   };
   const baseUrl = `http://127.0.0.1:${String(portOf(server))}`;
-  /** The typed client of one person. */
+  /** The typed client of the given person. */
   const as = ({ token }: Pick<Person, 'token'>): ApiClient => createApiClient({ baseUrl, token });
   const close = () => {
     server.closeAllConnections();
@@ -51,6 +51,6 @@ export async function serveApi(
 
 function portOf(server: Server): number {
   const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('The API does not listen on a port.');
+  if (typeof address !== 'object' || address === null) throw new Error('The API is not listening on a port.');
   return address.port;
 }

@@ -18,7 +18,7 @@ export const aStep = (over: Partial<Step> = {}): Step => ({
   ...over,
 });
 
-/** Asked by rina; first omar, then lea decide, in order; five days. */
+/** A request of rina for five days; omar decides first, then lea. */
 export const aRequest = (over: Partial<RequestState> = {}): RequestState => ({
   id: 'r1',
   kind: 'resource',
@@ -81,7 +81,7 @@ export const someTerms = (over: Partial<Terms> = {}): Terms => ({
 
 type ResourceFlow = Extract<FlowDefinition, { kind: 'resource' }>;
 
-/** Decided by any administrator; access without an end. */
+/** A flow that any administrator decides, for access without an end. */
 export const aDefinition = (over: Partial<ResourceFlow> = {}): ResourceFlow => ({
   kind: 'resource',
   name: 'GitHub',

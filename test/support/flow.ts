@@ -12,11 +12,11 @@ type Over = {
   automatic?: true;
   grantGroupId?: string;
   timedAccess?: TimedAccess;
-  /** The group that sees it; else one of its own. */
+  /** The group that sees the flow; without it, a new group. */
   visibleTo?: string;
 };
 
-/** An enabled flow of version 1. */
+/** Creates an enabled flow, in version 1. */
 export async function aFlow(db: Database, over: Over = {}): Promise<string> {
   const { id = randomUUID() } = over;
   const visible = over.visibleTo ?? (await aGroup(db, randomUUID()));

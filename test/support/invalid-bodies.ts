@@ -1,21 +1,21 @@
 import type { Schema } from './documented-routes.js';
 
-/** A body, as it is sent, with the paths that its refusal has to name. */
+/** The text of a body, and the paths that its refusal must name. */
 export type InvalidBody = { what: string; text: string; paths: readonly string[] };
 
 type Place = readonly (string | number)[];
-/** What stands at a place instead of what is right. */
+/** An invalid value at a place in the body. */
 type InvalidValue = { what: string; place: Place; value: unknown; paths: readonly string[] };
 type Fields = Record<string, unknown>;
 
-/** What JSON.stringify cannot write. */
+/** Values that JSON.stringify cannot write. */
 const RAW: Record<string, string> = { '@infinite': '1e400', '@deep': `${'['.repeat(5_000)}${']'.repeat(5_000)}` };
 const textOf = (body: unknown): string => JSON.stringify(body).replace(/"(@infinite|@deep)"/g, (_all, name: string) => RAW[name] ?? '');
 
 const NOT_AN_OBJECT = ['null', 'true', '7', '""', '"text"', '[]', '[{}]', RAW['@deep'] ?? ''];
 const NOT_JSON = ['{', '{"a":1,}', "{'a':1}", 'undefined', 'NaN', '\0', '{"a":"\u0001"}', '{} {}'];
 
-/** Bodies that are wrong in one place each, and one that is wrong everywhere, from an example that is right. */
+/** Bodies with one error each, and one with an error in every field, derived from a valid example. */
 export function invalidBodies(schema: Schema, example: unknown): InvalidBody[] {
   const everything = spoiled(schema, example, []);
   return [
@@ -25,7 +25,7 @@ export function invalidBodies(schema: Schema, example: unknown): InvalidBody[] {
       text: textOf(put(example, place, value)),
       paths,
     })),
-    { what: 'wrong everywhere', text: textOf(everything.value), paths: everything.paths },
+    { what: 'with an error in every field', text: textOf(everything.value), paths: everything.paths },
   ];
 }
 
@@ -49,10 +49,10 @@ function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields,
   for (const [name, schema] of Object.entries(properties)) yield* wrongs(schema, value[name], [...place, name]);
 }
 
-/** What is said of a value, the value, and where in it the refusal finds what is wrong. */
+/** The description of an invalid value, the value, and where in it the refusal finds the error. */
 type WrongValue = readonly [what: string, value: unknown, where?: string];
 
-/** What an example does not hold, its schema tells of. */
+/** Derived from the schema, so that optional fields that the example leaves out are covered. */
 const wrongValues = (schema: Schema, branch: Schema, value: unknown): readonly WrongValue[] => [
   ...wrongTypes(schema).map((wrong): WrongValue => [`as ${JSON.stringify(wrong)}`, wrong]),
   ['as deep arrays', '@deep', branch.type === 'array' ? '.0' : ''],
@@ -100,10 +100,10 @@ const wrongLengths = ({ minItems = 0, maxItems }: Schema, value: readonly unknow
   ...(maxItems === undefined ? [] : ([['that is too long', Array.from({ length: maxItems + 1 }, () => value[0])]] as const)),
 ];
 
-/** Text is bounded and free; all other strings are of a few. */
+/** Free text has a maximum length; every other string is one of a closed set. */
 const isClosed = (schema: Schema): boolean => schema.const !== undefined || [schema.enum, schema.format, schema.pattern].some(Boolean);
 
-/** The same body with everything in it wrong but what says which shape it is of. */
+/** The same body with an error in every field, except the one that tells its variant. */
 function spoiled(schema: Schema, value: unknown, place: Place): { value: unknown; paths: string[] } {
   const branch = branchFor(schema, value);
   if (branch.const !== undefined) return { value, paths: [] };
@@ -118,7 +118,7 @@ function spoiled(schema: Schema, value: unknown, place: Place): { value: unknown
   return { value: fields, paths: [...each.flatMap(([, one]) => one.paths), [...place, 'smuggled'].join('.')] };
 }
 
-/** Of several shapes, the one that the value is of. */
+/** The variant of the schema that the value belongs to. */
 function branchFor(schema: Schema, value: unknown): Schema {
   const branches = schema.oneOf ?? schema.anyOf;
   if (!branches) return schema;
@@ -131,7 +131,7 @@ const typesOf = (schema: Schema): (string | undefined)[] => (schema.oneOf ?? sch
 const itemOf = ({ prefixItems = [], items }: Schema, index: number): Schema => prefixItems[index] ?? (items || {});
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** With a field of its own, even where assigning would do something else. */
+/** Adds an own property, even where an assignment would call a setter, as `__proto__` does. */
 const withOwn = (value: Fields, name: string, field: unknown): Fields =>
   Object.defineProperty({ ...value }, name, { value: field, enumerable: true });
 

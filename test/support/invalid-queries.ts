@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Parameter, Schema } from './documented-routes.js';
 
-/** A query string with the paths that its refusal has to name. */
+/** A query string, and the paths that its refusal must name. */
 export type InvalidQuery = { query: string; paths: readonly string[] };
 
 const NUL = 'a%00b';
 const uuid = randomUUID();
 
-/** Queries that are wrong in one field each, and one that is wrong in all. */
+/** Queries with one invalid field each, and one in which every field is invalid. */
 export function invalidQueries(parameters: readonly Parameter[]): InvalidQuery[] {
   const fields = parameters.map(({ name, schema }) => ({ name, ...invalidField(name, schema) }));
   const unknown = ['smuggled', 'limit[]', '__proto__'].map((name) => ({ query: `${name}=1`, paths: [name] }));
@@ -31,7 +31,7 @@ function invalidValues(
   if (format === 'uuid') return ['x', '', '7', `${uuid}0`, uuid.replace('-', ''), `${uuid}%00`, 'x'.repeat(4_000)];
   if (format === 'date-time') return NOT_AN_INSTANT;
   if (name === 'cursor') return [...NOT_A_CURSOR, ...(pattern ? ['-1', '1.5', '9999999'] : [])];
-  // Text is bounded; a string of any length is one of a few words that the document does not tell.
+  // Free text has a maximum length; a string without one is from a closed set that the document does not list.
   return maxLength === undefined ? ['nonsense', '', '2', NUL] : [NUL, 'x'.repeat(maxLength + 1)];
 }
 

@@ -12,7 +12,7 @@ const SECRET = 'a secret of at least thirty-two characters';
 
 type Served = { folder?: string; logger?: Logger; trustProxy?: number; publicUrl?: URL; issuer?: string };
 
-/** The API with its portal, and the development identity provider, over a database that the test has brought. */
+/** Starts the API with its portal and the development identity provider, on the database that the test provides. */
 export async function servePortal({ db, databaseUrl }: { db: Database; databaseUrl: string }, served: Served = {}) {
   const port = await freePort(0);
   const baseUrl = `http://localhost:${String(port)}`;

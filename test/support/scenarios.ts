@@ -3,7 +3,7 @@ import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import type { World } from './world.js';
 
-/** Every way that the life of a request can take, each told to its end or to where it waits. Answers with the request. */
+/** Every path through the life of a request, played to its end or to where it waits. Returns the id of the request. */
 export const SCENARIOS: Record<string, (world: World) => Promise<string>> = {
   'approved in order, ended by its time': async (world) => {
     const [olga, otto, rina] = [await world.person('olga'), await world.person('otto'), await world.person('rina')];
@@ -101,7 +101,7 @@ export const SCENARIOS: Record<string, (world: World) => Promise<string>> = {
   },
 };
 
-/** The same for a directory outside, which is away at first. */
+/** The same with an outside directory that is unavailable at first. */
 export const OUTSIDE_SCENARIOS: typeof SCENARIOS = {
   'an outside directory that is away for a while grants and takes away': async (world) => {
     const id = await pending(world);

@@ -5,7 +5,7 @@ import type { Person } from './directory-rows.js';
 import { aFlow } from './flow.js';
 import { aRequestWith, inForce } from './request-row.js';
 
-/** What the examples of the documentation name, really there; an administrator, who has two of everything that is listed. */
+/** Creates the records that the documentation's examples refer to, two of every listed kind, and returns an administrator. */
 export async function seedExamples(db: Database): Promise<Person> {
   const { requester: id, approver, group, flow: flowId } = EXAMPLE;
   const [token, email] = [newToken(), 'ada@example.test'];
@@ -55,8 +55,8 @@ export async function seedExamples(db: Database): Promise<Person> {
 
 const { request, flow, requester, group, device, resource, token } = EXAMPLE;
 const AT: Record<string, string> = { 'access-requests': request, 'approval-flows': flow, users: requester, groups: group, devices: device };
-const ALSO: Record<string, string> = { ...AT, resources: resource, tokens: token, logos: 'github-icon' };
+const IDS: Record<string, string> = { ...AT, resources: resource, tokens: token, logos: 'github-icon' };
 
-/** The path of a route to what is there; an id may be another one. What no example names is looked for under an id of nothing. */
+/** The path of a route with the ids of the examples; `ids` replaces some of them. A kind without an example gets the id of another kind. */
 export const examplePath = (path: string, ids: Record<string, string> = {}): string =>
-  path.replace(/:(\w+)/g, (_all, name: string) => ids[name] ?? (name === 'userId' ? requester : (ALSO[path.split('/')[1] ?? ''] ?? flow)));
+  path.replace(/:(\w+)/g, (_all, name: string) => ids[name] ?? (name === 'userId' ? requester : (IDS[path.split('/')[1] ?? ''] ?? flow)));

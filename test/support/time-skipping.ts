@@ -24,7 +24,7 @@ type Setup = { row?: Partial<RequestState>; directory?: Directory; decisionsBySi
 const KEYWORD = 2;
 const DATETIME = 6;
 
-/** Months in milliseconds: Temporal's own test server, which skips over the time in which nothing happens. */
+/** Starts Temporal's test server, which skips idle time: months pass in milliseconds. */
 export async function startTimeSkipping() {
   silenceRuntime();
   const path = fromSetUp('TEMPORAL_TEST_SERVER_PATH');
@@ -34,7 +34,7 @@ export async function startTimeSkipping() {
   const code = await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8');
   let serial = 0;
 
-  /** A pending request with its workflow running, and what people may do with it. */
+  /** Runs a test with a pending request, its running workflow, and commands to it. */
   const world = async ({ row, directory, decisionsBySignal = true }: Setup, test: (w: SkippingWorld) => Promise<void>) => {
     const start = await env.currentTimeMs();
     const id = `r${String(++serial)}`;
@@ -56,7 +56,7 @@ export async function startTimeSkipping() {
     await worker.runUntil(async () => {
       const opened = await open(env, { id, requests, clock, start });
       await test(opened);
-      // What is left behind would keep retrying through every day that a later test skips.
+      // A workflow that is left behind would retry through every day that a later test skips.
       await opened.handle.terminate().catch(() => undefined);
     });
   };
@@ -75,10 +75,10 @@ async function open(env: TestWorkflowEnvironment, { id, requests, clock, start }
   const handle = workflow.getHandle(requestWorkflowId(id));
   const row = (): RequestState => {
     const found = requests.byId.get(id);
-    if (!found) throw new Error('there is no row');
+    if (!found) throw new Error('The row does not exist.');
     return found;
   };
-  /** What a command is answered: the status, or the code of its refusal. */
+  /** Sends a command; resolves to the status of the request, or the code of the refusal. */
   const command = async (verb: Verb, message: Message, on = id): Promise<string | undefined> => {
     clock.now = await env.currentTimeMs();
     return workflow

@@ -1,10 +1,10 @@
 import { refusal } from './refusal.js';
 
-/** Within which time a call is answered, whoever is away (R125). */
+/** The limit for the answer to a call during an outage, in milliseconds (R125). */
 export const ANSWER_WITHIN_MS = 5_000;
 export const UNAVAILABLE = { status: 503, code: 'unavailable' };
 
-/** What a call was answered; and how long that took, when it was too long. */
+/** The refusal of a call, and its duration in milliseconds when that exceeds the limit. */
 export async function timedRefusal(call: PromiseLike<Parameters<typeof refusal>[0]>) {
   const start = Date.now();
   const answer = refusal(await call);

@@ -12,19 +12,19 @@ export type Disaster = (where: Where) => Promise<{ calls: number; interrupted: n
 const CALLS = 6;
 const many = <T>(make: () => Promise<T>): Promise<T[]> => Promise.all(Array.from({ length: CALLS }, make));
 
-/** What no single kill brings about. */
+/** Failures that no single kill can produce. */
 export const DISASTERS: Record<string, Disaster> = {
   'worker, Temporal and API at once, between a commit and its workflow task': async ({ stack, clients }) => {
     const calls = await many(() => clients.deciding());
     const under = calls.map((call) => clients.tryCall(call));
-    // Some rows are saved by then, and their workflow tasks, or those of others, are not recorded yet.
+    // By then some rows are saved while their workflow tasks are not recorded yet.
     await pause(20 + Math.random() * 60);
     await Promise.all([stack.kill('worker'), stack.kill('temporal'), stack.kill('api')]);
     await stack.start.temporal();
     await Promise.all([stack.start.worker(), stack.start.api()]);
     return judged({ stack, clients }, calls, await Promise.all(under));
   },
-  'PostgreSQL stands still for 10 s': async ({ stack, clients }) => {
+  'PostgreSQL is suspended for 10 s': async ({ stack, clients }) => {
     const calls = await many(() => clients.deciding());
     const backends = await processesOf(stack);
     for (const pid of backends) process.kill(pid, 'SIGSTOP');
@@ -33,14 +33,14 @@ export const DISASTERS: Record<string, Disaster> = {
     for (const pid of backends) process.kill(pid, 'SIGCONT');
     return judged({ stack, clients }, calls, first);
   },
-  'Temporal is away for a minute while access ends': async ({ stack, clients }) => {
+  'Temporal is unavailable for a minute while access ends': async ({ stack, clients }) => {
     const calls = await many(() => clients.ending());
     await Promise.all(calls.map((call, at) => clients.endIn(call.id, 2_000 + at * 100)));
     await stack.kill('temporal');
     await pause(60_000);
-    const readable = await readableBehindItsEnd(stack, calls);
+    const readable = await readablePastItsEnd(stack, calls);
     await stack.start.temporal();
-    await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 75_000, what: 'access behind its end is gone' });
+    await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 75_000, what: 'overdue access is removed' });
     return { calls: calls.length, interrupted: calls.length, wrong: [...readable, ...(await endedWell(stack, calls))] };
   },
   'Temporal is replaced by an empty one': async ({ stack, clients }) => {
@@ -51,7 +51,7 @@ export const DISASTERS: Record<string, Disaster> = {
     await stack.kill('temporal');
     await stack.emptyTemporal();
     await stack.start.temporal();
-    await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 150_000, what: 'access behind its end is gone' });
+    await waitUntil(async () => (await leftBehind(stack.db, 0)) === 0, { withinMs: 150_000, what: 'overdue access is removed' });
     const isRunning = ({ id }: Call) =>
       stack.temporal.workflow
         .getHandle(`access-request/${id}`)
@@ -61,7 +61,7 @@ export const DISASTERS: Record<string, Disaster> = {
           () => false,
         );
     const allRun = async () => (await Promise.all(open.map(isRunning))).every(Boolean);
-    await waitUntil(allRun, { withinMs: 150_000, what: 'every request that is alive has its workflow again' });
+    await waitUntil(allRun, { withinMs: 150_000, what: 'every open request has a running workflow' });
     const decided = await judged({ stack, clients }, open, []);
     return { ...decided, calls: open.length + ending.length, wrong: [...decided.wrong, ...(await endedWell(stack, ending))] };
   },
@@ -72,7 +72,7 @@ async function processesOf({ pids }: CrashStack): Promise<number[]> {
   return [pids.postgres ?? 0, ...stdout.split('\n').map(Number)].filter((pid) => pid > 0);
 }
 
-/** Repeats what was not answered, and looks at everything. */
+/** Repeats the unanswered calls, and checks every result. */
 async function judged({ stack, clients }: Where, calls: readonly Call[], first: readonly (Answer | undefined)[]) {
   const wrong: string[] = [];
   for (const [at, call] of calls.entries()) {
@@ -87,14 +87,14 @@ async function judged({ stack, clients }: Where, calls: readonly Call[], first: 
   return { calls: calls.length, interrupted: calls.length - first.filter(Boolean).length, wrong };
 }
 
-async function readableBehindItsEnd({ baseUrl }: CrashStack, calls: readonly Call[]): Promise<string[]> {
+async function readablePastItsEnd({ baseUrl }: CrashStack, calls: readonly Call[]): Promise<string[]> {
   const statuses = await Promise.all(
     calls.map(async ({ id, rina }) => {
       const answer = await fetch(`${baseUrl}/api/v1/access-requests/${id}`, { headers: { Authorization: `Bearer ${rina.token}` } });
       return { id, status: ((await answer.json()) as { status: string }).status };
     }),
   );
-  return statuses.filter(({ status }) => status !== 'ended').map(({ id, status }) => `readable behind its end: ${id} is ${status}`);
+  return statuses.filter(({ status }) => status !== 'ended').map(({ id, status }) => `readable past its end: ${id} is ${status}`);
 }
 
 const endedWell = async ({ db }: CrashStack, calls: readonly Call[]): Promise<string[]> =>

@@ -17,7 +17,7 @@ export const PROCESSES = ['worker', 'api', 'temporal', 'postgres'] as const;
 export type ProcessName = (typeof PROCESSES)[number];
 export type CrashStack = Awaited<ReturnType<typeof startCrashStack>>;
 
-/** The whole system as processes of their own, each of which can be killed at any moment and started again. */
+/** Starts every part of the system as a process that can be killed at any moment and restarted. */
 export async function startCrashStack() {
   const folder = await mkdtemp(join(tmpdir(), 'doorward-crash-'));
   await chmod(folder, 0o711);
@@ -76,7 +76,7 @@ export async function startCrashStack() {
   };
 }
 
-/** The workflows, built once: a worker that builds them by itself starts slowly. */
+/** The workflow bundle, built once, because a worker that builds it starts slowly. */
 async function bundleCode(): Promise<string> {
   const bundle = await workflowBundle();
   if (!('code' in bundle)) throw new Error('A prebuilt bundle cannot be tested.');

@@ -18,7 +18,7 @@ const answerAt = async (url: string) => {
   return { status: answer.status, text: await answer.text(), media: answer.headers.get('content-type') };
 };
 
-describe('what tells the status of a worker', () => {
+describe('the status server', () => {
   let server: Server;
   const serving = async (isReady: () => Promise<boolean>, metrics = async () => 'up 1\n') => {
     server = await listenForStatus(0, { isReady, metrics });
@@ -32,29 +32,29 @@ describe('what tells the status of a worker', () => {
   const away = () => Promise.reject(new Error('postgres://doorward:hunter2@db is away'));
 
   it.each<[string, string, () => Promise<boolean>, number, string]>([
-    ['is healthy, whatever else is away', '/healthz', away, 200, 'ok\n'],
-    ['is ready when it says so', '/readyz', async () => true, 200, 'ok\n'],
-    ['is not ready when it does not', '/readyz', async () => false, 503, 'not ready\n'],
-    ['is not ready when it cannot tell, and does not say why', '/readyz', away, 503, 'unavailable\n'],
-    ['has its metrics as Prometheus reads them', '/metrics', away, 200, 'up 1\n'],
-    ['serves nothing else', '/', async () => true, 404, 'not found\n'],
+    ['is healthy while its dependencies are unavailable', '/healthz', away, 200, 'ok\n'],
+    ['is ready when the worker is ready', '/readyz', async () => true, 200, 'ok\n'],
+    ['is not ready when the worker is not', '/readyz', async () => false, 503, 'not ready\n'],
+    ['is not ready when the check fails, and hides the cause', '/readyz', away, 503, 'unavailable\n'],
+    ['serves metrics in the format of Prometheus', '/metrics', away, 200, 'up 1\n'],
+    ['serves no other path', '/', async () => true, 404, 'not found\n'],
   ])('%s', async (_what, path, isReady, status, text) => {
     const media = 'text/plain; version=0.0.4';
     expect(await answerAt(`${await serving(isReady)}${path}`)).toEqual({ status, text, media });
   });
 
-  it('says 503 when the metrics cannot be had', async () => {
+  it('answers 503 when the metrics cannot be collected', async () => {
     const baseUrl = await serving(async () => true, away);
     expect(await answerAt(`${baseUrl}/metrics`)).toMatchObject({ status: 503, text: 'unavailable\n' });
   });
 
-  it('does not start on a port that is taken', async () => {
+  it('does not start on a port in use', async () => {
     const { port } = new URL(await serving(async () => true));
     await expect(listenForStatus(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
   });
 });
 
-describe('a worker that was started', () => {
+describe('a running worker', () => {
   let api: Awaited<ReturnType<typeof startApi>>;
   let client: Client;
   let worker: ChildProcess;
@@ -99,7 +99,7 @@ describe('a worker that was started', () => {
     return line === undefined ? undefined : Number(line.split(' ').at(-1));
   };
 
-  /** A request that was approved and whose access has ended three seconds ago, before anybody has saved that. */
+  /** An approved request whose access ended three seconds ago, while the end is not saved yet. */
   const aLife = async () => {
     const [rina, visible, granted] = [await aPerson(api.db, 'Rina'), await aGroup(api.db, 'visible'), await aGroup(api.db, 'granted')];
     await api.db.membership.create({ data: { groupId: visible, userId: rina.id } });
@@ -121,7 +121,7 @@ describe('a worker that was started', () => {
     expect((await answerAt(`${status}/healthz`)).status).toBe(200);
   });
 
-  it('tells how long decisions took, and how late access was taken away', async () => {
+  it('reports the duration of decisions and the delay of revocations', async () => {
     expect(await sample('doorward_revoke_lag_seconds_count')).toBe(0);
     const { id, decisions } = await aLife();
     expect(decisions).toBe(1);
@@ -132,13 +132,13 @@ describe('a worker that was started', () => {
     expect(lag).toBeLessThan(13);
   });
 
-  it('tells of its process and of the Temporal SDK as well', async () => {
+  it('reports metrics of its process and of the Temporal SDK', async () => {
     const text = await metrics();
     expect(text).toMatch(/^process_resident_memory_bytes \d/m);
     expect(text).toMatch(/^temporal_\w+.* \d/m);
   });
 
-  it('is not ready while the database is away, and is again when it is back', async () => {
+  it('is not ready while the database is unavailable, and recovers afterwards', async () => {
     await proxy.disconnect();
     expect((await answerAt(`${status}/readyz`)).status).toBe(503);
     expect((await answerAt(`${status}/healthz`)).status).toBe(200);
@@ -146,7 +146,7 @@ describe('a worker that was started', () => {
     expect((await answerAt(`${status}/readyz`)).status).toBe(200);
   });
 
-  it('stops in good order when it is asked to', async () => {
+  it('stops cleanly on SIGTERM', async () => {
     worker.kill('SIGTERM');
     expect(await once(worker, 'exit')).toEqual([0, null]);
   });

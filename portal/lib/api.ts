@@ -1,6 +1,6 @@
 import createClient from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
-import type { components, paths } from '../../api/client/schema.js';
+import type { components, paths } from '../../api/client/schema.d.js';
 import { csrfToken, forgetCsrfToken } from './login-session/csrf-token.js';
 import { isRenewedSince } from './login-session/is-renewed-since.js';
 import { requestTimeout } from './login-session/request-timeout.js';

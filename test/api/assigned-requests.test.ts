@@ -1,7 +1,8 @@
 import type { Shapes } from '../../api/client/index.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
-import { type Person, refusal } from '../support/api.js';
-import { everyPage, shown } from '../support/every-page.js';
+import { refusal } from '../support/refusal.js';
+import type { Person } from '../support/directory-rows.js';
+import { everyPage, dataOf } from '../support/every-page.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -193,7 +194,7 @@ describe('a request', () => {
     await world.act(past, 'approve', request.id).expect(200);
     await leave(past);
     expect(await seenBy(past, request)).toBe(true);
-    const { items } = shown(await world.as(past).GET('/api/v1/access-requests', { params: { query: { scope: 'decided' } } }));
+    const { items } = dataOf(await world.as(past).GET('/api/v1/access-requests', { params: { query: { scope: 'decided' } } }));
     expect(items.map((one) => [one.id, one.allowedActions])).toEqual([[request.id, []]]);
   });
 

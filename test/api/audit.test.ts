@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { aPerson, refusal } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aPerson } from '../support/directory-rows.js';
 import { csvRows } from '../support/csv-rows.js';
-import { everyPage, shown } from '../support/every-page.js';
+import { everyPage, dataOf } from '../support/every-page.js';
 import { deviceBody } from '../support/flow-body.js';
 import { startWorld, type World } from '../support/world.js';
 
@@ -111,9 +112,9 @@ describe('a long audit log', () => {
   });
 
   it('does not shift a page by what is written meanwhile', async () => {
-    const first = shown(await read({ actorId, limit: 2 }));
+    const first = dataOf(await read({ actorId, limit: 2 }));
     await write({ actorId, data: { index: 'late' } });
-    const second = shown(await read({ actorId, limit: 2, cursor: first.nextCursor ?? '' }));
+    const second = dataOf(await read({ actorId, limit: 2, cursor: first.nextCursor ?? '' }));
     const listed = (await events({ actorId })).map((event) => event.id);
     expect([...first.items, ...second.items].map((event) => event.id)).toEqual(listed.slice(1, 5));
   });
@@ -181,10 +182,10 @@ describe('the audit log', () => {
   it('tells of people, groups, flows, settings and outlives what it tells of', async () => {
     const ada = await aPerson(world.db, `ada-${randomUUID()}`, { role: 'admin' });
     const as = world.as(ada);
-    const group = shown(await as.POST('/api/v1/groups', { body: { name: randomUUID() } }));
-    const user = shown(await as.POST('/api/v1/users', { body: { email: `${randomUUID()}@example.test`, displayName: 'Uma' } }));
+    const group = dataOf(await as.POST('/api/v1/groups', { body: { name: randomUUID() } }));
+    const user = dataOf(await as.POST('/api/v1/users', { body: { email: `${randomUUID()}@example.test`, displayName: 'Uma' } }));
     const body = deviceBody({ visible: group.id }) as Shapes['NewApprovalFlow'];
-    const flow = shown(await as.POST('/api/v1/approval-flows', { body }));
+    const flow = dataOf(await as.POST('/api/v1/approval-flows', { body }));
     const byId = (id: string) => ({ params: { path: { id } } });
     const member = { params: { path: { id: group.id, userId: user.id } } };
     await as.PUT('/api/v1/groups/{id}/members/{userId}', member);

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { ROUTES } from '../../api/contract/index.js';
 import { openApiDocument } from '../../api/openapi/open-api-document.js';
-import { aPerson, type Person, refusal, startApi } from '../support/api.js';
-import { type Shape, wrongBodies } from '../support/wrong-bodies.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
+import { refusal } from '../support/refusal.js';
+import { startApi } from '../support/api.js';
+import type { Shape } from '../support/multi-error-bodies.js';
+import { multiErrorBodies } from '../support/multi-error-bodies.js';
 
 type Parameter = { name: string; in: string; schema: { type?: string; enum?: unknown[]; format?: string; anyOf?: unknown[] } };
 type Operation = {
@@ -135,7 +138,7 @@ describe.each(withBody)('%s', (_name, operation) => {
     const answer = await call(operation, body);
     expect([answer.status, answer.body.code]).toEqual([400, 'validation_failed']);
   });
-  it.each(wrongBodies(operation.shape ?? {}).map((one): [string, unknown, string[]] => [one.what, one.body, one.paths]))(
+  it.each(multiErrorBodies(operation.shape ?? {}).map((one): [string, unknown, string[]] => [one.what, one.body, one.paths]))(
     'names every place where there is %s',
     async (_what, body, paths) => {
       const { paths: named = [], ...rest } = refusal(await call(operation, body));

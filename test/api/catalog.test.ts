@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { aGroup, aPerson, type Person, refusal, startApi } from '../support/api.js';
-import { everyPage, shown } from '../support/every-page.js';
+import { startApi } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
+import { everyPage, dataOf } from '../support/every-page.js';
 import { deviceBody, resourceBody } from '../support/flow-body.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;
@@ -19,7 +21,7 @@ const catalog = (as: Person, query: Query = {}) =>
 const namesIn = async (as: Person, query: Query = {}) => (await catalog(as, query)).map((one) => one.name);
 const direct = (groupId: string, ...people: readonly Person[]) =>
   api.db.membership.createMany({ data: people.map(({ id }) => ({ groupId, userId: id })) });
-const flow = async (body: object) => shown(await api.as(ada).POST('/api/v1/approval-flows', { body: body as Shapes['NewApprovalFlow'] }));
+const flow = async (body: object) => dataOf(await api.as(ada).POST('/api/v1/approval-flows', { body: body as Shapes['NewApprovalFlow'] }));
 
 /** Somebody in a group of their own, which sees what is made of it. */
 const somebody = async (fields: Parameters<typeof aPerson>[2] = {}) => {
@@ -36,8 +38,8 @@ const asked = async (
   person: Person,
   { id: flowId }: { id: string },
   grantGroupId: string,
-  columns: Parameters<typeof aRequestAs>[2] = {},
-) => aRequestAs(api.db, { flowId, requesterId: person.id, grantGroupId }, columns);
+  columns: Parameters<typeof aRequestWith>[2] = {},
+) => aRequestWith(api.db, { flowId, requesterId: person.id, grantGroupId }, columns);
 const only = async (person: Person) => {
   const [item, ...others] = await catalog(person);
   expect(others).toEqual([]);
@@ -145,7 +147,7 @@ describe('a flow is in the catalogue of', () => {
     const [{ person, visible, granted, make }, other] = [await somebody(), await somebody()];
     const { id, version } = await make();
     const body = { ...resourceBody({ visible: other.visible, granted }, { name: 'Renamed' }), version } as never;
-    shown(await api.as(ada).PUT('/api/v1/approval-flows/{id}', { params: { path: { id } }, body }));
+    dataOf(await api.as(ada).PUT('/api/v1/approval-flows/{id}', { params: { path: { id } }, body }));
     expect([visible, await namesIn(person), await namesIn(other.person)]).toEqual([visible, [], ['Renamed']]);
   });
 });

@@ -1,7 +1,7 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import type { Person } from '../support/api.js';
+import type { Person } from '../support/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -28,12 +28,15 @@ const leave = (groupId: string, { id }: Person) => remove(`/groups/${groupId}/me
 /** Waits for what has to come by itself. */
 const becomes = async (id: string, status: string) => {
   const isSo = async () => (await world.read(world.admin, id)).status === status;
-  await until(isSo, { withinMs: 15_000, what: `${id} becomes ${status}` });
+  await waitUntil(isSo, { withinMs: 15_000, what: `${id} becomes ${status}` });
   return world.read(world.admin, id);
 };
 /** Everything that was announced has been told. */
 const settled = () =>
-  until(async () => (await world.db.outbox.count({ where: { sentAt: null } })) === 0, { withinMs: 15_000, what: 'the outbox is empty' });
+  waitUntil(async () => (await world.db.outbox.count({ where: { sentAt: null } })) === 0, {
+    withinMs: 15_000,
+    what: 'the outbox is empty',
+  });
 
 describe('a pending request stops in an error, which names what has changed, when', () => {
   it('the manager changes', async () => {
@@ -91,7 +94,7 @@ describe('a pending request stops in an error, which names what has changed, whe
     await world.call({ as: rita, method: 'patch', path: `/users/${world.admin.id}`, body: { role: 'user' } }).expect(200);
     try {
       const isSo = async () => (await world.read(rita, id)).status === 'error';
-      await until(isSo, { withinMs: 15_000, what: 'the request stops' });
+      await waitUntil(isSo, { withinMs: 15_000, what: 'the request stops' });
     } finally {
       await world.call({ as: rita, method: 'patch', path: `/users/${world.admin.id}`, body: { role: 'admin' } }).expect(200);
       await world.call({ as: world.admin, method: 'patch', path: `/users/${rita.id}`, body: { active: false } }).expect(200);

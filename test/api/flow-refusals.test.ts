@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aGroup, aPerson, auditCount, type Person, refusal, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { auditCount } from '../support/audit-count.js';
+import { refusal } from '../support/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { deviceBody, resourceBody } from '../support/flow-body.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { deviceBody, resourceBody } from '../support/flow-body.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;

@@ -1,4 +1,6 @@
-import { aPerson, type Person, refusal, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { aFlow } from '../support/flow.js';
-import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 

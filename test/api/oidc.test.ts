@@ -1,7 +1,9 @@
 import { createHmac } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
 import { makeVerifyJwt } from '../../api/verify-jwt.js';
-import { aPerson, type Person, refusal, serveApi, startApi } from '../support/api.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
+import { refusal } from '../support/refusal.js';
+import { serveApi, startApi } from '../support/api.js';
 import { type Claims, newKey, startIssuer } from '../support/issuer.js';
 
 type Issuer = Awaited<ReturnType<typeof startIssuer>>;
@@ -49,9 +51,9 @@ describe('a JWT of the issuer', () => {
 
   it('is checked with keys that were fetched once', async () => {
     await signIn(await issuer.sign(VERIFIED));
-    const before = issuer.asked.length;
+    const before = issuer.requestedPaths.length;
     await Promise.all([1, 2, 3].map(async () => signIn(await issuer.sign(VERIFIED))));
-    expect(issuer.asked.length).toBe(before);
+    expect(issuer.requestedPaths.length).toBe(before);
   });
 
   it('does not take the place of an API token', async () => {
@@ -141,13 +143,13 @@ describe('an issuer', () => {
   it('is asked where its keys are', async () => {
     await startOwn();
     expect(await signIn(await own.sign(VERIFIED), served)).toBe(ada.id);
-    expect(own.asked).toEqual(['/.well-known/openid-configuration', '/keys']);
+    expect(own.requestedPaths).toEqual(['/.well-known/openid-configuration', '/keys']);
   });
 
   it('is not asked for that when we are told', async () => {
     await startOwn({ jwksUri: true });
     expect(await signIn(await own.sign(VERIFIED), served)).toBe(ada.id);
-    expect(own.asked).toEqual(['/keys']);
+    expect(own.requestedPaths).toEqual(['/keys']);
   });
 
   it.each<[string, { jwksUri?: true }]>([
@@ -156,10 +158,10 @@ describe('an issuer', () => {
   ])('that is away %s is no fault of the token: 503, until it is back', async (_when, options) => {
     await startOwn(options);
     const token = await own.sign(VERIFIED);
-    await own.leave();
+    await own.goDown();
     expect(await signIn(token, served)).toEqual(UNAVAILABLE);
     expect(await signIn(ada.token, served)).toBe(ada.id); // API tokens need no issuer
-    await own.comeBack();
+    await own.comeUp();
     expect(await signIn(token, served)).toBe(ada.id);
   });
 
@@ -178,7 +180,7 @@ describe('an issuer', () => {
   it('that is away later is not missed while its keys are known', async () => {
     await startOwn();
     expect(await signIn(await own.sign(VERIFIED), served)).toBe(ada.id);
-    await own.leave();
+    await own.goDown();
     expect(await signIn(await own.sign(VERIFIED), served)).toBe(ada.id);
     expect(await signIn(await own.sign({ ...VERIFIED, aud: 'portal' }), served)).toEqual(REFUSED);
   });
@@ -189,14 +191,14 @@ describe('an issuer', () => {
     expect(await signIn(before, served)).toBe(ada.id);
     await own.rotate();
     const after = await own.sign(VERIFIED);
-    const asked = own.asked.length;
+    const asked = own.requestedPaths.length;
     expect(await signIn(after, served)).toEqual(REFUSED); // an unknown key does not make us ask at once, or anybody could make us ask for ever
-    expect(own.asked.length).toBe(asked);
+    expect(own.requestedPaths.length).toBe(asked);
     await halfAMinuteLater(async () => {
       expect(await signIn(after, served)).toBe(ada.id);
       expect(await signIn(before, served)).toEqual(REFUSED);
     });
-    expect(own.asked.slice(asked)).toEqual(['/keys']);
+    expect(own.requestedPaths.slice(asked)).toEqual(['/keys']);
   });
 
   /** The clock that jose counts the age of its keys by. Tokens are checked by `new Date()`, which stays as it is. */

@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { pino } from 'pino';
 import { connectTemporal } from '../../api/temporal/connect-temporal.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { aGroup, aPerson, type Person, serveApi, startApi } from '../support/api.js';
+import { serveApi, startApi } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { aFlow } from '../support/flow.js';
 import { startProxy } from '../support/proxy.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
-import { fromSetUp } from '../support/servers.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
+import { fromSetUp } from '../support/set-up.js';
 
 type Served = Awaited<ReturnType<typeof serveApi>>;
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -105,7 +106,7 @@ describe('metrics', () => {
     };
     // An answer is counted when it has left, which may be after it has come.
     const areCounted = async () => Object.keys(await answersCounted(baseUrl)).length >= 5;
-    await until(areCounted, { withinMs: 5_000, what: 'the answers are counted' });
+    await waitUntil(areCounted, { withinMs: 5_000, what: 'the answers are counted' });
     expect(await answersCounted(baseUrl)).toEqual(expected);
   });
 
@@ -114,9 +115,9 @@ describe('metrics', () => {
     const rina = await aPerson(own.db, 'Rina');
     const row = { requesterId: rina.id, grantGroupId: await aGroup(own.db, 'granted'), flowId: await aFlow(own.db) };
     expect(await samples('doorward_requests', own.baseUrl)).toEqual({});
-    await aRequestAs(own.db, row);
-    await aRequestAs(own.db, row, inForce({ agoMinutes: 10, minutes: 60 }));
-    await aRequestAs(own.db, row, inForce({ agoMinutes: 10, minutes: 5 }));
+    await aRequestWith(own.db, row);
+    await aRequestWith(own.db, row, inForce({ agoMinutes: 10, minutes: 60 }));
+    await aRequestWith(own.db, row, inForce({ agoMinutes: 10, minutes: 5 }));
     expect(await samples('doorward_requests', own.baseUrl)).toEqual({ 'status="pending"': 1, 'status="active"': 2 });
     expect(await samples('doorward_overdue_access', own.baseUrl)).toEqual({ '': 1 });
     await own.db.accessRequest.deleteMany({ where: { status: 'pending' } });
@@ -187,7 +188,7 @@ describe('the log', () => {
   const linesWith = (text: string) => log.filter((line) => line.includes(text));
   /** The line of an answer; it is written when the answer has left, which may be after it has come. */
   const lineOf = async (id: string) => {
-    await until(async () => linesWith(id).length > 0, { withinMs: 5_000, what: 'the answer is logged' });
+    await waitUntil(async () => linesWith(id).length > 0, { withinMs: 5_000, what: 'the answer is logged' });
     return linesWith(id).map((line) => JSON.parse(line));
   };
 

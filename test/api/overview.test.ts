@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { aPerson, type Person, refusal, startApi } from '../support/api.js';
-import { shown } from '../support/every-page.js';
+import { startApi } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
+import { dataOf } from '../support/every-page.js';
 import { aFlow } from '../support/flow.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;
@@ -22,10 +24,10 @@ beforeEach(async () => {
 });
 afterAll(() => api.stop());
 
-const overview = async () => shown(await api.as(ada).GET('/api/v1/overview'));
-const aRow = async (columns: Parameters<typeof aRequestAs>[2] = {}, asks?: 'administrator' | 'manager') => {
+const overview = async () => dataOf(await api.as(ada).GET('/api/v1/overview'));
+const aRow = async (columns: Parameters<typeof aRequestWith>[2] = {}, asks?: 'administrator' | 'manager') => {
   const requester = await aPerson(api.db, `person-${randomUUID()}`);
-  const requestId = await aRequestAs(
+  const requestId = await aRequestWith(
     api.db,
     { flowId, requesterId: requester.id, grantGroupId },
     { ...columns, asksAdministrators: asks === 'administrator' },

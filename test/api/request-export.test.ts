@@ -1,10 +1,12 @@
 import type { Shapes } from '../../api/client/index.js';
-import type { paths } from '../../api/client/schema.js';
-import { aGroup, aPerson, type Person, refusal, startApi } from '../support/api.js';
+import type { paths } from '../../api/client/schema.d.js';
+import { startApi } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { csvRows } from '../support/csv-rows.js';
-import { everyPage, shown } from '../support/every-page.js';
+import { everyPage, dataOf } from '../support/every-page.js';
 import { resourceBody } from '../support/flow-body.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;
@@ -13,7 +15,7 @@ let many: { flowId: string; requesterId: string; grantGroupId: string };
 
 type Filters = Omit<NonNullable<paths['/api/v1/access-requests/export']['get']['parameters']['query']>, 'format'>;
 const exported = async (query: Filters = {}) =>
-  shown(await api.as(ada).GET('/api/v1/access-requests/export', { params: { query }, parseAs: 'text' }));
+  dataOf(await api.as(ada).GET('/api/v1/access-requests/export', { params: { query }, parseAs: 'text' }));
 const rowsOf = async (query: Filters = {}) => csvRows(await exported(query));
 const listed = (query: Filters = {}) =>
   everyPage<Shapes['AccessRequest']>((cursor) =>
@@ -21,14 +23,14 @@ const listed = (query: Filters = {}) =>
   );
 
 /** A request of somebody called so, through a flow and for a group called so. */
-const asked = async (named: { person?: string; flow?: string; group?: string }, columns: Parameters<typeof aRequestAs>[2] = {}) => {
+const asked = async (named: { person?: string; flow?: string; group?: string }, columns: Parameters<typeof aRequestWith>[2] = {}) => {
   const requester = await aPerson(api.db, crypto.randomUUID(), { department: named.person ?? 'Sales' });
   await api.db.user.update({ where: { id: requester.id }, data: { displayName: named.person ?? 'Rina' } });
   const [visible, granted] = [await aGroup(api.db, crypto.randomUUID()), await aGroup(api.db, named.group ?? crypto.randomUUID())];
   const body = resourceBody({ visible, granted }, { name: named.flow ?? 'Flow' }) as Shapes['NewApprovalFlow'];
-  const flow = shown(await api.as(ada).POST('/api/v1/approval-flows', { body }));
+  const flow = dataOf(await api.as(ada).POST('/api/v1/approval-flows', { body }));
   const of = { flowId: flow.id, requesterId: requester.id, grantGroupId: granted };
-  return { ...of, id: await aRequestAs(api.db, of, columns) };
+  return { ...of, id: await aRequestWith(api.db, of, columns) };
 };
 
 /** More than two batches, most of them of one instant. */
@@ -117,7 +119,7 @@ describe('the filters of the export', () => {
     const automatic = { approvalType: 'automatic', requirement: null };
     ids['c'] = (await asked({ flow: '50% filter' }, { ...later(3), ...automatic, ...inForce({ agoMinutes: 1, minutes: 8 }) })).id;
     ids['d'] = (await asked({ person: 'Filter Dan' }, { ...later(4), status: 'cancelled', reasonCode: 'by_admin', reasonMessage: 'x' })).id;
-    await aRequestAs(api.db, { ...many, requesterId: ada.id }, later(5));
+    await aRequestWith(api.db, { ...many, requesterId: ada.id }, later(5));
   }, 60_000);
 
   it.each<[Filters, string[]]>([

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import type { paths } from '../../api/client/schema.js';
-import { aGroup, aPerson, type Person, refusal, startApi } from '../support/api.js';
+import type { paths } from '../../api/client/schema.d.js';
+import { startApi } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { everyPage } from '../support/every-page.js';
 import { deviceBody, resourceBody } from '../support/flow-body.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;
@@ -28,10 +30,10 @@ const namesIn = async (as: Person, filters: Filters) =>
     .join('');
 const raw = (as: Person, query: string) => api.call({ as, method: 'get', path: `/access-requests${query}` });
 
-type Columns = Parameters<typeof aRequestAs>[2];
+type Columns = Parameters<typeof aRequestWith>[2];
 const aRow = async (name: string, { flow, of }: { flow: string; of: Person }, columns: Columns = {}) => {
   const { id: flowId, grantGroupId } = flows.get(flow)!;
-  const id = await aRequestAs(api.db, { flowId, requesterId: of.id, grantGroupId }, columns);
+  const id = await aRequestWith(api.db, { flowId, requesterId: of.id, grantGroupId }, columns);
   ids.set(name, id);
   return id;
 };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { refusal } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
 import { everyPage } from '../support/every-page.js';
-import { aRequestAs, inForce } from '../support/request-as.js';
+import { aRequestWith, inForce } from '../support/request-row.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -15,8 +15,8 @@ describe('the list of sessions', () => {
   const names = new Map<string, string>();
   beforeAll(async () => {
     const [rina, { id: flowId, grantGroupId }] = [await world.person('rina'), await world.flow()];
-    const aRow = async (name: string, columns: Parameters<typeof aRequestAs>[2]) => {
-      const id = await aRequestAs(world.db, { flowId, requesterId: rina.id, grantGroupId }, columns);
+    const aRow = async (name: string, columns: Parameters<typeof aRequestWith>[2]) => {
+      const id = await aRequestWith(world.db, { flowId, requesterId: rina.id, grantGroupId }, columns);
       names.set(id, name);
       return id;
     };

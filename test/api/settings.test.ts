@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { aPerson, auditCount, type Person, refusal } from '../support/api.js';
-import { shown } from '../support/every-page.js';
+import { auditCount } from '../support/audit-count.js';
+import { refusal } from '../support/refusal.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
+import { dataOf } from '../support/every-page.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -29,9 +31,9 @@ const stored = ({ workflowsUrl, ...settings }: Settings) => {
   expect(workflowsUrl).toBeNull();
   return settings;
 };
-const read = async () => stored(shown(await world.as(world.admin).GET('/api/v1/settings')));
+const read = async () => stored(dataOf(await world.as(world.admin).GET('/api/v1/settings')));
 const change = async (body: Shapes['SettingsChange'], as = world.admin) =>
-  stored(shown(await world.as(as).PATCH('/api/v1/settings', { body })));
+  stored(dataOf(await world.as(as).PATCH('/api/v1/settings', { body })));
 const raw = (body: unknown, as = world.admin) => world.call({ as, method: 'patch', path: '/settings', body });
 const changes = async (actorId: string) =>
   (await world.db.auditEvent.findMany({ where: { type: 'settings.changed', actorId }, orderBy: { id: 'asc' } })).map(
@@ -194,13 +196,13 @@ describe('approval progress that is not exposed', () => {
       { order: 1, type: 'manager', label: 'Manager', state: 'approved', requireAll: false, approvers: [] },
       { order: 2, type: 'user_group', label: 'User group', state: 'open', requireAll: true, approvers: [] },
     ]);
-    const { items } = shown(await world.as(rina!).GET('/api/v1/access-requests'));
+    const { items } = dataOf(await world.as(rina!).GET('/api/v1/access-requests'));
     expect(items).toEqual([request]);
   });
 
   it('still tells the requester what happened, and what they did themselves', async () => {
     await hide();
-    const { items } = shown(await world.as(rina!).GET('/api/v1/access-requests/{id}/events', { params: { path: { id } } }));
+    const { items } = dataOf(await world.as(rina!).GET('/api/v1/access-requests/{id}/events', { params: { path: { id } } }));
     expect(items.map(({ type, actor, sequence }) => [sequence, type, actor.type, actor.id])).toEqual([
       [1, 'request.submitted', 'user', rina!.id],
       [2, 'request.step_approved', 'user', null],
@@ -210,7 +212,7 @@ describe('approval progress that is not exposed', () => {
 
   it('shows the catalogue the kinds of approvers', async () => {
     await hide();
-    const { items } = shown(await world.as(rina!).GET('/api/v1/catalog', { params: { query: { limit: 100 } } }));
+    const { items } = dataOf(await world.as(rina!).GET('/api/v1/catalog', { params: { query: { limit: 100 } } }));
     expect(items.find((one) => one.flowId === flowId)?.approval.path).toEqual([
       { type: 'manager', label: 'Manager' },
       { type: 'user_group', label: 'User group' },

@@ -1,6 +1,6 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import { refusal } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;
@@ -56,7 +56,7 @@ describe('fields smuggled into a body', () => {
     await handle.signal('approve', { actorId: 'system', ...smuggled });
     await handle.signal('revoke', { actorId: olga.id, ...smuggled, endReason: 'expired' });
     await handle.signal('approve', { actorId: olga.id, ...smuggled, approvedDuration: 'P365D' });
-    await until(async () => (await refusals(id)) === 3, { withinMs: 15_000, what: 'all three are refused' });
+    await waitUntil(async () => (await refusals(id)) === 3, { withinMs: 15_000, what: 'all three are refused' });
     expect((await world.read(world.admin, id)).status).toBe('pending');
     const events = await world.db.auditEvent.findMany({ where: { requestId: id, type: 'request.decision_refused' } });
     expect(new Set(events.map((event) => event.channel))).toEqual(new Set(['signal']));
@@ -71,7 +71,7 @@ describe('one person by several ways', () => {
     const { id } = await world.submit(rina, flow.id);
     await world.act(olga, 'approve', id).expect(200);
     await world.client.workflow.getHandle(requestWorkflowId(id)).signal('approve', { actorId: olga.id });
-    await until(async () => (await refusals(id)) === 1, { withinMs: 15_000, what: 'the signal is refused' });
+    await waitUntil(async () => (await refusals(id)) === 1, { withinMs: 15_000, what: 'the signal is refused' });
     expect((await world.read(rina, id)).status).toBe('pending');
   });
   it('does not decide their own request, by signal or as a stand-in either', async () => {
@@ -80,7 +80,7 @@ describe('one person by several ways', () => {
     const { id } = await world.submit(rita, flow.id);
     expect(refusal(await world.act(rita, 'approve', id))).toEqual({ status: 403, code: 'self_approval' });
     await world.client.workflow.getHandle(requestWorkflowId(id)).signal('approve', { actorId: rita.id });
-    await until(async () => (await refusals(id)) === 2, { withinMs: 15_000, what: 'the signal is refused' });
+    await waitUntil(async () => (await refusals(id)) === 2, { withinMs: 15_000, what: 'the signal is refused' });
     expect((await world.read(rita, id)).status).toBe('missing_data');
   });
   it('does not decide when they were deactivated after they had read the page', async () => {
@@ -89,7 +89,7 @@ describe('one person by several ways', () => {
     await world.call({ as: world.admin, method: 'patch', path: `/users/${olga.id}`, body: { active: false } }).expect(200);
     expect((await world.act(olga, 'approve', id)).status).toBe(401);
     await world.client.workflow.getHandle(requestWorkflowId(id)).signal('approve', { actorId: olga.id });
-    await until(async () => (await refusals(id)) === 1, { withinMs: 15_000, what: 'the signal is refused' });
+    await waitUntil(async () => (await refusals(id)) === 1, { withinMs: 15_000, what: 'the signal is refused' });
     expect((await world.read(world.admin, id)).reason?.code).toBe('approver_changed');
   });
 });

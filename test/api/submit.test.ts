@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Person, refusal } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import type { Person } from '../support/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -1,8 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { cursorOf } from '../../api/contract/paging.js';
 import type { Shapes } from '../../api/client/index.js';
-import { aPerson, auditCount, type Person, refusal, startApi } from '../support/api.js';
-import { everyPage, shown } from '../support/every-page.js';
+import { startApi } from '../support/api.js';
+import { auditCount } from '../support/audit-count.js';
+import { refusal } from '../support/refusal.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
+import { everyPage, dataOf } from '../support/every-page.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;
@@ -15,11 +18,11 @@ afterAll(() => api.stop());
 const DAY = 86_400_000;
 const somebody = (fields: Parameters<typeof aPerson>[2] = {}) => aPerson(api.db, `person-${randomUUID()}`, fields);
 const create = async (as: Person, body: Partial<Shapes['NewToken']> = {}) =>
-  shown(await api.as(as).POST('/api/v1/tokens', { body: { name: 'ci', ...body } }));
+  dataOf(await api.as(as).POST('/api/v1/tokens', { body: { name: 'ci', ...body } }));
 const list = (as: Person, query: { userId?: string; limit?: number; cursor?: string } = {}) =>
   api.as(as).GET('/api/v1/tokens', { params: { query } });
 const idsOf = async (as: Person, userId?: string) =>
-  shown(await list(as, userId === undefined ? {} : { userId })).items.map((one) => one.id);
+  dataOf(await list(as, userId === undefined ? {} : { userId })).items.map((one) => one.id);
 const remove = (as: Person, id: string) => api.call({ as, method: 'delete', path: `/tokens/${id}` });
 const raw = (as: Person, body: unknown) => api.call({ as, method: 'post', path: '/tokens', body });
 /** What somebody with this token is told of who they are: their id, or the refusal. */
@@ -265,7 +268,7 @@ describe('the list of tokens', () => {
   it('says when a token expires', async () => {
     const uma = await somebody();
     const { id, expiresAt } = await create(uma, { expiresInDays: 3 });
-    expect(shown(await list(uma)).items.find((one) => one.id === id)?.expiresAt).toBe(expiresAt);
+    expect(dataOf(await list(uma)).items.find((one) => one.id === id)?.expiresAt).toBe(expiresAt);
   });
 
   it.each([

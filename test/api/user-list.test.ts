@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { aPerson, type Person, refusal, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { refusal } from '../support/refusal.js';
+import { aPerson, type Person } from '../support/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { aGroup, aPerson, type Person, refusal, startApi, auditCount } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { auditCount } from '../support/audit-count.js';
+import { refusal } from '../support/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

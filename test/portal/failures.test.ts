@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openDatabase } from '../../prisma/database.js';
 import { visit } from '../support/browser.js';
-import { shown } from '../support/every-page.js';
+import { dataOf } from '../support/every-page.js';
 import { portalStack } from '../support/portal-stack.js';
 
 const { stack, as, flowId } = portalStack();
@@ -14,16 +14,16 @@ const openRequests = async (who: string, flow: string) => {
   const answer = await stack
     .as(stack.user(who))
     .GET('/api/v1/access-requests', { params: { query: { ...query, status: [...query.status] } } });
-  return shown(answer).items.map(({ id, justification }) => ({ id, justification }));
+  return dataOf(answer).items.map(({ id, justification }) => ({ id, justification }));
 };
 const withdraw = async (who: string, flow: string) => {
   for (const { id } of await openRequests(who, flow)) {
-    shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests/{id}/cancel', { params: { path: { id } }, body: {} }));
+    dataOf(await stack.as(stack.user(who)).POST('/api/v1/access-requests/{id}/cancel', { params: { path: { id } }, body: {} }));
   }
 };
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {
   const body = { flowId: flowId(flow), justification: 'For the audit', ...(duration !== undefined && { duration }) };
-  return shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
+  return dataOf(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
 };
 
 /** The request dialog of a flow without a choice of duration, with a text typed. */
@@ -122,7 +122,7 @@ describe('when the session ends while somebody types', () => {
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.waitFor({ state: 'detached' });
     const answer = await stack.as(stack.user('ravi')).GET('/api/v1/access-requests/{id}', { params: { path: { id } } });
-    expect(shown(answer)).toMatchObject({ status: 'denied', reason: { message: 'Ask for less' } });
+    expect(dataOf(answer)).toMatchObject({ status: 'denied', reason: { message: 'Ask for less' } });
     said.splice(0);
   }, 90_000);
 });
@@ -213,7 +213,7 @@ it('of two who decide at once, the second reads who was faster, and keeps what t
   await page.getByRole('button', { name: 'Deny Salesforce for Otto Maier' }).click();
   const dialog = page.getByRole('dialog', { name: /^Deny/ });
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('Not this month');
-  shown(await stack.as(stack.user('marco')).POST('/api/v1/access-requests/{id}/approve', { params: { path: { id } }, body: {} }));
+  dataOf(await stack.as(stack.user('marco')).POST('/api/v1/access-requests/{id}/approve', { params: { path: { id } }, body: {} }));
   await dialog.getByRole('button', { name: 'Deny', exact: true }).click();
   await dialog.getByText('This request has already been decided.').waitFor();
   await dialog.getByText('Marco Rossi approved this request').waitFor();
@@ -241,7 +241,7 @@ it('a dialog stays with its text when requests are switched off meanwhile, and o
   const { page, said } = await as('Marco Rossi');
   const { dialog, field, send } = await typedInto(page, 'VPN', 'Too late');
   const switchRequests = async (requestsEnabled: boolean) =>
-    shown(await stack.as(stack.user('ada')).PATCH('/api/v1/settings', { body: { requestsEnabled } }));
+    dataOf(await stack.as(stack.user('ada')).PATCH('/api/v1/settings', { body: { requestsEnabled } }));
   await switchRequests(false);
   await page.getByText('Access requests are disabled.').waitFor();
   await send();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { violationsOf, visit } from '../support/browser.js';
-import { shown } from '../support/every-page.js';
+import { dataOf } from '../support/every-page.js';
 import { tabTo } from '../support/keyboard.js';
 import { portalStack } from '../support/portal-stack.js';
 
@@ -8,10 +8,10 @@ const { stack, as: windowOf, flowId } = portalStack();
 const as = async (...who: Parameters<typeof windowOf>): Promise<Page> => (await windowOf(...who)).page;
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {
   const body = { flowId: flowId(flow), justification: 'For the audit', ...(duration !== undefined && { duration }) };
-  return shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
+  return dataOf(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
 };
 const requestOf = async (who: string, id: string) =>
-  shown(await stack.as(stack.user(who)).GET('/api/v1/access-requests/{id}', { params: { path: { id } } }));
+  dataOf(await stack.as(stack.user(who)).GET('/api/v1/access-requests/{id}', { params: { path: { id } } }));
 const focusedName = (page: Page) => page.locator(':focus').getAttribute('aria-label');
 const named = (page: Page, name: string) => page.locator(`:focus[aria-label="${name}"]`).waitFor();
 
@@ -37,7 +37,7 @@ describe('by keyboard alone', () => {
     const mine = page.getByRole('article', { name: 'Grafana viewer' }).first();
     await mine.getByText('Waiting').first().waitFor();
     const query = { scope: 'mine', flowId: flowId('Grafana viewer'), limit: 1 } as const;
-    const { items } = shown(await stack.as(stack.user('ravi')).GET('/api/v1/access-requests', { params: { query } }));
+    const { items } = dataOf(await stack.as(stack.user('ravi')).GET('/api/v1/access-requests', { params: { query } }));
     expect(items).toMatchObject([{ justification: 'On call this week', requestedDuration: 'PT1H', status: 'pending' }]);
 
     await tabTo(page, mine.getByRole('button', { name: 'Withdraw request for Grafana viewer' }));

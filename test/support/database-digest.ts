@@ -1,8 +1,8 @@
 import type { Database } from '../../prisma/database.js';
 import { Prisma } from '../../prisma/generated/client.js';
 
-/** What every table holds, as a count and a digest: the same again, and nothing was written. */
-export async function contentsOf(db: Database): Promise<Record<string, string>> {
+/** The row count and a digest of every table; an equal result means that nothing was written in between. */
+export async function databaseDigest(db: Database): Promise<Record<string, string>> {
   const tables = await db.$queryRaw<{ name: string }[]>`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`;
   const each = tables.map(
     ({ name }) => Prisma.sql`SELECT ${name} AS name, count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' ORDER BY t::text)), '') AS held

@@ -4,14 +4,14 @@ import { commandLineOf, isAlive, stopProcess } from './process.js';
 
 const STOP = { signal: 'SIGTERM', withinMs: 10_000 } as const;
 
-/** Remembers a process that we started, by a part of its command line, for the case that we are killed before we can stop it. */
-export async function remember(folder: string, { pid, mark }: { pid: number; mark: string }): Promise<void> {
+/** Records a started process with a part of its command line, so that the next start can stop it if this one is killed. */
+export async function recordProcess(folder: string, { pid, mark }: { pid: number; mark: string }): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, String(pid)), mark);
 }
 
-/** Stops what an earlier start, killed, has left behind. A number that is another program's by now is left alone. */
-export async function stopLeftovers(folder: string): Promise<void> {
+/** Stops the processes that a killed start left behind. A process id that belongs to another program by now is ignored. */
+export async function stopRecordedProcesses(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names) {
     const mark = await readFile(join(folder, name), 'utf8');

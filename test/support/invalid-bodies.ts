@@ -1,22 +1,22 @@
-import type { Schema } from './documented.js';
+import type { Schema } from './documented-routes.js';
 
-/** A body, as it is sent, with the paths that its refusal has to name. */
-export type BadBody = { what: string; text: string; paths: readonly string[] };
+/** The text of a body, and the paths that its refusal must name. */
+export type InvalidBody = { what: string; text: string; paths: readonly string[] };
 
 type Place = readonly (string | number)[];
-/** What stands at a place instead of what is right. */
-type Wrong = { what: string; place: Place; value: unknown; paths: readonly string[] };
+/** An invalid value at a place in the body. */
+type InvalidValue = { what: string; place: Place; value: unknown; paths: readonly string[] };
 type Fields = Record<string, unknown>;
 
-/** What JSON.stringify cannot write. */
+/** Values that JSON.stringify cannot write. */
 const RAW: Record<string, string> = { '@infinite': '1e400', '@deep': `${'['.repeat(5_000)}${']'.repeat(5_000)}` };
 const textOf = (body: unknown): string => JSON.stringify(body).replace(/"(@infinite|@deep)"/g, (_all, name: string) => RAW[name] ?? '');
 
 const NOT_AN_OBJECT = ['null', 'true', '7', '""', '"text"', '[]', '[{}]', RAW['@deep'] ?? ''];
 const NOT_JSON = ['{', '{"a":1,}', "{'a':1}", 'undefined', 'NaN', '\0', '{"a":"\u0001"}', '{} {}'];
 
-/** Bodies that are wrong in one place each, and one that is wrong everywhere, from an example that is right. */
-export function badBodies(schema: Schema, example: unknown): BadBody[] {
+/** Bodies with one error each, and one with an error in every field, derived from a valid example. */
+export function invalidBodies(schema: Schema, example: unknown): InvalidBody[] {
   const everything = spoiled(schema, example, []);
   return [
     ...[...NOT_AN_OBJECT, ...NOT_JSON].map((text) => ({ what: text.slice(0, 20), text, paths: [''] })),
@@ -25,11 +25,11 @@ export function badBodies(schema: Schema, example: unknown): BadBody[] {
       text: textOf(put(example, place, value)),
       paths,
     })),
-    { what: 'wrong everywhere', text: textOf(everything.value), paths: everything.paths },
+    { what: 'with an error in every field', text: textOf(everything.value), paths: everything.paths },
   ];
 }
 
-function* wrongs(schema: Schema, value: unknown, place: Place): Generator<Wrong> {
+function* wrongs(schema: Schema, value: unknown, place: Place): Generator<InvalidValue> {
   const branch = branchFor(schema, value);
   const path = place.join('.');
   if (place.length > 0)
@@ -38,7 +38,7 @@ function* wrongs(schema: Schema, value: unknown, place: Place): Generator<Wrong>
   if (Array.isArray(value)) for (const [index, one] of value.entries()) yield* wrongs(itemOf(branch, index), one, [...place, index]);
 }
 
-function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields, place: Place): Generator<Wrong> {
+function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields, place: Place): Generator<InvalidValue> {
   const at = (name: string): string => [...place, name].join('.');
   for (const name of required) {
     const { [name]: _left, ...rest } = value;
@@ -49,12 +49,12 @@ function* wrongFields({ properties = {}, required = [] }: Schema, value: Fields,
   for (const [name, schema] of Object.entries(properties)) yield* wrongs(schema, value[name], [...place, name]);
 }
 
-/** What is said of a value, the value, and where in it the refusal finds what is wrong. */
-type Said = readonly [what: string, value: unknown, where?: string];
+/** The description of an invalid value, the value, and where in it the refusal finds the error. */
+type WrongValue = readonly [what: string, value: unknown, where?: string];
 
-/** What an example does not hold, its schema tells of. */
-const wrongValues = (schema: Schema, branch: Schema, value: unknown): readonly Said[] => [
-  ...wrongTypes(schema).map((wrong): Said => [`as ${JSON.stringify(wrong)}`, wrong]),
+/** Derived from the schema, so that optional fields that the example leaves out are covered. */
+const wrongValues = (schema: Schema, branch: Schema, value: unknown): readonly WrongValue[] => [
+  ...wrongTypes(schema).map((wrong): WrongValue => [`as ${JSON.stringify(wrong)}`, wrong]),
   ['as deep arrays', '@deep', branch.type === 'array' ? '.0' : ''],
   ...wrongOfType(branch, value),
 ];
@@ -70,15 +70,15 @@ const EVERY_TYPE: [type: string, value: unknown][] = [
 
 const wrongTypes = (schema: Schema): unknown[] => EVERY_TYPE.filter(([type]) => !typesOf(schema).includes(type)).map(([, value]) => value);
 
-function wrongOfType(schema: Schema, value: unknown): readonly Said[] {
+function wrongOfType(schema: Schema, value: unknown): readonly WrongValue[] {
   if (schema.type === 'string') return wrongTexts(schema);
   if (schema.type === 'integer') return wrongNumbers(schema);
   return schema.type === 'array' && Array.isArray(value) ? wrongLengths(schema, value) : [];
 }
 
-const EMPTY: Said = ['that is empty', ''];
+const EMPTY: WrongValue = ['that is empty', ''];
 
-const wrongTexts = (schema: Schema): readonly Said[] => [
+const wrongTexts = (schema: Schema): readonly WrongValue[] => [
   ['with NUL', 'a\0b'],
   ['with a lone surrogate', 'a\ud800b'],
   ['that is too long', 'x'.repeat((schema.maxLength ?? 3_000) + 1)],
@@ -86,7 +86,7 @@ const wrongTexts = (schema: Schema): readonly Said[] => [
   ...(isClosed(schema) ? ([EMPTY, ['that is none', 'nonsense']] as const) : []),
 ];
 
-const wrongNumbers = ({ minimum, maximum }: Schema): readonly Said[] => [
+const wrongNumbers = ({ minimum, maximum }: Schema): readonly WrongValue[] => [
   ['as text', '7'],
   ['that is not whole', 1.5],
   ['that is huge', 1e308],
@@ -95,15 +95,15 @@ const wrongNumbers = ({ minimum, maximum }: Schema): readonly Said[] => [
   ...(maximum === undefined ? [] : ([['that is too large', maximum + 1]] as const)),
 ];
 
-const wrongLengths = ({ minItems = 0, maxItems }: Schema, value: readonly unknown[]): readonly Said[] => [
+const wrongLengths = ({ minItems = 0, maxItems }: Schema, value: readonly unknown[]): readonly WrongValue[] => [
   ...(minItems > 0 ? ([['that is empty', []]] as const) : []),
   ...(maxItems === undefined ? [] : ([['that is too long', Array.from({ length: maxItems + 1 }, () => value[0])]] as const)),
 ];
 
-/** Text is bounded and free; all other strings are of a few. */
+/** Free text has a maximum length; every other string is one of a closed set. */
 const isClosed = (schema: Schema): boolean => schema.const !== undefined || [schema.enum, schema.format, schema.pattern].some(Boolean);
 
-/** The same body with everything in it wrong but what says which shape it is of. */
+/** The same body with an error in every field, except the one that tells its variant. */
 function spoiled(schema: Schema, value: unknown, place: Place): { value: unknown; paths: string[] } {
   const branch = branchFor(schema, value);
   if (branch.const !== undefined) return { value, paths: [] };
@@ -118,7 +118,7 @@ function spoiled(schema: Schema, value: unknown, place: Place): { value: unknown
   return { value: fields, paths: [...each.flatMap(([, one]) => one.paths), [...place, 'smuggled'].join('.')] };
 }
 
-/** Of several shapes, the one that the value is of. */
+/** The variant of the schema that the value belongs to. */
 function branchFor(schema: Schema, value: unknown): Schema {
   const branches = schema.oneOf ?? schema.anyOf;
   if (!branches) return schema;
@@ -131,7 +131,7 @@ const typesOf = (schema: Schema): (string | undefined)[] => (schema.oneOf ?? sch
 const itemOf = ({ prefixItems = [], items }: Schema, index: number): Schema => prefixItems[index] ?? (items || {});
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** With a field of its own, even where assigning would do something else. */
+/** Adds an own property, even where an assignment would call a setter, as `__proto__` does. */
 const withOwn = (value: Fields, name: string, field: unknown): Fields =>
   Object.defineProperty({ ...value }, name, { value: field, enumerable: true });
 

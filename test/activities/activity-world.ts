@@ -6,23 +6,23 @@ import { createOutbox } from '../../prisma/stores/outbox.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import type { Command, Terms, Verb } from '../../workflows/rules/commands.js';
 import type { Answer } from '../../workflows/rules/save.js';
-import { aGroup, aPerson, type Person } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { someTerms } from '../support/builders.js';
 import { freshDatabase } from '../support/database.js';
 import { aFlow } from '../support/flow.js';
 import { noWorkflows, emptyReconcilerStore } from '../support/no-workflows.js';
 
-export type Office = Awaited<ReturnType<typeof openOffice>>;
+export type ActivityWorld = Awaited<ReturnType<typeof startActivityWorld>>;
 type FlowOver = Parameters<typeof aFlow>[1];
 type Fields = Partial<Omit<Command, 'actorId'>>;
 
-/** The activities over a database of their own, with people who ask and decide; no workflow behind them. */
-export async function openOffice() {
+/** Creates the activities on a database of their own, with people who request and decide, and without workflows. */
+export async function startActivityWorld() {
   const fresh = await freshDatabase();
   const db = openDatabase(fresh.url, { connections: 20 });
   const requests = createRequests(db);
   const outbox = createOutbox(db);
-  /** The clock of the worker, a moment ahead of all rows, and the run of its current activity. */
+  /** The clock of the worker, a moment ahead of all rows, and the attempt of its current activity. */
   const worker = { now: Date.now(), attempt: 1 };
   const synced: string[] = [];
   const activitiesOver = (over: { requests?: Requests; directory?: Directory } = {}) =>
@@ -47,7 +47,7 @@ export async function openOffice() {
     await db.membership.createMany({ data: members.map(({ id: userId }) => ({ groupId: id, userId })) });
     return id;
   };
-  /** Somebody who may ask. */
+  /** Creates a user who may submit requests. */
   const person = async (fields: Parameters<typeof aPerson>[2] = {}): Promise<Person> => {
     const one = await aPerson(db, `person-${randomUUID()}`, fields);
     await db.membership.createMany({ data: { groupId: everyone, userId: one.id } });
@@ -63,7 +63,7 @@ export async function openOffice() {
     activities.applyCommand(requestId, command(by.id, verb, fields));
   const system = (verb: Command['verb'], requestId: string, fields: Fields = {}): Promise<Answer> =>
     activities.applyCommand(requestId, command('system', verb, { channel: 'system', ...fields }));
-  /** A pending request with the given approvers. */
+  /** Creates a pending request through a flow with the given fields. */
   const pending = async (over: FlowOver = {}) => {
     const [requester, flowId] = [await person(), await flow(over)];
     return { requester, flowId, ...(await submit(requester, flowId)) };
@@ -79,8 +79,8 @@ export async function openOffice() {
     });
   const isMember = async (groupId: string, userId: string): Promise<boolean> =>
     (await db.membership.count({ where: { groupId, userId } })) > 0;
-  /** Answers once some statement waits for what another transaction holds. */
-  const isWaitingForALock = async (): Promise<void> => {
+  /** Resolves once a statement waits for a lock of another transaction. */
+  const waitForBlockedStatement = async (): Promise<void> => {
     const waiting = () => db.$queryRaw<unknown[]>`
       SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     while ((await waiting()).length === 0);
@@ -90,7 +90,7 @@ export async function openOffice() {
     await fresh.drop();
   };
   const parts = { db, databaseUrl: fresh.url, requests, outbox, worker, synced, activities, activitiesOver, admin, everyone };
-  return { ...parts, group, person, flow, submit, act, system, pending, row, events, isMember, isWaitingForALock, stop };
+  return { ...parts, group, person, flow, submit, act, system, pending, row, events, isMember, waitForBlockedStatement, stop };
 }
 
 const command = (actorId: string, verb: Command['verb'], fields: Fields): Command => ({

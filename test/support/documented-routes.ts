@@ -2,7 +2,7 @@ import { ROUTES } from '../../api/contract/index.js';
 import type { Route } from '../../api/contract/route.js';
 import { openApiDocument } from '../../api/openapi/open-api-document.js';
 
-/** As much of JSON Schema as the document uses. */
+/** The part of JSON Schema that the document uses. */
 export type Schema = {
   $ref?: string;
   type?: string;
@@ -27,12 +27,12 @@ export type Schema = {
 export type Parameter = { name: string; in: 'path' | 'query' | 'header'; schema: Schema };
 type Operation = { parameters: Parameter[]; requestBody?: { content: { 'application/json': { schema: { $ref: string } } } } };
 
-/** A route as its OpenAPI document tells of it. */
-export type Documented = {
+/** A route as the OpenAPI document describes it. */
+export type DocumentedRoute = {
   name: string;
   route: Route;
   method: Route['method'];
-  /** Names of the parameters of the path. */
+  /** The parameters of the path. */
   ids: readonly Parameter[];
   query: readonly Parameter[];
   body: { name: string; schema: Schema; example: unknown } | undefined;
@@ -43,8 +43,8 @@ const document = JSON.parse(JSON.stringify(openApiDocument(ROUTES))) as {
   components: { schemas: Record<string, Schema> };
 };
 
-/** Every route of the contract, from the document that is served. */
-export const DOCUMENTED: readonly Documented[] = ROUTES.map((route: Route) => {
+/** Every route of the contract, as the served document describes it. */
+export const DOCUMENTED_ROUTES: readonly DocumentedRoute[] = ROUTES.map((route: Route) => {
   const operation = document.paths[`/api/v1${route.path.replace(/:(\w+)/g, '{$1}')}`]?.[route.method];
   if (!operation) throw new Error(`${route.operationId} is not in the document.`);
   const { parameters, requestBody } = operation;
@@ -62,6 +62,6 @@ function bodyOf(name: string) {
   const schema = document.components.schemas[name];
   if (!schema?.examples?.length) throw new Error(`${name} has no example.`);
   if (JSON.stringify({ ...schema, examples: [] }).includes('"$ref"'))
-    throw new Error(`${name} refers to another shape: teach bad-bodies.ts.`);
+    throw new Error(`${name} refers to another schema, which invalid-bodies.ts does not support.`);
   return { name, schema, example: schema.examples[0] };
 }

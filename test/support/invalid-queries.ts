@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Parameter, Schema } from './documented.js';
+import type { Parameter, Schema } from './documented-routes.js';
 
-/** A query string with the paths that its refusal has to name. */
-export type BadQuery = { query: string; paths: readonly string[] };
+/** A query string, and the paths that its refusal must name. */
+export type InvalidQuery = { query: string; paths: readonly string[] };
 
 const NUL = 'a%00b';
 const uuid = randomUUID();
 
-/** Queries that are wrong in one field each, and one that is wrong in all. */
-export function badQueries(parameters: readonly Parameter[]): BadQuery[] {
-  const fields = parameters.map(({ name, schema }) => ({ name, ...badField(name, schema) }));
+/** Queries with one invalid field each, and one in which every field is invalid. */
+export function invalidQueries(parameters: readonly Parameter[]): InvalidQuery[] {
+  const fields = parameters.map(({ name, schema }) => ({ name, ...invalidField(name, schema) }));
   const unknown = ['smuggled', 'limit[]', '__proto__'].map((name) => ({ query: `${name}=1`, paths: [name] }));
   const each = fields.flatMap(({ name, values, where }) => values.map((value) => ({ query: `${name}=${value}`, paths: [where] })));
   const repeated = fields.filter(({ isRepeatable }) => !isRepeatable).map(({ name }) => ({ query: `${name}=1&${name}=1`, paths: [name] }));
@@ -17,18 +17,21 @@ export function badQueries(parameters: readonly Parameter[]): BadQuery[] {
   return [...unknown, ...each, ...repeated, { query: all.map((one) => one.query).join('&'), paths: all.flatMap((one) => one.paths) }];
 }
 
-function badField(name: string, schema: Schema): { values: readonly string[]; where: string; isRepeatable: boolean } {
-  if (schema.type !== 'array') return { values: badValues(name, schema), where: name, isRepeatable: false };
-  return { values: schema.items ? badValues(name, schema.items) : [], where: `${name}.0`, isRepeatable: true };
+function invalidField(name: string, schema: Schema): { values: readonly string[]; where: string; isRepeatable: boolean } {
+  if (schema.type !== 'array') return { values: invalidValues(name, schema), where: name, isRepeatable: false };
+  return { values: schema.items ? invalidValues(name, schema.items) : [], where: `${name}.0`, isRepeatable: true };
 }
 
-function badValues(name: string, { type, format, pattern, enum: words, minimum = 0, maximum = 0, maxLength }: Schema): readonly string[] {
+function invalidValues(
+  name: string,
+  { type, format, pattern, enum: words, minimum = 0, maximum = 0, maxLength }: Schema,
+): readonly string[] {
   if (type === 'integer') return [String(minimum - 1), String(maximum + 1), 'x', '1.5', '', '%20', '1e400', 'NaN', '-1', '%EF%BC%91', NUL];
   if (words) return ['nonsense', '', String(words[0]).toUpperCase(), `${String(words[0])}%20`, NUL];
   if (format === 'uuid') return ['x', '', '7', `${uuid}0`, uuid.replace('-', ''), `${uuid}%00`, 'x'.repeat(4_000)];
   if (format === 'date-time') return NOT_AN_INSTANT;
   if (name === 'cursor') return [...NOT_A_CURSOR, ...(pattern ? ['-1', '1.5', '9999999'] : [])];
-  // Text is bounded; a string of any length is one of a few words that the document does not tell.
+  // Free text has a maximum length; a string without one is from a closed set that the document does not list.
   return maxLength === undefined ? ['nonsense', '', '2', NUL] : [NUL, 'x'.repeat(maxLength + 1)];
 }
 

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { sync } from '../../workflows/messages.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import { aGroup, aPerson, type Person } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { aFlow } from '../support/flow.js';
 import type { CrashStack } from './stack.js';
 
-export type Office = Awaited<ReturnType<typeof openOffice>>;
-/** A call that is sent until it is answered for good, with the same key each time. */
+export type Clients = Awaited<ReturnType<typeof createClients>>;
+/** A call that is repeated until it has a final answer, with the same idempotency key each time. */
 export type Call = { as: Person; path: string; body: unknown; key: string; id: string; rina: Person };
 export type Answer = { status: number; id?: string };
 
 const ANSWER_WITHIN_MS = 8_000;
 
-/** Somebody to decide, a flow to ask through, and calls as a client with patience makes them. */
-export async function openOffice({ db, baseUrl, temporal }: CrashStack) {
+/** Creates an approver and a flow, and makes calls as a patient client does. */
+export async function createClients({ db, baseUrl, temporal }: CrashStack) {
   const ada = await aPerson(db, 'Ada', { role: 'admin' });
   const [visibleTo, groupId] = [await aGroup(db, 'everyone'), await aGroup(db, 'granted')];
   const timedAccess = { mode: 'choice' as const, durations: ['PT1M', 'P5D'] };
@@ -24,7 +24,7 @@ export async function openOffice({ db, baseUrl, temporal }: CrashStack) {
     await db.membership.create({ data: { groupId: visibleTo, userId: one.id } });
     return one;
   };
-  /** One try; nothing when there was no answer, or a 5xx, after which the outcome is not known. */
+  /** Sends a call once; undefined without an answer or after a 5xx, when the outcome is unknown. */
   const tryCall = async ({ as, path, body, key }: Call): Promise<Answer | undefined> => {
     try {
       const answer = await fetch(`${baseUrl}/api/v1${path}`, {
@@ -36,7 +36,7 @@ export async function openOffice({ db, baseUrl, temporal }: CrashStack) {
       const { id } = (await answer.json()) as { id?: string };
       return answer.status >= 500 ? undefined : { status: answer.status, ...(id !== undefined && { id }) };
     } catch {
-      return undefined; // nobody there, or cut off: what the caller does about it is to repeat it
+      return undefined; // no connection, or cut off: the caller repeats the call
     }
   };
   const submitting = async (): Promise<Call> => {
@@ -47,7 +47,7 @@ export async function openOffice({ db, baseUrl, temporal }: CrashStack) {
   const pending = async (): Promise<Call> => {
     const call = await submitting();
     const answer = await tryCall(call);
-    if (answer?.status !== 201 || answer.id === undefined) throw new Error(`The submit was answered ${JSON.stringify(answer)}.`);
+    if (answer?.status !== 201 || answer.id === undefined) throw new Error(`The submission was answered ${JSON.stringify(answer)}.`);
     return { ...call, id: answer.id };
   };
   const deciding = async (): Promise<Call> => {
@@ -60,7 +60,7 @@ export async function openOffice({ db, baseUrl, temporal }: CrashStack) {
     if (answer?.status !== 200) throw new Error(`The approval was answered ${JSON.stringify(answer)}.`);
     return { ...call, as: call.rina, path: `/access-requests/${call.id}/end`, body: {}, key: randomUUID() };
   };
-  /** A minute's access that has only so many milliseconds left; its workflow knows. */
+  /** Moves the end of access to `ms` milliseconds from now, and notifies its workflow. */
   const endIn = async (id: string, ms: number): Promise<void> => {
     const expiresAt = new Date(Date.now() + ms);
     await db.accessRequest.update({ where: { id }, data: { expiresAt, grantedAt: new Date(expiresAt.getTime() - 60_000) } });

@@ -1,4 +1,4 @@
-/** A JSON schema of a body, as far as the API's document uses it. */
+/** The part of JSON Schema that the API's document uses for bodies. */
 export type Shape = {
   type?: string | string[];
   format?: string;
@@ -10,18 +10,18 @@ export type Shape = {
   required?: string[];
   maxLength?: number;
 };
-/** What is sent, and the paths that the refusal has to name: exactly these. */
-export type Wrong = { what: string; body: unknown; paths: string[] };
+/** A body, and exactly the paths that its refusal must name. */
+export type MultiErrorBody = { what: string; body: unknown; paths: string[] };
 
 const UNKNOWN = 'nosuchfield';
 
-/** Everything that can be wrong with a body of this shape; a choice of shapes is tried in each of them. */
-export function wrongBodies(shape: Shape): Wrong[] {
+/** Bodies with the same kind of error in every field at once; for a choice of shapes, those of each shape. */
+export function multiErrorBodies(shape: Shape): MultiErrorBody[] {
   const choices = shape.oneOf ?? shape.anyOf;
-  return choices ? choices.flatMap(wrongBodies) : wrongObject(shape);
+  return choices ? choices.flatMap(multiErrorBodies) : wrongObject(shape);
 }
 
-function wrongObject({ properties = {}, required = [] }: Shape): Wrong[] {
+function wrongObject({ properties = {}, required = [] }: Shape): MultiErrorBody[] {
   const tag = Object.fromEntries(
     Object.entries(properties)
       .filter(([, field]) => 'const' in field)
@@ -35,16 +35,20 @@ function wrongObject({ properties = {}, required = [] }: Shape): Wrong[] {
   });
   const texts = fields.filter(([, field]) => isText(field));
   const missing = required.filter((name) => !(name in tag));
-  const wrong: Wrong[] = [
+  const wrong: MultiErrorBody[] = [
     {
-      what: 'every field of another type, and an unknown one',
+      what: 'every field of another type, and an unknown field',
       body: { ...filled(fields, otherType), [UNKNOWN]: 1 },
       paths: [...named(fields), UNKNOWN].sort(),
     },
-    { what: 'nothing that is required', body: { ...tag }, paths: [...missing].sort() },
+    { what: 'no required field', body: { ...tag }, paths: [...missing].sort() },
     { what: 'NUL', body: filled(texts, () => 'a\0b'), paths: withMissing(texts, missing) },
-    { what: 'half a character', body: filled(texts, () => 'a\ud800'), paths: withMissing(texts, missing) },
-    { what: 'more than fits', body: filled(texts, ({ maxLength = 0 }) => 'x'.repeat(maxLength + 1)), paths: withMissing(texts, missing) },
+    { what: 'a lone surrogate', body: filled(texts, () => 'a\ud800'), paths: withMissing(texts, missing) },
+    {
+      what: 'text that is too long',
+      body: filled(texts, ({ maxLength = 0 }) => 'x'.repeat(maxLength + 1)),
+      paths: withMissing(texts, missing),
+    },
     { what: 'an unknown field only', body: { ...tag, __proto__: null, [UNKNOWN]: {} }, paths: [...missing, UNKNOWN].sort() },
   ];
   return wrong.filter(({ paths }) => paths.length > 0);
@@ -53,10 +57,10 @@ function wrongObject({ properties = {}, required = [] }: Shape): Wrong[] {
 const withMissing = (texts: [string, Shape][], missing: string[]): string[] =>
   [...new Set([...texts.map(([name]) => name), ...missing])].sort();
 
-/** People's own words, which may be long and strange. */
+/** Free text. */
 const isText = ({ type, format, enum: values, maxLength }: Shape): boolean =>
   type === 'string' && format === undefined && values === undefined && maxLength !== undefined;
 
-/** A value that no schema of that kind takes. */
+/** A value that a schema of this type refuses. */
 const otherType = ({ type }: Shape): unknown =>
   type === 'boolean' || type === 'integer' || type === 'number' ? 'x' : type === 'object' ? 7 : { wrong: true };

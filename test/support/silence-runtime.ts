@@ -2,8 +2,8 @@ import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/w
 
 let isInstalled = false;
 
-/** Lets the Temporal SDK speak of what went wrong only. */
-export function quietRuntime(): void {
+/** Limits the log of the Temporal SDK to errors. */
+export function silenceRuntime(): void {
   if (isInstalled) return;
   isInstalled = true;
   Runtime.install({

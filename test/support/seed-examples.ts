@@ -1,12 +1,12 @@
 import { EXAMPLE } from '../../api/contract/example.js';
 import { hashOf, newToken } from '../../api/new-token.js';
 import type { Database } from '../../prisma/database.js';
-import type { Person } from './api.js';
+import type { Person } from './directory-rows.js';
 import { aFlow } from './flow.js';
-import { aRequestAs, inForce } from './request-as.js';
+import { aRequestWith, inForce } from './request-row.js';
 
-/** What the examples of the documentation name, really there; an administrator, who has two of everything that is listed. */
-export async function exampleWorld(db: Database): Promise<Person> {
+/** Creates the records that the documentation's examples refer to, two of every listed kind, and returns an administrator. */
+export async function seedExamples(db: Database): Promise<Person> {
   const { requester: id, approver, group, flow: flowId } = EXAMPLE;
   const [token, email] = [newToken(), 'ada@example.test'];
   await db.user.createMany({ data: { id, email, displayName: 'Ada', role: 'admin' } });
@@ -37,8 +37,8 @@ export async function exampleWorld(db: Database): Promise<Person> {
   });
   const [{ id: grantGroupId }] = [await db.group.create({ data: { name: 'granted' } })];
   const lasting = inForce({ agoMinutes: 1, minutes: 60 });
-  await aRequestAs(db, { id: EXAMPLE.request, flowId, requesterId: id, grantGroupId }, lasting);
-  await aRequestAs(db, { flowId, requesterId: id, grantGroupId }, lasting);
+  await aRequestWith(db, { id: EXAMPLE.request, flowId, requesterId: id, grantGroupId }, lasting);
+  await aRequestWith(db, { flowId, requesterId: id, grantGroupId }, lasting);
   const event = {
     at: new Date(),
     actorType: 'user',
@@ -55,8 +55,8 @@ export async function exampleWorld(db: Database): Promise<Person> {
 
 const { request, flow, requester, group, device, resource, token } = EXAMPLE;
 const AT: Record<string, string> = { 'access-requests': request, 'approval-flows': flow, users: requester, groups: group, devices: device };
-const ALSO: Record<string, string> = { ...AT, resources: resource, tokens: token, logos: 'github-icon' };
+const IDS: Record<string, string> = { ...AT, resources: resource, tokens: token, logos: 'github-icon' };
 
-/** The path of a route to what is there; an id may be another one. What no example names is looked for under an id of nothing. */
-export const pathOf = (path: string, ids: Record<string, string> = {}): string =>
-  path.replace(/:(\w+)/g, (_all, name: string) => ids[name] ?? (name === 'userId' ? requester : (ALSO[path.split('/')[1] ?? ''] ?? flow)));
+/** The path of a route with the ids of the examples; `ids` replaces some of them. A kind without an example gets the id of another kind. */
+export const examplePath = (path: string, ids: Record<string, string> = {}): string =>
+  path.replace(/:(\w+)/g, (_all, name: string) => ids[name] ?? (name === 'userId' ? requester : (IDS[path.split('/')[1] ?? ''] ?? flow)));

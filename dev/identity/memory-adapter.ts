@@ -1,7 +1,7 @@
 import type { Adapter, AdapterPayload } from 'oidc-provider';
 
-/** What the development identity provider knows, gone with its process; one store for each kind of thing. */
-export function memory(): (kind: string) => Adapter {
+/** The storage of the development identity provider: one store for each kind of record, in memory, gone with the process. */
+export function memoryAdapter(): (kind: string) => Adapter {
   const kept = new Map<string, AdapterPayload>();
   return (kind) => {
     const key = (id: string) => `${kind}:${id}`;

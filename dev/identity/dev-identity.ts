@@ -3,13 +3,13 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import Provider, { type Configuration, interactionPolicy } from 'oidc-provider';
 import type { Database } from '../../prisma/database.js';
-import { memory } from './memory.js';
+import { memoryAdapter } from './memory-adapter.js';
 import { pickPage } from './pick-page.js';
 
 export type DevIdentity = { issuer: string; clientId: string; clientSecret: string; stop(): Promise<void> };
 type Options = { db: Database; port: number; publicUrl: string };
 
-/** An identity provider for development only: one picks a person of the directory, and is that person. Never reachable from elsewhere. */
+/** An identity provider for development only: users choose an account of the directory, without a password. It listens on loopback only. */
 export async function startDevIdentity({ db, port, publicUrl }: Options): Promise<DevIdentity> {
   const issuer = `http://localhost:${String(port)}`;
   const client = { id: 'doorward-portal', secret: randomBytes(24).toString('base64url') };
@@ -18,7 +18,10 @@ export async function startDevIdentity({ db, port, publicUrl }: Options): Promis
   const server = createServer((req, res) => {
     const [, uid] = /^\/pick\/([\w-]+)$/.exec(req.url ?? '') ?? [];
     if (uid === undefined) void answer(req, res);
-    else pick({ db, provider }, req, res).catch(() => res.writeHead(400).end('This sign-in is over. Go back to Doorward and begin again.'));
+    else
+      pick({ db, provider }, req, res).catch(() =>
+        res.writeHead(400).end('This sign-in has expired. Return to Doorward and sign in again.'),
+      );
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
@@ -35,7 +38,7 @@ function configuration(db: Database, { id, secret, redirectUri }: { id: string; 
     clients: [
       { client_id: id, client_secret: secret, redirect_uris: [redirectUri], response_types: ['code'], grant_types: ['authorization_code'] },
     ],
-    adapter: memory(),
+    adapter: memoryAdapter(),
     jwks: { keys: [signingKey()] },
     cookies: { keys: [randomBytes(24).toString('base64url')] },
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name'] },
@@ -44,7 +47,7 @@ function configuration(db: Database, { id, secret, redirectUri }: { id: string; 
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_ctx, { uid }) => `/pick/${uid}`, policy: alwaysAsk() },
     findAccount: (_ctx, sub) => account(db, sub),
-    // Whoever picks somebody has agreed to it.
+    // There is no consent page: choosing an account is consent.
     async loadExistingGrant(ctx) {
       const grant = new ctx.oidc.provider.Grant({
         clientId: ctx.oidc.client?.clientId ?? '',
@@ -58,20 +61,20 @@ function configuration(db: Database, { id, secret, redirectUri }: { id: string; 
   };
 }
 
-/** Anew at each start: nothing that it has signed lasts longer. */
+/** A new key for each start: no token outlives the process. */
 function signingKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 });
   return { ...privateKey.export({ format: 'jwk' }), use: 'sig', alg: 'RS256' };
 }
 
-/** Every sign-in asks who one is: trying things out means being somebody else all the time. */
+/** Every sign-in offers the accounts, so that developers can switch between them. */
 function alwaysAsk() {
   const policy = interactionPolicy.base();
   const { Check } = interactionPolicy;
   policy
     .get('login')
     ?.checks.add(
-      new Check('pick', 'a person has to be picked', 'login_required', (ctx) =>
+      new Check('pick', 'an account must be chosen', 'login_required', (ctx) =>
         ctx.oidc.result?.login ? Check.NO_NEED_TO_PROMPT : Check.REQUEST_PROMPT,
       ),
     );
@@ -107,7 +110,7 @@ async function bodyOf(req: IncomingMessage): Promise<string> {
   let body = '';
   for await (const chunk of req) {
     body += String(chunk);
-    if (body.length > 10_000) throw new Error('The form is too long.');
+    if (body.length > 10_000) throw new Error('The form exceeds 10,000 characters.');
   }
   return body;
 }

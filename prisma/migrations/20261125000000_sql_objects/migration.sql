@@ -1,6 +1,6 @@
 -- Functions, views and triggers stand in prisma/sql/, one a file. They are applied after the migrations, when they have changed. A change of
 -- them comes with a migration, perhaps an empty one, that names their digest: so an older release knows that they are not its own.
--- Digest of prisma/sql/: 162447fc7eb8e180
+-- Digest of prisma/sql/: f0c1fbf5303c3fd2
 
 -- CreateTable
 CREATE TABLE "sql_objects" (

@@ -32,7 +32,7 @@ async function apply(client: Client, objects: readonly SqlObject[]): Promise<rea
   if (names.length === 0) return names;
   // While a change of a trigger waits for its table, all other statements on the table wait behind it.
   await client.query("BEGIN; SET LOCAL lock_timeout = '2s'");
-  for (const name of names.toReversed()) await drop(client, name);
+  await drop(client, names);
   for (const one of made) await client.query(one.text);
   await client.query('DELETE FROM sql_objects WHERE name = ANY ($1)', [names]);
   await client.query('INSERT INTO sql_objects (name, hash) SELECT * FROM unnest($1::text[], $2::text[])', [
@@ -52,16 +52,20 @@ function withUsers(changed: readonly SqlObject[], objects: readonly SqlObject[])
   });
 }
 
-/** Drops every version of an object, with its triggers. Fails when anything else depends on it, such as an index. */
-async function drop(client: Client, name: string): Promise<void> {
+/**
+ * Drops every version of these objects, with their triggers. An object is younger than what it uses, so the youngest goes first. Fails when
+ * anything else depends on one of them, such as an index.
+ */
+async function drop(client: Client, names: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ statement: string }>(
-    `WITH functions AS (SELECT p.oid FROM pg_proc p WHERE p.proname = $1 AND p.pronamespace = current_schema()::regnamespace)
-    SELECT format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass) AS statement
+    `WITH functions AS (SELECT p.oid FROM pg_proc p WHERE p.proname = ANY ($1) AND p.pronamespace = current_schema()::regnamespace)
+    SELECT format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass) AS statement, t.oid AS age
     FROM pg_trigger t JOIN functions f ON f.oid = t.tgfoid
-    UNION ALL SELECT format('DROP FUNCTION %s', f.oid::regprocedure) FROM functions f
-    UNION ALL SELECT format('DROP VIEW %s', c.oid::regclass) FROM pg_class c
-    WHERE c.relname = $1 AND c.relkind = 'v' AND c.relnamespace = current_schema()::regnamespace`,
-    [name],
+    UNION ALL SELECT format('DROP FUNCTION %s', f.oid::regprocedure), f.oid FROM functions f
+    UNION ALL SELECT format('DROP VIEW %s', c.oid::regclass), c.oid FROM pg_class c
+    WHERE c.relname = ANY ($1) AND c.relkind = 'v' AND c.relnamespace = current_schema()::regnamespace
+    ORDER BY age DESC`,
+    [names],
   );
   for (const { statement } of rows) await client.query(statement);
 }

@@ -8,8 +8,8 @@ const inForce = (row: string): string => `(${row}.expires_at IS NULL OR ${row}.e
 const isOpen = (request: string): string => oneOf(`${request}.status`, OPEN_STATUSES);
 
 /**
- * The conditions that several queries share. Files in `prisma/sql/` refer to them by name and alias, as in `{{inForce:m}}`. The lists come from
- * the rules and are written as literals, because PostgreSQL cannot match parameters with the conditions of partial indexes.
+ * The conditions that several queries share. Files in `prisma/sql/` refer to them by name and alias, as in `{{inForce:m}}`. The lists come
+ * from the rules and are written as literals, because PostgreSQL cannot match parameters with the conditions of partial indexes.
  */
 export const CONDITIONS = {
   /** A membership, access or token that has not ended. */

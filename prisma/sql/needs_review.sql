@@ -1,5 +1,5 @@
--- Is something due in this request because the directory, its flow or its group changed? The same as `whatIsDue` of the rules for a review, without
--- deadlines; a property test compares them. No row for a request that is over.
+-- Is something due in this request because the directory, its flow or its group changed? The same as `whatIsDue` of the rules for a
+-- review, without deadlines; a property test compares them. No row for a request that is over.
 CREATE FUNCTION needs_review(request uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT
     NOT q.active

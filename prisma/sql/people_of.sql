@@ -1,5 +1,5 @@
--- Which active people does the directory name now for a step of this kind (R15)? The requester may be among them. This is the only place in SQL that
--- says who can decide a step: candidates_for, lost_approvers and deciders_of use it.
+-- Which active people does the directory name now for a step of this kind (R15)? The requester may be among them. This is the only place
+-- in SQL that says who can decide a step: candidates_for, lost_approvers and deciders_of use it.
 CREATE FUNCTION people_of(step_type text, step_group uuid, owner uuid, requester uuid) RETURNS TABLE (user_id uuid, name text)
 LANGUAGE sql STABLE AS $$
   SELECT u.id, u.display_name FROM users u WHERE step_type = 'administrator' AND u.role = 'admin' AND u.active

@@ -5,4 +5,5 @@ BEGIN
 END
 $$;
 CREATE TRIGGER audit_events_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_events EXECUTE FUNCTION refuse_change();
-CREATE TRIGGER approval_flow_versions_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON approval_flow_versions EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER approval_flow_versions_immutable BEFORE UPDATE OR DELETE OR TRUNCATE ON approval_flow_versions
+  EXECUTE FUNCTION refuse_change();

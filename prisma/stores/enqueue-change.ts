@@ -4,9 +4,9 @@ import type { Transaction } from '../in-transaction.js';
 /** What a directory change is about: a disabled or deleted flow, a user, or a group (R5, R18). */
 export type ChangeKind = 'flow' | 'user' | 'group';
 
-/** Puts a change into the outbox, in the transaction that makes it. Workers are notified when it commits. */
-export async function enqueueChange(tx: Transaction, kind: ChangeKind, subjectId: string): Promise<void> {
-  await tx.outbox.createMany({ data: { kind, subjectId } });
+/** Puts a change of each subject into the outbox, in the transaction that makes it. Workers are notified when it commits. */
+export async function enqueueChange(tx: Transaction, kind: ChangeKind, ...subjectIds: readonly string[]): Promise<void> {
+  await tx.outbox.createMany({ data: subjectIds.map((subjectId) => ({ kind, subjectId })) });
 }
 
 /** Puts a change of the members of these groups into the outbox, for groups that a request waits for. One statement. */

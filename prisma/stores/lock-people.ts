@@ -4,7 +4,7 @@ import { Prisma } from '../generated/client.js';
 /** An arbitrary number. */
 const LOCK = 7_277_003;
 
-/** Locks people against other changes until the transaction ends. What it reads of them stays true, such as who is the last administrator (R6). */
+/** Locks people until the transaction ends. What it reads of them stays true, such as who is the last administrator (R6). */
 export async function lockPeople(tx: Transaction): Promise<void> {
   await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
 }

@@ -64,7 +64,7 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     await tx.apiToken.deleteMany({ where: { userId: id } });
     await endSessions(tx, id);
     await writeAudit(tx, { ...by, type: 'user.deleted', userId: id, data: {} });
-    await tx.outbox.createMany({ data: [id, ...reports.map((one) => one.id)].map((subjectId) => ({ kind: 'user', subjectId })) });
+    await enqueueChange(tx, 'user', id, ...reports.map((one) => one.id));
     await enqueueMemberChanges(
       tx,
       groups.map((one) => one.groupId),

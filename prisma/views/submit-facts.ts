@@ -41,7 +41,7 @@ export function submitFactsOf(row: SubmitRow | undefined): SubmitFacts & { reque
 
 const grantGroupOf = (definition: FlowDefinition): string | null => (definition.kind === 'resource' ? definition.grantGroupId : null);
 
-/** One query, so that all facts are of one moment: settings, requester, the flow if it is offered to them, and the candidates of each approver row (R15, R36). */
+/** One query, so that all facts are of one moment: settings, requester, the flow if offered, and its candidates (R15, R36). */
 export const selectSubmitFacts = ({ requesterId, flowId, deviceId }: About): Prisma.Sql => Prisma.sql`
   SELECT t.values AS settings, coalesce(u.active, false) AS "requesterActive", coalesce(u.display_name, '') AS "requesterName",
     o.version, o.definition,

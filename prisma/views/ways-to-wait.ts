@@ -2,8 +2,8 @@ import { condition } from '../conditions.js';
 import { Prisma } from '../generated/client.js';
 
 /**
- * The ways in which a request `r` can wait for a person, each a condition with an index of its own. They find the requests of a list; whether
- * the person may decide is judged by `turnsOf` and the policy of the rules, and a property test holds both together.
+ * The ways in which a request `r` can wait for a person, each a condition with an index of its own. They find the requests of a list. The
+ * rules judge whether the person may decide (`turnsOf`), and a property test holds both together.
  */
 export const waysToWait = ({ id, admin }: { id: string; admin: boolean }): readonly Prisma.Sql[] => [
   Prisma.sql`${WAITS} AND r.id IN (

@@ -146,6 +146,22 @@ describe('an object without a file', () => {
   });
 });
 
+describe('a view', () => {
+  const withView = (text: string) => {
+    const names = [...objects.map((one) => one.name), 'recent_events'];
+    return inOrder([...objects, objectOf('recent_events', text, names)]);
+  };
+  it('is made, changed with what it uses, and dropped', async () => {
+    const view = withView('CREATE VIEW recent_events AS SELECT id, epoch_ms(at) AS ms FROM audit_events');
+    expect(await applySqlObjects(client, view)).toEqual(['recent_events']);
+    const other = view.map((one) => (one.name === 'epoch_ms' ? objectOf(one.name, one.text.replace('1000', '1000.0'), []) : one));
+    expect(await applySqlObjects(client, other)).toEqual(['epoch_ms', 'recent_events']);
+    expect(await applySqlObjects(client, withView('CREATE VIEW recent_events AS SELECT 1 AS one'))).toEqual(['epoch_ms', 'recent_events']);
+    expect(await applySqlObjects(client, objects)).toEqual(['recent_events']);
+    expect(await query(database.url, "SELECT 1 FROM pg_class WHERE relname = 'recent_events'")).toEqual([]);
+  });
+});
+
 describe('the files of prisma/sql', () => {
   it('are applied in an order in which each finds what it uses', () => {
     const place = (name: string) => objects.findIndex((one) => one.name === name);

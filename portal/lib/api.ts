@@ -9,8 +9,8 @@ import { sessionEvents } from './login-session/session-events.js';
 export type Shapes = components['schemas'];
 
 /**
- * Changes carry the session's token. After its person has signed in again in another tab it is another one, and the refused change is sent
- * once more. The page is told of every answer that says that the session has ended.
+ * Sends a request; changes carry the session's token. A person who has signed in again in another tab has another token: then the refused change is
+ * sent once more. Every answer that says that the session has ended is reported to the page.
  */
 async function send(request: Request): Promise<Response> {
   const again = request.clone();

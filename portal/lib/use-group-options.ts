@@ -2,7 +2,7 @@ import { api } from './api.js';
 import { useGroupNames } from './use-group-names.js';
 import { useDebouncedText } from './use-debounced-text.js';
 
-/** Groups to choose from, as somebody searches for them; the chosen ones are always there. */
+/** Group options for a search; selected groups are always included. */
 export function useGroupOptions(search: string, chosen: readonly string[]): { value: string; label: string }[] {
   const nameOf = useGroupNames(chosen);
   const typed = useDebouncedText(search);

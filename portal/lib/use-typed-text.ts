@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 
 const PAUSE_MS = 250;
 
-/** A field whose text stands in the page's address: reported once somebody pauses, and shown anew when the address changes otherwise. */
+/** The text of a field that is part of the page's address: reported after a pause in typing, and replaced when the address changes otherwise. */
 export function useTypedText(value: string | undefined, onType: (text: string | undefined) => void) {
   const [text, setText] = useState(value ?? '');
   const reported = useRef(value);

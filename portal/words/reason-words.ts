@@ -3,7 +3,7 @@ import type { Shapes } from '../lib/api.js';
 type Reason = NonNullable<Shapes['AccessRequest']['reason']>;
 type Code = Reason['code'];
 
-/** Why a request is what it is. */
+/** The reason of the status of a request. */
 export const REASON_WORDS: Record<Code, string> = {
   approver_changed: 'An approver can no longer decide on this request.',
   config_invalid: 'The group that this request would grant has been deleted.',
@@ -28,12 +28,12 @@ export const REMEDY_WORDS: Partial<Record<Code, string>> = {
   approver_missing: 'Decide in place of the missing approver, or correct the directory. The request then continues automatically.',
 };
 
-/** Codes whose message holds what somebody wrote, or names that the words above do not know. */
-const TOLD_BY_MESSAGE: readonly Code[] = ['denied', 'by_requester', 'by_admin', 'approver_changed', 'approver_missing'];
+/** Codes whose message is what a person wrote, or contains names. */
+const CODES_WITH_MESSAGE: readonly Code[] = ['denied', 'by_requester', 'by_admin', 'approver_changed', 'approver_missing'];
 
-/** Why a request is what it is, with the reason that somebody gave. */
+/** The reason of a status: what a person wrote, or else the words of the code. */
 export const reasonInWords = ({ code, message }: Reason): string =>
-  TOLD_BY_MESSAGE.includes(code) && message !== '' ? message : REASON_WORDS[code];
+  CODES_WITH_MESSAGE.includes(code) && message !== '' ? message : REASON_WORDS[code];
 
 /** The words of a code in an event; undefined for a code that this page does not know. */
 export const reasonCodeInWords = (code: string): string | undefined => new Map(Object.entries(REASON_WORDS)).get(code);

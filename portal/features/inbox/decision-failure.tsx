@@ -4,7 +4,7 @@ import { CurrentRequestStatus } from '../../ui/current-request-status.js';
 import { problemInWords } from '../../words/problem-words.js';
 import type { Request } from './send-decision.js';
 
-/** Says why a decision failed; where somebody else was faster, who it was and what they decided. */
+/** Says why a decision failed; where another approver was faster, who it was and what they decided. */
 export function DecisionFailure({ request, error }: { request: Request; error: unknown }) {
   if (!isProblem(error) || error.status !== 409) return <Text size="sm">{problemInWords(error)}</Text>;
   const isRepeat = error.code === 'idempotency_mismatch';

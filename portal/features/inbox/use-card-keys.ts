@@ -3,7 +3,7 @@ import { type RefObject, useEffect, useEffectEvent } from 'react';
 /** The action of a key on the focused card, given the id of its request. */
 type Keys = Partial<Record<string, (requestId: string) => void>>;
 
-/** Moves the focus between cards with j and k; other keys act on the focused card. Not while somebody types, nor behind a dialog. */
+/** Moves the focus between cards with j and k; other keys act on the focused card. They are off during typing and behind a dialog. */
 export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean, keys: Keys): void {
   const handle = useEffectEvent((event: KeyboardEvent) => {
     if (!isOn || isNotForCards(event)) return;

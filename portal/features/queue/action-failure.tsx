@@ -6,7 +6,7 @@ import { problemInWords } from '../../words/problem-words.js';
 
 type Request = Shapes['AccessRequest'];
 
-/** Says why an action failed; where somebody else was faster, who it was and what they did. */
+/** Says why an action failed; where another approver was faster, who it was and what they did. */
 export function ActionFailure({ request, error }: { request: Request; error: unknown }) {
   if (!isProblem(error) || error.status !== 409) return <>{problemInWords(error)}</>;
   return (

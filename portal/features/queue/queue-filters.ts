@@ -46,14 +46,14 @@ export function filtersIn(search: Record<string, unknown>): QueueFilters {
   };
 }
 
-function statusesIn(given: unknown): readonly RequestStatus[] {
-  if (given === undefined) return WAITING;
-  const named = Array.isArray(given) ? given : [given];
+function statusesIn(value: unknown): readonly RequestStatus[] {
+  if (value === undefined) return WAITING;
+  const named = Array.isArray(value) ? value : [value];
   return STATUSES.filter((status) => named.includes(status));
 }
 
-const dayIn = (given: unknown): string | undefined => {
-  const day = text(given);
+const dayIn = (value: unknown): string | undefined => {
+  const day = text(value);
   return day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00`)) ? day : undefined;
 };
 

@@ -2,7 +2,7 @@ import { requestTimeout } from './request-timeout.js';
 
 let token: Promise<string | null> | undefined;
 
-/** The token that every change has to bring along, read once a session; null: nobody is signed in. */
+/** The token that every change must carry, read once per session; null: there is no session. */
 export const csrfToken = (): Promise<string | null> =>
   (token ??= readToken().catch((error: unknown) => {
     token = undefined;

@@ -1,4 +1,4 @@
 const TIMEOUT_MS = 15_000;
 
-/** Longer than the server ever takes (R125): no answer comes any more. */
+/** The server always answers sooner (R125), so that no answer comes after it. */
 export const requestTimeout = (): AbortSignal => AbortSignal.timeout(TIMEOUT_MS);

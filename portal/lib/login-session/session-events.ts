@@ -11,5 +11,5 @@ function signal() {
   };
 }
 
-/** `ended`: the server does not know the login session any more. `restored`: its person has signed in again after that. */
+/** `ended`: the server no longer knows the login session. `restored`: its person has signed in again after that. */
 export const sessionEvents = { ended: signal(), restored: signal() };

@@ -17,7 +17,7 @@ const ofOwners = (...owners: Person[]) => ({
 const typesOf = async (id: string) => (await world.events(id)).map((event) => event.type.replace('request.', ''));
 
 describe('a command', () => {
-  it('saves request, step, decision, membership, event and its own answer together', async () => {
+  it('saves request, step, decision, membership, event and its own answer in one transaction', async () => {
     const { id, requester } = await world.pending(fiveDays);
     const given = { comment: 'fine', approvedDuration: 'P2D', channel: 'portal', fingerprint: 'f', id: 'k' } as const;
     const { request } = await world.act(world.admin, 'approve', id, given);
@@ -35,7 +35,7 @@ describe('a command', () => {
     ]);
     expect(await world.requests.find(id)).toEqual(request);
   });
-  it('answers with the row as it is read again, an administrator’s stand-in included', async () => {
+  it('returns the saved row, including the override of an administrator', async () => {
     const manager = await world.person({ role: 'admin' });
     const requester = await world.person({ managerId: manager.id });
     const { id } = await world.submit(requester, await world.flow({ approvers: [{ type: 'manager' }] }));
@@ -45,17 +45,17 @@ describe('a command', () => {
     expect(request?.steps[0]?.decisions).toMatchObject([{ userId: manager.id, decision: 'denied', override: true }]);
     expect((await world.requests.find(id))?.steps[0]?.decisions).toEqual(request?.steps[0]?.decisions);
   });
-  it('to a request that is not there is refused', async () => {
+  it('is refused when the request does not exist', async () => {
     expect(await world.act(world.admin, 'approve', randomUUID())).toEqual({ refused: 'not_found' });
   });
 });
 
-describe('a command that comes again', () => {
+describe('a repeated command', () => {
   const inOrder = async () => {
     const owner = await world.person();
     return { owner, ...(await world.pending({ requirement: 'in_order', ...ofOwners(owner, owner) })) };
   };
-  it('decides once, also when both come at the same time', async () => {
+  it('decides once, even when both arrive at the same time', async () => {
     const { id, owner } = await inOrder();
     const answers = await Promise.all([1, 2, 3].map(() => world.act(owner, 'approve', id, { id: 'k' })));
     answers.push(await world.act(owner, 'approve', id, { id: 'k' }));
@@ -63,7 +63,7 @@ describe('a command that comes again', () => {
     expect((await world.row(id)).approvers.filter((one) => one.decision)).toHaveLength(1);
     expect(await typesOf(id)).toEqual(['submitted', 'step_approved']);
   });
-  it('late is answered as it was, with the row as it is now', async () => {
+  it('gets the first answer with the current row', async () => {
     const { id, owner } = await inOrder();
     await world.act(owner, 'approve', id, { id: 'k' });
     await world.act(world.admin, 'cancel', id);
@@ -71,7 +71,7 @@ describe('a command that comes again', () => {
     expect([again.refused, again.request?.status]).toEqual([undefined, 'cancelled']);
     expect(await typesOf(id)).toEqual(['submitted', 'step_approved', 'cancelled']);
   });
-  it('is refused once more when it was refused, though it would be allowed now', async () => {
+  it('is refused again, even when it would be allowed now', async () => {
     const [first, second] = [await world.person(), await world.person()];
     const { id } = await world.pending({ requirement: 'in_order', ...ofOwners(first, second) });
     expect((await world.act(second, 'approve', id, { id: 'k' })).refused).toBe('step_not_active');
@@ -80,7 +80,7 @@ describe('a command that comes again', () => {
     expect((await world.act(second, 'approve', id, { id: 'another' })).request?.status).toBe('active');
     expect((await typesOf(id)).filter((type) => type === 'decision_refused')).toHaveLength(1);
   });
-  it('with another body is a mistake of its sender, and changes nothing', async () => {
+  it('is refused when its body differs, and changes nothing', async () => {
     const { id, owner } = await inOrder();
     await world.act(owner, 'approve', id, { id: 'k', fingerprint: 'one' });
     const before = await world.row(id);
@@ -88,14 +88,14 @@ describe('a command that comes again', () => {
     expect([other.refused, other.request?.status]).toEqual(['idempotency_mismatch', 'pending']);
     expect(await world.row(id)).toEqual(before);
   });
-  it('for another request is another command', async () => {
+  it('with the same id is a new command for another request', async () => {
     const [one, other] = [await world.pending(), await world.pending()];
     await world.act(world.admin, 'approve', one.id, { id: 'k' });
     expect((await world.act(world.admin, 'approve', other.id, { id: 'k' })).request?.status).toBe('active');
   });
 });
 
-describe('twenty at once', () => {
+describe('twenty concurrent commands', () => {
   it.each([1, 2, 3])('have one outcome (%i)', async (round) => {
     const owners = await Promise.all(Array.from({ length: 6 }, () => world.person()));
     const grantGroupId = await world.group();
@@ -124,7 +124,7 @@ describe('twenty at once', () => {
 });
 
 describe('a refusal', () => {
-  it('is in the audit log, with what was asked, and not in the timeline', async () => {
+  it('is recorded in the audit log with the command, and not in the timeline', async () => {
     const { id } = await world.pending();
     const zoe = await world.person();
     await world.act(zoe, 'deny', id, { reason: 'no', internalNote: 'mine' });
@@ -136,7 +136,7 @@ describe('a refusal', () => {
     });
     expect((await world.row(id)).sequence).toBe(1);
   });
-  it('of the engine is nobody’s news', async () => {
+  it('of a system command is not recorded', async () => {
     const { id } = await world.pending();
     expect((await world.system('granted', id)).refused).toBe('invalid_transition');
     expect(await typesOf(id)).toEqual(['submitted']);
@@ -146,27 +146,27 @@ describe('a refusal', () => {
     ['an actor that is a number', { actorId: 7 }],
     ['an actor that is an object', { actorId: { id: 1 } }],
     ['an actor with NUL', { actorId: 'a\0b' }],
-    ['an actor that is half a character', { actorId: '\ud800' }],
-    ['an actor that is a book', { actorId: 'x'.repeat(100_000) }],
+    ['an actor with a lone surrogate', { actorId: '\ud800' }],
+    ['an actor of 100,000 characters', { actorId: 'x'.repeat(100_000) }],
     ['a reason with NUL', { reason: 'a\0b' }],
-    ['an end that people cannot choose', { endReason: 'expired' }],
-    ['an end that is an object', { endReason: {} }],
-  ])('of a signal with %s is written down', async (_what, over) => {
+    ['an end reason that people cannot choose', { endReason: 'expired' }],
+    ['an end reason that is an object', { endReason: {} }],
+  ])('of a signal with %s is recorded', async (_what, over) => {
     const { id } = await world.pending();
     const command = { verb: 'cancel', actorId: world.admin.id, channel: 'signal', id: randomUUID(), ...over } as Command;
     const answer = await world.activities.applyCommand(id, command);
     expect([answer.refused, answer.request?.status]).toEqual(['validation_failed', 'pending']);
     expect(await typesOf(id)).toEqual(['submitted', 'decision_refused']);
   });
-  it('of somebody who is in no directory is written down', async () => {
+  it('of an unknown actor is recorded', async () => {
     const { id } = await world.pending();
     expect((await world.act({ ...world.admin, id: 'omar' }, 'approve', id)).refused).toBe('not_an_approver');
     expect((await world.events(id)).at(-1)?.actorId).toBe('omar');
   });
 });
 
-describe('time', () => {
-  it('that is up goes before what is asked, and is told even so', async () => {
+describe('access past its end', () => {
+  it('ends as expired before a late command is applied', async () => {
     const { id, requester } = await world.pending(fiveDays);
     const granted = await world.act(world.admin, 'approve', id);
     const start = world.worker.now;
@@ -188,7 +188,7 @@ describe('time', () => {
 });
 
 describe('a membership', () => {
-  it('of two grants that overlap goes with the second', async () => {
+  it('of two overlapping grants ends with the second', async () => {
     const grantGroupId = await world.group();
     const { id, requester } = await world.pending({ ...fiveDays, grantGroupId });
     await world.act(world.admin, 'approve', id);
@@ -200,7 +200,7 @@ describe('a membership', () => {
     await world.act(requester, 'end', second.id);
     expect(await world.isMember(grantGroupId, requester.id)).toBe(false);
   });
-  it('of one’s own stays when a grant ends', async () => {
+  it('that is direct stays when a grant ends', async () => {
     const grantGroupId = await world.group();
     const { id, requester } = await world.pending({ grantGroupId });
     await world.db.membership.createMany({ data: { groupId: grantGroupId, userId: requester.id } });
@@ -236,7 +236,7 @@ describe('a save that fails', () => {
     world.worker.attempt = 1;
     return answers;
   };
-  it('is tried five times for a person, and then refused, so that others do not wait behind it', async () => {
+  it('is tried five times for a person and then refused, so that later commands do not wait', async () => {
     const { id } = await world.pending();
     const { applyCommand } = broken();
     const command = { verb: 'approve', actorId: world.admin.id, id: 'k' } as const;
@@ -246,13 +246,13 @@ describe('a save that fails', () => {
     expect(await typesOf(id)).toEqual(['submitted']);
     expect((await world.act(world.admin, 'approve', id, { id: 'k' })).request?.status).toBe('active');
   });
-  it('is tried for ever for the engine', async () => {
+  it('is retried without limit for a system command', async () => {
     const { id } = await world.pending();
     const { applyCommand } = broken();
     const answers = await attempts(() => applyCommand(id, { verb: 'timeUp', actorId: 'system', id: 'k', dueAt: 0 }));
     expect(new Set(answers)).toEqual(new Set(['Error: timeUp is not saved']));
   });
-  it('is tried on while not even the row can be read', async () => {
+  it('is retried while the row cannot be read', async () => {
     const away: Requests = {
       ...world.requests,
       locked: () => Promise.reject(new Error('away')),
@@ -262,7 +262,7 @@ describe('a save that fails', () => {
     const answers = await attempts(() => applyCommand(randomUUID(), { verb: 'approve', actorId: 'x', id: 'k' }));
     expect(answers.at(-1)).toBe('Error: away');
   });
-  it('half way leaves nothing of the command, and works when it is tried again', async () => {
+  it('rolls back the whole command, which succeeds when it is repeated', async () => {
     const { id, requester } = await world.pending(fiveDays);
     const before = await world.row(id);
     await world.db.$executeRaw`ALTER TABLE request_commands ADD CONSTRAINT broken CHECK (id <> 'unsaveable')`;

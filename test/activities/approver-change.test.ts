@@ -13,11 +13,11 @@ const user = (one: Person, data: { active?: boolean; role?: string; managerId?: 
 const leave = (groupId: string, one: Person) => world.db.membership.deleteMany({ where: { groupId, userId: one.id } });
 const nameOf = async ({ id }: Person) => (await world.db.user.findUniqueOrThrow({ where: { id } })).displayName;
 
-/** A person who decides in the first step, a change that takes that from them, and what the message says of it. */
+/** An approver of the first step, a change that removes them, and the expected message. */
 type Case = { row: ApproverRow; requester: Person; decider: Person; change: () => Promise<unknown>; says: () => Promise<string> };
 
 const CASES: Record<string, () => Promise<Case>> = {
-  'the manager is another': async () => {
+  'the manager changes': async () => {
     const [decider, next] = [await world.person(), await world.person()];
     const requester = await world.person({ managerId: decider.id });
     const change = () => user(requester, { managerId: next.id });
@@ -26,7 +26,7 @@ const CASES: Record<string, () => Promise<Case>> = {
       says: async () => `${await nameOf(decider)} is no longer the manager (now ${await nameOf(next)})`,
     };
   },
-  'the manager is nobody': async () => {
+  'the manager is removed': async () => {
     const decider = await world.person();
     const requester = await world.person({ managerId: decider.id });
     const change = () => user(requester, { managerId: null });
@@ -42,7 +42,7 @@ const CASES: Record<string, () => Promise<Case>> = {
       says: async () => `${await nameOf(decider)} is no longer active`,
     };
   },
-  'a member of a group of all has left it': async () => {
+  'a member leaves a group whose members must all approve': async () => {
     const [decider, other, requester] = [await world.person(), await world.person(), await world.person()];
     const groupId = await world.group(decider, other);
     return {
@@ -50,7 +50,7 @@ const CASES: Record<string, () => Promise<Case>> = {
       says: async () => `${await nameOf(other)} has left the group`,
     };
   },
-  'a member of a group of all is deactivated': async () => {
+  'a member of a group whose members must all approve is deactivated': async () => {
     const [decider, other, requester] = [await world.person(), await world.person(), await world.person()];
     const groupId = await world.group(decider, other);
     return {
@@ -58,7 +58,7 @@ const CASES: Record<string, () => Promise<Case>> = {
       says: async () => `${await nameOf(other)} is no longer active`,
     };
   },
-  'the last member of a group of one has left it': async () => {
+  'the last member leaves a group of which one must approve': async () => {
     const [decider, requester] = [await world.person(), await world.person()];
     const groupId = await world.group(decider, requester); // the requester does not count
     return {
@@ -66,8 +66,8 @@ const CASES: Record<string, () => Promise<Case>> = {
       says: async () => 'The step has nobody left who can decide',
     };
   },
-  'the last administrator is none any more': async () => {
-    const requester = await world.person({ role: 'admin' }); // does not count either
+  'the last administrator loses the role': async () => {
+    const requester = await world.person({ role: 'admin' }); // the requester does not count
     const change = () => world.db.user.updateMany({ where: { id: { not: requester.id } }, data: { role: 'user' } });
     return {
       ...{ row: { type: 'administrator' }, requester, decider: world.admin, change },
@@ -87,7 +87,7 @@ describe.each(Object.entries(CASES))('when %s', (_what, make) => {
     return { ...one, id };
   };
 
-  it.each(['approve', 'deny'] as const)('nobody gets through with %s, and the request says why', async (verb) => {
+  it.each(['approve', 'deny'] as const)('%s is refused, and the request names the reason', async (verb) => {
     const { id, decider, says } = await changed();
     const { refused, request } = await world.act(decider, verb, id);
     expect(refused).toBeDefined();
@@ -96,7 +96,7 @@ describe.each(Object.entries(CASES))('when %s', (_what, make) => {
     expect(request?.reason?.message).toMatch(/^Step 1 \(.+\): .+\.$/);
     expect((await world.events(id)).map((event) => event.type)).toEqual(['request.submitted', 'request.error', 'request.decision_refused']);
   });
-  it('the request is in error once it is looked at, and an administrator can only end it', async () => {
+  it('a review puts the request into error, and an administrator can only deny it', async () => {
     const { id, requester } = await changed();
     expect((await world.system('review', id)).request?.status).toBe('error');
     await user(world.admin, { role: 'admin' });
@@ -107,7 +107,7 @@ describe.each(Object.entries(CASES))('when %s', (_what, make) => {
   });
 });
 
-describe('a change that takes nobody away', () => {
+describe('a change without effect on pending steps', () => {
   const all = async () => {
     const [first, second] = [await world.person(), await world.person()];
     const approvers = [first, second].map((one) => ({ type: 'resource_owner', userId: one.id }) as const);
@@ -115,14 +115,14 @@ describe('a change that takes nobody away', () => {
   };
   const status = async (id: string) => (await world.system('review', id)).request?.status;
 
-  it('is one in a step that is decided', async () => {
+  it('is a change in a decided step', async () => {
     const { id, first, second } = await all();
     await world.act(first, 'approve', id);
     await user(first, { active: false });
     expect(await status(id)).toBe('pending');
     expect((await world.act(second, 'approve', id)).request?.status).toBe('active');
   });
-  it('is one of somebody in a group of all who has decided', async () => {
+  it('is the departure of a group member who has already decided', async () => {
     const [kim, tom] = [await world.person(), await world.person()];
     const groupId = await world.group(kim, tom);
     const { id } = await world.pending({ approvers: [{ type: 'user_group', groupId, requireAll: true }] });
@@ -130,7 +130,7 @@ describe('a change that takes nobody away', () => {
     await leave(groupId, kim);
     expect((await world.act(tom, 'approve', id)).request?.status).toBe('active');
   });
-  it('is one in a group of which somebody is left', async () => {
+  it('is a change in a group that still has members', async () => {
     const [kim, tom, late] = [await world.person(), await world.person(), await world.person()];
     const groupId = await world.group(kim, tom);
     const { id } = await world.pending({ approvers: [{ type: 'user_group', groupId, requireAll: false }] });
@@ -141,15 +141,15 @@ describe('a change that takes nobody away', () => {
     expect((await world.act(kim, 'approve', id)).refused).toBe('not_an_approver');
     expect((await world.act(late, 'approve', id)).request?.status).toBe('active');
   });
-  it('is a membership of an approver that has run out, where the group decides no step', async () => {
+  it('is the end of a membership in a group that decides no step', async () => {
     const { id, first } = await all();
     await world.db.membership.deleteMany({ where: { userId: first.id } });
     expect(await status(id)).toBe('pending');
   });
 });
 
-describe('a flow that is gone', () => {
-  it.each(['flow_disabled', 'flow_deleted'] as const)('cancels an open request of its older versions: %s', async (cancelCode) => {
+describe('a disabled or deleted flow', () => {
+  it.each(['flow_disabled', 'flow_deleted'] as const)('cancels open requests of its older versions: %s', async (cancelCode) => {
     const { id, flowId } = await world.pending();
     await world.db.approvalFlow.update({ where: { id: flowId }, data: { cancelBelow: 1, cancelCode } });
     expect((await world.system('review', id)).request?.status).toBe('pending');

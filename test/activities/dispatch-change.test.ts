@@ -7,7 +7,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-/** A flow with open requests of two versions, disabled after the first of them, and requests that are over. */
+/** A flow with open requests of two versions, disabled after the first version, and closed requests. */
 async function disabled({ open }: { open: number }) {
   const [flowId, grantGroupId] = [await world.flow(), await world.group()];
   await world.db.approvalFlowVersion.createMany({ data: { flowId, version: 2, name: 'GitHub', definition: {} } });
@@ -26,7 +26,7 @@ async function disabled({ open }: { open: number }) {
 const isSent = async (id: string) => (await world.db.outbox.findUniqueOrThrow({ where: { id } })).sentAt !== null;
 
 describe('a flow that was disabled', () => {
-  it('concerns what is open of the versions before, page by page, each once', async () => {
+  it('is dispatched to the open requests of earlier versions, page by page, once each', async () => {
     const { changeId, affected } = await disabled({ open: 130 });
     world.synced.splice(0);
     const first = await world.activities.tellRequests(changeId, null);

@@ -18,8 +18,8 @@ const written = async (requestId: string) => ({
 });
 const NOTHING = { requests: 0, steps: 0, approvers: 0, events: 0 };
 
-describe('a submit', () => {
-  it('writes the request, its steps, the people found for them, and its event', async () => {
+describe('a submission', () => {
+  it('writes the request, its steps, their approvers, and its event', async () => {
     const [manager, kim, tom] = [await world.person(), await world.person(), await world.person()];
     const requester = await world.person({ managerId: manager.id });
     const groupId = await world.group(kim, tom, requester);
@@ -52,12 +52,12 @@ describe('a submit', () => {
   it.each([
     [true, [{ type: 'administrator' as const }]],
     [false, [{ type: 'manager' as const }]],
-  ])('notes for lists whether administrators are asked: %s', async (expected, approvers) => {
+  ])('records for lists whether administrators are approvers: %s', async (expected, approvers) => {
     const requester = await world.person({ managerId: (await world.person()).id });
     const { id } = await world.submit(requester, await world.flow({ approvers }));
     expect((await world.row(id)).asksAdministrators).toBe(expected);
   });
-  it('through an automatic flow is granted in the same save', async () => {
+  it('through an automatic flow is granted in the same transaction', async () => {
     const requester = await world.person();
     const grantGroupId = await world.group();
     const flowId = await world.flow({ automatic: true, grantGroupId, timedAccess: { mode: 'fixed', duration: 'PT1H' } });
@@ -71,7 +71,7 @@ describe('a submit', () => {
       [3, 'request.active'],
     ]);
   });
-  it('is one row, however often it is repeated, also at once', async () => {
+  it('creates one row, even when it is repeated concurrently', async () => {
     const [requester, flowId] = [await world.person(), await world.flow()];
     const input = await inputOf(requester.id, flowId);
     const attempts = await Promise.allSettled([1, 2, 3, 4].map(() => world.activities.openRequest(input)));
@@ -80,7 +80,7 @@ describe('a submit', () => {
     expect(again).toEqual({ request: await world.requests.find(input.requestId) });
     expect(await written(input.requestId)).toEqual({ requests: 1, steps: 1, approvers: 0, events: 1 });
   });
-  it('that is repeated late is answered with the row as it is now', async () => {
+  it('returns the current row when it is repeated later', async () => {
     const [requester, flowId] = [await world.person(), await world.flow()];
     const input = await inputOf(requester.id, flowId);
     await world.activities.openRequest(input);
@@ -88,7 +88,7 @@ describe('a submit', () => {
     expect((await world.activities.openRequest(input)).request?.status).toBe('denied');
     expect(await world.activities.openRequest({ requestId: input.requestId })).toMatchObject({ request: { status: 'denied' } });
   });
-  it('that fails half way leaves nothing', async () => {
+  it('writes nothing when it fails halfway', async () => {
     const [requester, owner] = [await world.person(), await world.person()];
     const flowId = await world.flow({ approvers: [{ type: 'resource_owner', userId: owner.id }] });
     const input = await inputOf(requester.id, flowId);
@@ -97,15 +97,15 @@ describe('a submit', () => {
     await expect(world.activities.openRequest(failing)).rejects.toThrow();
     expect(await written(input.requestId)).toEqual(NOTHING);
   });
-  it('without terms finds nothing where there is no row', async () => {
+  it('without terms is refused when the row does not exist', async () => {
     expect(await world.activities.openRequest({ requestId: randomUUID() })).toEqual({ refused: 'not_found' });
   });
 });
 
-describe('a submit that may not be', () => {
+describe('a submission that breaks a rule', () => {
   it.each<[string, string, () => Promise<{ requester: string; flowId: string }>]>([
     [
-      'by somebody who does not see the flow',
+      'by a user who cannot see the flow',
       'validation_failed',
       async () => {
         const requester = await world.person();
@@ -114,13 +114,13 @@ describe('a submit that may not be', () => {
       },
     ],
     [
-      'by somebody inactive',
+      'by an inactive user',
       'forbidden',
       async () => ({ requester: (await world.person({ active: false })).id, flowId: await world.flow() }),
     ],
-    ['by nobody we know', 'forbidden', async () => ({ requester: randomUUID(), flowId: await world.flow() })],
+    ['by an unknown user', 'forbidden', async () => ({ requester: randomUUID(), flowId: await world.flow() })],
     [
-      'through a flow that is disabled',
+      'through a disabled flow',
       'validation_failed',
       async () => {
         const flowId = await world.flow();
@@ -129,7 +129,7 @@ describe('a submit that may not be', () => {
       },
     ],
     [
-      'to a group that is gone',
+      'to a deleted group',
       'validation_failed',
       async () => {
         const grantGroupId = await world.group();
@@ -153,12 +153,12 @@ describe('a submit that may not be', () => {
   });
 });
 
-describe('two submits of one person through one flow', () => {
-  it('at once are one request and one duplicate', async () => {
+describe('two submissions of one person through one flow', () => {
+  it('become one request and one duplicate when they are concurrent', async () => {
     const [requester, flowId] = [await world.person(), await world.flow()];
     const inputs = await Promise.all([1, 2, 3].map(() => inputOf(requester.id, flowId)));
     const first = await Promise.allSettled(inputs.map((input) => world.activities.openRequest(input)));
-    // Where only the index could see the other one, the save fails; its one repeat sees it and is refused.
+    // Where only the index detects the other one, the save fails; the repeat detects it and is refused.
     const answers = await Promise.all(
       first.map(async (one, at) =>
         one.status === 'fulfilled' ? one.value : world.activities.openRequest(inputs[at] ?? { requestId: '' }),
@@ -171,7 +171,7 @@ describe('two submits of one person through one flow', () => {
     ]);
     expect(await world.db.accessRequest.count({ where: { requesterId: requester.id } })).toBe(1);
   });
-  it('that only the index can tell apart fail once, and are refused when they are tried again', async () => {
+  it('fail once when only the index detects the duplicate, and are refused when repeated', async () => {
     const [requester, flowId, grantGroupId] = [await world.person(), await world.flow(), await world.group()];
     const input = await inputOf(requester.id, flowId);
     const attempt = await world.db.$transaction(async (tx) => {
@@ -184,7 +184,7 @@ describe('two submits of one person through one flow', () => {
     expect(await world.activities.openRequest(input)).toEqual({ refused: 'duplicate_request' });
     expect(await written(input.requestId)).toEqual(NOTHING);
   });
-  it('one after the other are two, once the first is over', async () => {
+  it('become two requests when the first is closed before the second', async () => {
     const [requester, flowId] = [await world.person(), await world.flow()];
     const first = await world.submit(requester, flowId);
     expect((await world.submit(requester, flowId)).refused).toBe('duplicate_request');

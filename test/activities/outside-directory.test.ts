@@ -11,7 +11,7 @@ afterAll(() => world.stop());
 const directory = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
 const report = (verb: Command['verb'], id: string = randomUUID()): Command => ({ verb, id, actorId: 'system', channel: 'system' });
 
-/** Approved, and waiting for a directory outside to grant. */
+/** An approved request that waits for the grant of an outside directory. */
 const approved = async () => {
   const { applyCommand } = world.activitiesOver({ directory });
   const { id, requester } = await world.pending();
@@ -20,7 +20,7 @@ const approved = async () => {
 };
 
 describe('the report of an outside directory', () => {
-  it('that it failed does not undo a retry, when its save comes late', async () => {
+  it('of a failure does not undo a retry when it is saved late', async () => {
     const { apply } = await approved();
     const failed = report('grantFailed', 'first try');
     expect((await apply(failed)).request).toMatchObject({ status: 'error', reason: { code: 'provisioning_failed' } });
@@ -28,7 +28,7 @@ describe('the report of an outside directory', () => {
     expect((await apply(failed)).request?.status).toBe('approved');
     expect((await apply(report('granted'))).request?.status).toBe('active');
   });
-  it('that it granted starts the clock once', async () => {
+  it('of a grant starts the access time once', async () => {
     const { apply } = await approved();
     const granted = report('granted', 'done');
     const first = (await apply(granted)).request;

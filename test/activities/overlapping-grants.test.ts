@@ -14,14 +14,14 @@ afterAll(() => world.stop());
 const MINUTE_MS = 60_000;
 const aMinute = { timedAccess: { mode: 'fixed', duration: 'PT1M' } } as const;
 
-/** One thing after another: a grant through one of three flows, its end in some way, or a direct membership that comes or goes. */
+/** A grant through one of three flows, the end of a grant, or a change of the direct membership. */
 const happening = fc.oneof(
   fc.record({ what: fc.constant('grant' as const), flow: fc.nat(2) }),
   fc.record({ what: fc.constantFrom('end' as const, 'revoke' as const, 'stop' as const, 'time is up' as const), which: fc.nat(5) }),
   fc.record({ what: fc.constantFrom('join' as const, 'leave' as const) }),
 );
 
-it('whatever mix of grants and memberships, one is a member while one of them is in force', async () => {
+it('a person is a member while any grant or direct membership is in force', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(happening, { maxLength: 14 }), async (happenings) => {
       const [rina, groupId] = [await world.person(), await world.group()];
@@ -34,7 +34,7 @@ it('whatever mix of grants and memberships, one is a member while one of them is
       const happen: Record<string, (one: { flow?: number; which?: number; what: string }) => Promise<unknown>> = {
         grant: async ({ flow = 0 }) => {
           const { id, request } = await world.submit(rina, flows[flow] ?? '', { duration: null });
-          if (request?.status === 'active') inForce.push(id); // refused for who is a direct member
+          if (request?.status === 'active') inForce.push(id); // refused for a direct member
         },
         join: async () => {
           if (!membership.isDirect) await world.db.membership.createMany({ data: direct });
@@ -72,7 +72,7 @@ async function end(id: string, how: string, rina: Parameters<ActivityWorld['act'
 }
 
 it.each([
-  ['begins just before the other ends', -500],
+  ['begins just before another ends', -500],
   ['begins at the very instant', 0],
   ['begins just after', 500],
 ])('a grant that %s neither loses nor keeps membership', async (_what, offset) => {
@@ -107,7 +107,7 @@ it.each([
 it.each([
   ['in spring', '2027-03-27T12:00:00Z'],
   ['in autumn', '2026-10-24T12:00:00Z'],
-])('two days are 48 hours when the clocks are changed %s, wherever the database lives', async (_when, at) => {
+])('two days are 48 hours across the change of clocks %s, in any time zone of the database', async (_when, at) => {
   await world.db.$executeRawUnsafe(`ALTER DATABASE "${new URL(world.databaseUrl).pathname.slice(1)}" SET timezone TO 'Europe/Berlin'`);
   const db = openDatabase(world.databaseUrl);
   const { openRequest } = world.activitiesOver({ requests: createRequests(db) });

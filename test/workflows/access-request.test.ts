@@ -11,7 +11,7 @@ afterAll(() => server.stop());
 const ninetyDays = { row: { requestedMinutes: 90 * 24 * 60 } };
 
 describe('a request', () => {
-  it('is granted by everybody in order, and taken away after 90 days', () =>
+  it('is granted after every approval in order, and removed after 90 days', () =>
     server.world(ninetyDays, async ({ command, row, skip, handle }) => {
       expect(await command('approve', { actorId: 'lea' })).toBe('step_not_active');
       expect(await command('approve', { actorId: 'omar' })).toBe('pending');
@@ -45,7 +45,7 @@ describe('a request', () => {
       expect(both).toContain('already_decided');
       expect(both).toContain(row().status);
     }));
-  it('is over for its workflow when its access has no end, and revoked all the same', () =>
+  it('completes its workflow when access has no end, and can still be revoked', () =>
     server.world({ row: { requestedMinutes: null } }, async ({ grant, handle, command, row }) => {
       expect(await grant()).toBe('active');
       await handle.result();
@@ -62,13 +62,13 @@ describe('an operator who cancels the workflow', () => {
       await handle.result();
       expect(row()).toMatchObject({ status: 'ended', endReason: 'by_operator' });
     }));
-  it('cancels what is open', () =>
+  it('cancels an open request', () =>
     server.world({}, async ({ handle, row }) => {
       await handle.cancel();
       await handle.result();
       expect(row()).toMatchObject({ status: 'cancelled', reason: { code: 'by_operator' } });
     }));
-  it('changes nothing that is over', () =>
+  it('does not change a closed request', () =>
     server.world({}, async ({ setRow, handle, row }) => {
       setRow({ status: 'denied' });
       await handle.cancel();
@@ -100,7 +100,7 @@ describe('a workflow that was lost', () => {
       await handle.terminate();
       expect(await command('approve', { actorId: 'omar' })).toBe('pending');
     }));
-  it('ends at once what is overdue', () =>
+  it('ends overdue access at once', () =>
     server.world({}, async ({ grant, handle, startAgain, setRow, start, row }) => {
       await grant();
       await handle.terminate();
@@ -110,8 +110,8 @@ describe('a workflow that was lost', () => {
     }));
 });
 
-describe('a row that is ahead', () => {
-  it('keeps its access to the end when the workflow believed it was pending', () =>
+describe('a row that is ahead of its workflow', () => {
+  it('keeps its access to the end when its workflow holds it for pending', () =>
     server.world({}, async ({ setRow, skip, row, start }) => {
       setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 90 * DAY_MS });
       await skip(89 * DAY_MS);
@@ -119,7 +119,7 @@ describe('a row that is ahead', () => {
       await skip(2 * DAY_MS);
       expect(row().status).toBe('ended');
     }));
-  it('is looked at when the workflow is told to', () =>
+  it('is read again when the workflow gets a sync signal', () =>
     server.world({}, async ({ setRow, skip, row, handle, start }) => {
       setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 5 * DAY_MS });
       await handle.signal(sync);
@@ -129,20 +129,20 @@ describe('a row that is ahead', () => {
 });
 
 describe('a save that fails', () => {
-  it('is repeated, and decides once, when its answer was lost', () =>
+  it('is repeated, and decides once, when its answer is lost', () =>
     server.world({}, async ({ command, requests, row }) => {
       requests.failNext = 1;
       expect(await command('approve', { actorId: 'omar' })).toBe('pending');
       expect(row().steps[0]?.decisions).toHaveLength(1);
     }));
-  it('lets others pass when it never works', () =>
+  it('does not block later commands when it never succeeds', () =>
     server.world({}, async ({ handle, skip, row, command }) => {
       await handle.signal(signalFor('approve'), { actorId: 'omar', comment: 'unsaveable' });
       await skip(DAY_MS);
       expect(row().status).toBe('pending');
       expect(await command('cancel', { actorId: 'rina' })).toBe('cancelled');
     }));
-  it('ends the access all the same', () =>
+  it('does not keep access from ending', () =>
     server.world(ninetyDays, async ({ grant, requests, skip, row }) => {
       await grant();
       requests.failNext = 2;
@@ -152,7 +152,7 @@ describe('a save that fails', () => {
 });
 
 describe('a signal', () => {
-  it('decides where the deployment says so', () =>
+  it('decides when the deployment allows it', () =>
     server.world({}, async ({ handle, command, row }) => {
       await handle.signal(signalFor('approve'), { actorId: 'omar' });
       expect(await command('approve', { actorId: 'lea' })).toBe('active');
@@ -161,9 +161,9 @@ describe('a signal', () => {
   it.each([
     ['of the requester', { actorId: 'rina' }, true],
     ['of a stranger', { actorId: 'zoe' }, true],
-    ['of nobody', {}, true],
-    ['of no object', 'omar', true],
-    ['where people may not decide by signal', { actorId: 'omar' }, false],
+    ['without an actor', {}, true],
+    ['that is not an object', 'omar', true],
+    ['when decisions by signal are off', { actorId: 'omar' }, false],
   ])('%s changes nothing, and is recorded as refused', (_what, message, decisionsBySignal) =>
     server.world({ decisionsBySignal }, async ({ handle, command, row, requests }) => {
       await handle.signal('approve', message);
@@ -175,7 +175,7 @@ describe('a signal', () => {
 });
 
 describe('a command', () => {
-  it('is done once, however often it is sent', () =>
+  it('is applied once, even when it is sent twice', () =>
     server.world({ row: { steps: [] } }, async ({ setRow, command, row, requests }) => {
       const step = { type: 'resource_owner', label: '', requireAll: false, groupId: null, approverIds: ['omar'], decisions: [] } as const;
       setRow({
@@ -190,7 +190,7 @@ describe('a command', () => {
       expect(row().steps[1]?.decisions).toHaveLength(0);
       expect(requests.events).toEqual(['request.step_approved']);
     }));
-  it('to a request that is not there is refused, and leaves nothing running', () =>
+  it('is refused when the request does not exist, and leaves no workflow running', () =>
     server.world({}, async ({ command }) => {
       expect(await command('approve', { actorId: 'omar' }, 'nobody-knows')).toBe('not_found');
       await server.env.client.workflow.getHandle('access-request/nobody-knows').result();

@@ -267,8 +267,8 @@ async function live(world: World, happenings: readonly Happening[]): Promise<str
   return [];
 }
 
-describe('whatever happens to a request', () => {
-  it('keeps what is promised of it', async () => {
+describe('any sequence of events', () => {
+  it('keeps the invariants of a request', async () => {
     await fc.assert(
       fc.asyncProperty(aWorld, fc.array(aHappening, { maxLength: 25, size: 'max' }), async (world, happenings) => {
         expect(await live(world, happenings)).toEqual([]);

@@ -53,7 +53,7 @@ describe('a submission that breaks every rule', () => {
 });
 
 describe('a submission', () => {
-  it('names the field `flowId` when the flow is not offered', () => {
+  it('is refused, and names the field of the flow, when the flow is not offered', () => {
     expect(objectionToSubmit(someTerms(), submitFacts(choice, { flow: null }))).toMatchObject({
       code: 'validation_failed',
       path: 'flowId',
@@ -168,7 +168,7 @@ describe('the steps of a new request', () => {
     const { reason } = stepsOf('all', nobody, own);
     expect(reason).toEqual({
       code: 'approver_missing',
-      message: 'No approver is available for step 1 (Manager), step 2 (Resource owner (Rina)).',
+      message: 'Nobody can decide step 1 (Manager), step 2 (Resource owner (Rina)).',
     });
   });
   it('without an available approver are recorded as an event (R90)', () => {

@@ -7,7 +7,7 @@ const ROOTS = [
   '^workflows/index[.]ts$',
   '^prisma[.]config[.]ts$',
   '^portal/vite[.]config[.]ts$',
-  '^dev/(write-openapi|new-migration)[.]ts$',
+  '^dev/(write-openapi|new-migration|check-commits)[.]ts$',
 ];
 const HOME_OF = {
   express: 'api',

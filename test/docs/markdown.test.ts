@@ -31,7 +31,7 @@ function isThere(from: string, target: string): boolean {
   return anchor === undefined || anchorsOf(readFileSync(path, 'utf8')).includes(anchor);
 }
 
-const FOLDERS = 'activities|api|bench|dev|docs|portal|prisma|test|worker|workflows';
+const FOLDERS = 'activities|api|bench|config|dev|docs|portal|prisma|test|worker|workflows';
 const PATH = new RegExp(`\`((?:${FOLDERS})/[\\w./-]+)\``, 'g');
 /** Made by a build or a generator, so not in every checkout. */
 const MADE = /^(portal\/dist|prisma\/generated)/;

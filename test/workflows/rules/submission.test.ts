@@ -168,7 +168,7 @@ describe('the steps of a new request', () => {
     const { reason } = stepsOf('all', nobody, own);
     expect(reason).toEqual({
       code: 'approver_missing',
-      message: 'Nobody can decide step 1 (Manager), step 2 (Resource owner (Rina)).',
+      message: 'No approver is available for step 1 (Manager), step 2 (Resource owner (Rina)).',
     });
   });
   it('without an available approver are recorded as an event (R90)', () => {

@@ -10,7 +10,7 @@ function forPortal<Name extends string>(name: Name) {
   return [isThere, refusal] as const;
 }
 
-/** The API speaks HTTP only. Its cookie is for TLS, so that nobody can sign in unless it trusts a proxy to report TLS. */
+/** The API itself serves HTTP only. With an https:// address its cookie needs TLS, which only a trusted proxy can report. */
 const isWithTls = (url: unknown): boolean => /^https:/i.test(String(url));
 
 const Env = z

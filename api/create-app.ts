@@ -27,13 +27,13 @@ export type AppOptions = {
   limit?: RateLimit;
   trustProxy?: number;
   verifyJwt?: VerifyJwt | undefined;
-  /** Left out: no portal, only the API. */
+  /** Without it, only the API is served. */
   portal?: PortalOptions | undefined;
 };
 
 const BASE = '/api/v1';
 
-/** Everything between a connection and a handler, in order, on one page. */
+/** The application: all middleware and routes, in order. */
 export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, portal } = options;
   const app = express();
@@ -45,7 +45,7 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   app.use(helmet());
   app.use(measure(deps.db));
   app.use(health(deps));
-  // Not counted: they ask the database nothing, and after a new version an office behind one address asks for hundreds of files at once.
+  // Before the rate limit: pages need no database, and after an upgrade an office behind one address loads hundreds of files at once.
   if (portal) app.use(portalPages(portal.folder));
   app.use(limitByAddress(limit));
   app.use(documentation(ROUTES));
@@ -61,7 +61,7 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   return app;
 }
 
-/** Who may call it is asked before anything is read of what they sent. */
+/** Each route checks who may call it before it reads the body. */
 function routerOf(endpoints: readonly Endpoint[]): Router {
   const router = Router();
   for (const { route, handler } of endpoints)

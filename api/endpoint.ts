@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import type { Route } from './contract/route.js';
 import { type Created, handle, type Input, type Streamed } from './middleware/handle.js';
 
-/** A route of the contract with what carries it out. */
+/** A route of the contract with its handler. */
 export type Endpoint = { route: Route; handler: RequestHandler };
 
 /** A handler of this route, typed by its contract. */

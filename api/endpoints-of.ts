@@ -16,7 +16,7 @@ import { settingsEndpoints } from './routes/settings/index.js';
 import { tokenEndpoints } from './routes/tokens/index.js';
 import { userEndpoints } from './routes/users/index.js';
 
-/** Every route of the contract with what carries it out. */
+/** All routes of the contract with their handlers. */
 export const endpointsOf = (deps: ApiDeps): Endpoint[] => [
   ...requestEndpoints(deps),
   ...sessionEndpoints(deps),

@@ -15,7 +15,7 @@ const Icons = z.object({ icons: z.record(z.string(), Icon), width: z.number().de
 export type Logo = { id: string; title: string };
 type Catalogue = z.output<typeof Icons> & { listed: readonly Logo[] };
 
-/** The logo catalogue: the CC0 collection "SVG Logos". It is read once, when it is first asked for. */
+/** The logo catalogue: the CC0 collection "SVG Logos", read once at its first use. */
 let catalogue: Catalogue | undefined;
 
 const read = (): Catalogue => (catalogue ??= fromPackage());
@@ -30,10 +30,10 @@ function fromPackage(): Catalogue {
 const titleOf = (id: string): string =>
   id.replace(/(^|-)(\w)/g, (_all, dash: string, letter: string) => (dash && ' ') + letter.toUpperCase());
 
-/** Whether there is such a logo; retired ones stay valid, though a search does not find them. */
+/** Whether a logo exists. Retired logos stay valid, though a search does not find them. */
 export const hasLogo = (id: string): boolean => Object.hasOwn(read().icons, id);
 
-/** Logos whose id or title has the text in it: the same first, then those that begin with it, then the others, each by id. */
+/** Logos with the text in their id or title: exact matches first, then those that begin with it, then the others, each by id. */
 export function searchLogos(q: string): Logo[] {
   const wanted = q.toLowerCase();
   const rank = ({ id, title }: Logo) => Math.min(rankOf(id, wanted), rankOf(title.toLowerCase(), wanted));
@@ -48,7 +48,7 @@ const ABSENT = 3;
 const rankOf = (text: string, wanted: string): number =>
   text === wanted ? 0 : text.startsWith(wanted) ? 1 : text.includes(wanted) ? 2 : ABSENT;
 
-/** A logo as an SVG document; nothing when there is none. */
+/** A logo as an SVG document; undefined when there is none. */
 export function logoSvg(id: string): string | undefined {
   const { icons, ...size } = read();
   const icon = hasLogo(id) ? icons[id] : undefined;

@@ -3,19 +3,19 @@ import { Client } from '@temporalio/client';
 import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
-import { ensureFirstAdmin } from '../prisma/stores/first-admin.js';
+import { ensureFirstAdmin } from '../prisma/stores/ensure-first-admin.js';
 import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './verify-jwt.js';
 import { openPortal } from './portal/open-portal.js';
 
-/** What runs is finished within this time after a stop was asked for. */
-const STOP_WITHIN_MS = 15_000;
+/** Time for running requests to finish after a signal to stop. */
+const STOP_TIMEOUT_MS = 15_000;
 /** A request that takes longer is cut off (R123). */
-const REQUEST_WITHIN_MS = 30_000;
+const REQUEST_TIMEOUT_MS = 30_000;
 
-/** Longer than a balancer in front of us keeps a connection, or it would send into one that is just being closed. */
+/** Longer than load balancers keep a connection: they would send into one that is just being closed. */
 const KEEP_ALIVE_MS = 65_000;
 
 async function main(): Promise<void> {
@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   await migrate(config.DATABASE_URL);
   const db = openDatabase(config.DATABASE_URL, { connections: config.DATABASE_CONNECTIONS });
   if (config.FIRST_ADMIN_EMAIL !== undefined && (await ensureFirstAdmin(db, config.FIRST_ADMIN_EMAIL)))
-    logger.info('first administrator made');
+    logger.info('first administrator created');
 
   const { connectionOptions, namespace = 'default' } = config.temporal;
   const connection = connectTemporal(connectionOptions);
@@ -42,17 +42,17 @@ async function main(): Promise<void> {
   );
   const server = app.listen(config.PORT, (error?: Error) => {
     if (error) throw error;
-    logger.info({ address: server.address() }, 'API listens');
+    logger.info({ address: server.address() }, 'API is listening');
   });
-  server.requestTimeout = REQUEST_WITHIN_MS;
+  server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   createTerminus(server, {
     signals: ['SIGTERM', 'SIGINT'],
-    timeout: STOP_WITHIN_MS,
+    timeout: STOP_TIMEOUT_MS,
     useExit0: true,
-    // Open pages would keep the server from closing; they find another copy of it.
+    // Open pages would keep the server from closing. They reconnect to another copy of the API.
     beforeShutdown: () => Promise.resolve(portal?.closePages()),
-    // The connection to Temporal is left to the exit: closed, it would throw when the client repeats a call by itself.
+    // The connection to Temporal closes with the process: closed earlier, it would throw when the client retries a call.
     onSignal: async () => {
       logger.info('stopping');
       await portal?.stop();

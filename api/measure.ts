@@ -2,9 +2,9 @@ import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Database } from '../prisma/database.js';
-import { countByStatus, countOverdue } from '../prisma/views/request-counts.js';
+import { countByStatus, countOverdue } from '../prisma/views/count-by-status.js';
 
-/** Counts every answer by method, route and status, and serves `/metrics`; requests are counted when they are asked for. */
+/** Counts answers by method, route and status, and serves `/metrics`. The numbers of requests are read from the database at each scrape. */
 export function measure(db: Database): RequestHandler {
   const registry = new Registry();
   const registers = [registry];
@@ -23,7 +23,7 @@ export function measure(db: Database): RequestHandler {
   new Gauge({
     name: 'doorward_overdue_access',
     registers,
-    help: 'Access that is past its end and not taken away yet.',
+    help: 'Grants past their end that are not removed yet.',
     async collect() {
       this.set(await countOverdue(db));
     },
@@ -39,5 +39,5 @@ export function measure(db: Database): RequestHandler {
   });
 }
 
-/** The route, not the path: ids would make a series each. */
+/** The route instead of the path: each id would make a time series of its own. */
 const templateOf = ({ route }: { route?: { path?: unknown } }): string => (typeof route?.path === 'string' ? route.path : 'other');

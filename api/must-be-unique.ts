@@ -1,4 +1,4 @@
-import { isDuplicate } from '../prisma/unique.js';
+import { isDuplicate } from '../prisma/is-duplicate.js';
 import { Problem } from './problem.js';
 
 /** The write, or 409 when a unique index refuses it. */

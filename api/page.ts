@@ -1,6 +1,6 @@
 import { type Cursor, cursorOf } from './contract/paging.js';
 
-/** A page of rows of which one more was read than it holds. */
+/** A page of a list. `rows` has one row more than the page when there is a next page. */
 export function page<Row, Item>(
   rows: readonly Row[],
   of: { list: string; limit: number; cursor: (row: Row) => Cursor; item: (row: Row) => Item },

@@ -2,9 +2,9 @@ import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jos
 import * as z from 'zod';
 import { Problem } from './problem.js';
 
-/** Whose tokens are taken, and for whom they must be meant. */
+/** Whose tokens are accepted, and the audience that they must name. */
 export type OidcOptions = { issuer: string; audience: string; jwksUri?: string | undefined };
-/** The verified e-mail address of a JWT's subject; nothing when the token is not good. */
+/** The verified e-mail address of the subject of a JWT; undefined when the token is not valid. */
 export type VerifyJwt = (token: string) => Promise<string | undefined>;
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
@@ -12,7 +12,7 @@ const TIMEOUT_MS = 3_000;
 const Discovery = z.object({ jwks_uri: z.url() });
 const Claims = z.object({ email: z.email().toLowerCase(), email_verified: z.literal(true) });
 
-/** Checks JWTs of an OpenID Connect issuer by its published keys, which are fetched when they are needed and kept. */
+/** Verifies JWTs of an OpenID Connect issuer by its published keys, which are fetched at the first use and kept. */
 export function makeVerifyJwt({ issuer, audience, jwksUri }: OidcOptions): VerifyJwt {
   let keys: Promise<JWTVerifyGetKey> | undefined;
   const keysOnce = () =>
@@ -43,7 +43,7 @@ async function discovered(issuer: string): Promise<string> {
     const answer = await fetch(url, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     return Discovery.parse(await answer.json()).jwks_uri;
   } catch {
-    throw new Problem('unavailable'); // the issuer is away, which says nothing about the token
+    throw new Problem('unavailable'); // an unreachable issuer says nothing about the token
   }
 }
 

@@ -1,8 +1,9 @@
-import { type Cast, type Kind, livesOf, type Measured, measure } from './lives.js';
-import { median, rounded } from './numbers.js';
+import { type Kind, livesOf, type Measured, measure } from './lives.js';
+import type { Fixture } from './fixture.js';
+import { median, rounded } from './statistics.js';
 import type { BenchStack } from './stack.js';
 
-/** CPU milliseconds a life by process; latencies in milliseconds; all of it medians over the pairs. */
+/** Medians over the pairs: CPU milliseconds per life by process, and latencies in milliseconds. */
 export type Comparison = {
   inFlight: number;
   pairs: number;
@@ -12,9 +13,9 @@ export type Comparison = {
 
 type Options = { kinds: readonly Kind[]; inFlight: number; pairs: number; lives: number };
 
-/** Each kind in turn, so many times, so that whatever slows the machine slows all of them; ratios are medians over the pairs. */
-export async function compare(stack: BenchStack, cast: Cast, { kinds, inFlight, pairs, lives }: Options): Promise<Comparison> {
-  const all = livesOf(stack, cast);
+/** Measures the kinds in turn, `pairs` times, so that a slow machine slows all of them alike; ratios are medians over the pairs. */
+export async function compare(stack: BenchStack, fixture: Fixture, { kinds, inFlight, pairs, lives }: Options): Promise<Comparison> {
+  const all = livesOf(stack, fixture);
   const runs: Record<Kind, Measured[]> = { bare: [], timed: [], life: [] };
   for (let pair = 0; pair < pairs; pair++) {
     for (const kind of kinds) runs[kind].push(await measure(all[kind], stack, { lives, inFlight }));

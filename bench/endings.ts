@@ -1,7 +1,7 @@
 import { sync } from '../workflows/messages.js';
 import { requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
-import type { Cast } from './lives.js';
-import { rounded } from './numbers.js';
+import type { Fixture } from './fixture.js';
+import { rounded } from './statistics.js';
 import type { Size } from './sizes.js';
 import type { BenchStack } from './stack.js';
 
@@ -13,12 +13,12 @@ export type Endings = {
   readBehindTheirEnd: number;
 };
 
-const AT_ONCE = 100;
+const BATCH_SIZE = 100;
 
-/** So many grants that end within so short a time: how fast they are taken away, how late the last one, and what reads show meanwhile. */
-export async function measureEndings(stack: BenchStack, { admin }: Cast, { grants, withinMs }: Size['endings']): Promise<Endings> {
+/** Measures many grants that end within a short time: revocations per second, the longest delay, and reads of access past its end. */
+export async function measureEndings(stack: BenchStack, { admin }: Fixture, { grants, withinMs }: Size['endings']): Promise<Endings> {
   const { db, clientIn, baseUrl } = stack;
-  // Time to start all workflows before the first ends.
+  // Leaves enough time to start all workflows before the first grant ends.
   const firstEnd = Date.now() + 3_000 + grants * 25;
   const rows = await db.$queryRawUnsafe<{ id: string }[]>(`
     WITH made AS (
@@ -32,9 +32,9 @@ export async function measureEndings(stack: BenchStack, { admin }: Cast, { grant
       RETURNING id, grant_group_id, requester_id, expires_at)
     INSERT INTO memberships (group_id, user_id, request_id, expires_at) SELECT grant_group_id, requester_id, id, expires_at FROM made RETURNING request_id::text AS id`);
   const { workflow } = clientIn('default');
-  for (let at = 0; at < rows.length; at += AT_ONCE) {
+  for (let at = 0; at < rows.length; at += BATCH_SIZE) {
     await Promise.all(
-      rows.slice(at, at + AT_ONCE).map(({ id: requestId }) =>
+      rows.slice(at, at + BATCH_SIZE).map(({ id: requestId }) =>
         workflow.signalWithStart('accessRequest', {
           workflowId: requestWorkflowId(requestId),
           taskQueue: TASK_QUEUE,
@@ -44,7 +44,8 @@ export async function measureEndings(stack: BenchStack, { admin }: Cast, { grant
       ),
     );
   }
-  if (Date.now() > firstEnd) throw new Error('The workflows were not started before the first end: this machine needs more time.');
+  if (Date.now() > firstEnd)
+    throw new Error('The first grant ended before all workflows were started: this machine is too slow for this size.');
   let readBehindTheirEnd = 0;
   const open = async () =>
     (
@@ -52,10 +53,10 @@ export async function measureEndings(stack: BenchStack, { admin }: Cast, { grant
     )[0]?.n ?? 0;
   await new Promise((resolve) => setTimeout(resolve, firstEnd - Date.now()));
   while ((await open()) > 0) {
-    const asked = Date.now();
+    const readAt = Date.now();
     const answer = await fetch(`${baseUrl}/api/v1/sessions?limit=100`, { headers: { Authorization: `Bearer ${admin.token}` } });
     const { items } = (await answer.json()) as { items: { grant: { expiresAt: string } }[] };
-    readBehindTheirEnd += items.filter(({ grant }) => Date.parse(grant.expiresAt) <= asked).length;
+    readBehindTheirEnd += items.filter(({ grant }) => Date.parse(grant.expiresAt) <= readAt).length;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   const [times] = await db.$queryRaw<{ seconds: number; lag: number }[]>`

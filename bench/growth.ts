@@ -1,24 +1,25 @@
 import { compare, type Comparison } from './compare.js';
 import { type ListTimes, measureLists } from './lists.js';
-import type { Cast } from './lives.js';
-import { seedDirectory, seedRequests } from './seed.js';
+import type { Fixture } from './fixture.js';
+import { seedRequests } from './seed-requests.js';
+import { seedDirectory } from './seed-directory.js';
 import type { Size } from './sizes.js';
 import type { BenchStack } from './stack.js';
 
 export type Growth = { past: number; comparison: Comparison; lists: ListTimes };
 
 /**
- * Lives and lists with more and more past requests. Lives are compared with the bare workflow, which knows nothing of them: what changes in
- * the ratio is ours, what changes in both is the machine.
+ * Measures lives and lists with a growing number of past requests. Lives are compared with the bare workflow, which does not read them: a
+ * change of the ratio is caused by Doorward, a change of both by the machine.
  */
-export async function* measureGrowth(stack: BenchStack, cast: Cast, size: Size): AsyncGenerator<Growth> {
+export async function* measureGrowth(stack: BenchStack, fixture: Fixture, size: Size): AsyncGenerator<Growth> {
   await seedDirectory(stack, size);
   let past = 0;
   for (const wanted of size.growth) {
-    await seedRequests(stack, wanted - past, cast.admin.id);
+    await seedRequests(stack, wanted - past, fixture.admin.id);
     past = wanted;
-    const { growthLives: lives, pairs, askings } = size;
-    const comparison = await compare(stack, cast, { kinds: ['bare', 'life'], inFlight: 8, pairs, lives });
-    yield { past, comparison, lists: await measureLists(stack, cast, askings) };
+    const { growthLives: lives, pairs, samples } = size;
+    const comparison = await compare(stack, fixture, { kinds: ['bare', 'life'], inFlight: 8, pairs, lives });
+    yield { past, comparison, lists: await measureLists(stack, fixture, samples) };
   }
 }

@@ -2,49 +2,22 @@ import { randomUUID } from 'node:crypto';
 import { createApiClient } from '../api/client/index.js';
 import { sendCommand } from '../api/temporal/send-command.js';
 import { startRequest } from '../api/temporal/start-request.js';
-import { hashOf, newToken } from '../api/new-token.js';
 import { requestWorkflowId } from '../workflows/rules/ids.js';
-import { cpuMs } from './cpu.js';
-import { percentile, rounded } from './numbers.js';
+import { cpuMs } from './cpu-ms.js';
+import { percentile, rounded } from './statistics.js';
+import type { Fixture } from './fixture.js';
 import type { BenchStack } from './stack.js';
 
 export const KINDS = ['bare', 'timed', 'life'] as const;
 export type Kind = (typeof KINDS)[number];
-type Person = { id: string; token: string };
-export type Cast = { requesters: Person[]; admin: Person; flowId: string; grantGroupId: string };
-/** How long its steps took, in milliseconds, and the workflow it was. */
+/** The latency of each step, in milliseconds, and the id of the workflow. */
 type Times = { submitMs: number; decideMs: number; workflowId: string };
-
-/** People and a flow for so many lives at once. */
-export async function makeCast({ db }: BenchStack, lanes: number): Promise<Cast> {
-  const person = async (role: string): Promise<Person> => {
-    const [id, token] = [randomUUID(), newToken()];
-    await db.user.createMany({ data: { id, email: `${id}@example.test`, displayName: id, role } });
-    await db.apiToken.createMany({ data: { userId: id, name: 'bench', hash: hashOf(token) } });
-    return { id, token };
-  };
-  const requesters = await Promise.all(Array.from({ length: lanes }, () => person('user')));
-  const [visible, granted, flowId] = [randomUUID(), randomUUID(), randomUUID()];
-  await db.group.createMany({ data: [visible, granted].map((id) => ({ id, name: id })) });
-  await db.membership.createMany({ data: requesters.map(({ id: userId }) => ({ groupId: visible, userId })) });
-  const definition = {
-    ...{ kind: 'resource', name: 'Bench', description: '', visibleToGroupIds: [visible], display: { type: 'color', color: '#112233' } },
-    ...{ grantGroupId: granted, timedAccess: { mode: 'fixed', duration: 'PT1M' }, slack: { delivery: 'off' } },
-    approval: { type: 'manual', requirement: 'any', approvers: [{ type: 'administrator' }] },
-  };
-  await db.$transaction([
-    db.approvalFlow.createMany({ data: { id: flowId, kind: 'resource' } }),
-    db.approvalFlowVersion.createMany({ data: { flowId, version: 1, name: 'Bench', definition, grantGroupId: granted } }),
-    db.flowVisibility.createMany({ data: { flowId, groupId: visible } }),
-  ]);
-  return { requesters, admin: await person('admin'), flowId, grantGroupId: granted };
-}
 
 type Live = (lane: number) => Promise<Times>;
 
-/** One whole life of each kind. */
-export function livesOf(stack: BenchStack, cast: Cast): Record<Kind, Live> {
-  return { bare: bareLife(stack), timed: timedLife(stack, cast), life: httpLife(stack, cast) };
+/** A function for each kind that runs one request from submission to its end. */
+export function livesOf(stack: BenchStack, fixture: Fixture): Record<Kind, Live> {
+  return { bare: bareLife(stack), timed: timedLife(stack, fixture), life: httpLife(stack, fixture) };
 }
 
 function bareLife({ clientIn }: BenchStack): Live {
@@ -58,8 +31,8 @@ function bareLife({ clientIn }: BenchStack): Live {
   };
 }
 
-/** The same workflow as `life`, sent what the API sends but without HTTP, with a grant that ends by its timer. */
-function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantGroupId }: Cast): Live {
+/** The workflow of `life` with the messages of the API but without HTTP; the grant ends by its timer. */
+function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantGroupId }: Fixture): Live {
   const temporal = clientIn('timed');
   return async (lane) => {
     const requestId = randomUUID();
@@ -86,8 +59,8 @@ function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantG
   };
 }
 
-/** A whole request through the HTTP API: submit, approve, granted, ended by the requester. */
-function httpLife({ baseUrl }: BenchStack, { requesters, admin, flowId }: Cast): Live {
+/** A request through the HTTP API: submitted, approved, granted, and ended by the requester. */
+function httpLife({ baseUrl }: BenchStack, { requesters, admin, flowId }: Fixture): Live {
   const ada = createApiClient({ baseUrl, token: admin.token });
   return async (lane) => {
     const rina = createApiClient({ baseUrl, token: requesters[lane]?.token ?? '' });
@@ -112,9 +85,9 @@ async function timed<T>(run: () => Promise<T>): Promise<[T, number]> {
 const NAMESPACE: Record<Kind, string> = { bare: 'bare', timed: 'timed', life: 'default' };
 export type Cost = { events: number; workflowTasks: number };
 
-/** What one life of that kind leaves in the history. */
-export async function costOf(kind: Kind, stack: BenchStack, cast: Cast): Promise<Cost> {
-  const { workflowId } = await livesOf(stack, cast)[kind](0);
+/** The size of the history that one life of that kind leaves. */
+export async function costOf(kind: Kind, stack: BenchStack, fixture: Fixture): Promise<Cost> {
+  const { workflowId } = await livesOf(stack, fixture)[kind](0);
   const handle = stack.clientIn(NAMESPACE[kind]).workflow.getHandle(workflowId);
   await handle.result();
   const { events } = await handle.fetchHistory();
@@ -129,7 +102,7 @@ export type Measured = {
   cpuMsALife: Record<string, number>;
 };
 
-/** So many lives, so many of them at once. */
+/** Runs `lives` lives, `inFlight` of them at a time. */
 export async function measure(
   live: Live,
   { pids }: BenchStack,

@@ -5,14 +5,16 @@ import { parseArgs } from 'node:util';
 import { compare, type Comparison } from './compare.js';
 import { measureEndings } from './endings.js';
 import { type Growth, measureGrowth } from './growth.js';
-import { costOf, KINDS, livesOf, makeCast, measure } from './lives.js';
+import { costOf, KINDS, livesOf, measure } from './lives.js';
+import { createFixture } from './fixture.js';
 import { measureLists } from './lists.js';
-import { seedDirectory, seedRequests } from './seed.js';
+import { seedRequests } from './seed-requests.js';
+import { seedDirectory } from './seed-directory.js';
 import { type Size, SIZES } from './sizes.js';
 import { type BenchStack, startBenchStack } from './stack.js';
 import { reportComparison, reportCost, reportEndings, reportGrowth, reportLists } from './report.js';
 
-/** `npm run bench [-- --quick | --full] [--lists] [--report file.json]`: everything in one run, on one server, interleaved; or the lists alone. */
+/** `npm run bench [-- --quick | --full] [--lists] [--report file.json]`: measures everything in one run on one server, interleaved; with `--lists`, the lists alone. */
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { quick: FLAG, full: FLAG, lists: FLAG, report: { type: 'string' } } });
   const size = values.full ? 'full' : values.quick ? 'quick' : 'usual';
@@ -25,7 +27,7 @@ async function main(): Promise<void> {
     const about = { command: commandFor(size, values.lists), machine, at: new Date().toISOString() };
     await mkdir(dirname(report), { recursive: true });
     await writeFile(report, `${JSON.stringify({ ...about, seconds: Math.round((Date.now() - started) / 1_000), ...figures }, null, 2)}\n`);
-    console.log(`\nWritten to ${report}.`);
+    console.log(`\nReport written to ${report}`);
   } finally {
     await stack.stop();
   }
@@ -37,36 +39,36 @@ const commandFor = (size: string, lists = false): string => {
   return ['npm run bench', ...(flags.length > 0 ? ['--', ...flags] : [])].join(' ');
 };
 
-/** The lists alone, with as many past requests as the size has at last. */
+/** Measures the lists alone, with the largest number of past requests of the size. */
 async function runLists(stack: BenchStack, size: Size) {
-  const cast = await makeCast(stack, 8);
+  const fixture = await createFixture(stack, 8);
   const past = size.growth.at(-1) ?? 0;
   await seedDirectory(stack, size);
-  await seedRequests(stack, past, cast.admin.id);
-  const lists = await measureLists(stack, cast, size.askings);
+  await seedRequests(stack, past, fixture.admin.id);
+  const lists = await measureLists(stack, fixture, size.samples);
   reportLists(lists);
   return { past, users: size.users, flows: size.flows, lists };
 }
 
 async function run(stack: BenchStack, size: Size) {
-  const cast = await makeCast(stack, 40);
-  const lives = livesOf(stack, cast);
-  for (const kind of KINDS) await measure(lives[kind], stack, { lives: size.warm, inFlight: 20 });
+  const fixture = await createFixture(stack, 40);
+  const lives = livesOf(stack, fixture);
+  for (const kind of KINDS) await measure(lives[kind], stack, { lives: size.warmUpLives, inFlight: 20 });
   const costs: Record<string, Awaited<ReturnType<typeof costOf>>> = {};
-  for (const kind of KINDS) reportCost(kind, (costs[kind] = await costOf(kind, stack, cast)));
+  for (const kind of KINDS) reportCost(kind, (costs[kind] = await costOf(kind, stack, fixture)));
   const comparisons: Comparison[] = [];
   for (const load of size.lives) {
-    const one = await compare(stack, cast, { kinds: KINDS, pairs: size.pairs, ...load });
+    const one = await compare(stack, fixture, { kinds: KINDS, pairs: size.pairs, ...load });
     comparisons.push(one);
     reportComparison(one);
   }
   const growth: Growth[] = [];
-  for await (const one of measureGrowth(stack, cast, size)) {
+  for await (const one of measureGrowth(stack, fixture, size)) {
     growth.push(one);
     reportGrowth(one);
   }
   reportLists(growth.at(-1)?.lists ?? {});
-  const endings = await measureEndings(stack, cast, size.endings);
+  const endings = await measureEndings(stack, fixture, size.endings);
   reportEndings(endings);
   return { costs, comparisons, growth, endings };
 }

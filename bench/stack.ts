@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { freePort, giveBackPorts } from '../dev/free-port.js';
+import { freePort, releasePorts } from '../dev/free-port.js';
 import { type Part, startPart } from '../dev/part.js';
 import { startPostgres } from '../dev/postgres.js';
-import { pathOf, PROGRAMS } from '../dev/temporal-binaries.js';
+import { temporalBinary } from '../dev/temporal-binary.js';
+import { TEMPORAL_PROGRAMS } from '../dev/temporal-programs.js';
 import { startTemporal } from '../dev/temporal.js';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
@@ -17,7 +18,7 @@ export type BenchStack = Awaited<ReturnType<typeof startBenchStack>>;
 const UNLIMITED = ['frontend.rps', 'frontend.namespaceRPS', 'frontend.persistenceMaxQPS', 'history.rps'].map((one) => `${one}=1000000`);
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
-/** Everything that is measured, on one Temporal server in memory and one PostgreSQL, each process on its own. */
+/** Starts all measured processes, with one Temporal server in memory and one PostgreSQL. */
 export async function startBenchStack() {
   const folder = await mkdtemp(join(tmpdir(), 'doorward-bench-'));
   await chmod(folder, 0o711);
@@ -29,7 +30,7 @@ export async function startBenchStack() {
   });
   pids['postgres'] = postgres.pid;
   await migrate(postgres.url);
-  const cli = await pathOf(PROGRAMS.cli);
+  const cli = await temporalBinary(TEMPORAL_PROGRAMS.cli);
   const namespaces = ['default', 'bare', 'timed'];
   const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces, settings: UNLIMITED });
   pids['temporal'] = temporal.pid;
@@ -72,7 +73,7 @@ export async function startBenchStack() {
     await connection.close();
     await temporal.stop();
     await postgres.stop();
-    await giveBackPorts();
+    await releasePorts();
     await rm(folder, { recursive: true, force: true });
   };
   return { db, pids, clientIn, baseUrl: `http://127.0.0.1:${String(ports[1])}`, stop };

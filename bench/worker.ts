@@ -8,10 +8,10 @@ import { createWorker, POLLERS } from '../worker/create-worker.js';
 import { registerSearchAttributes } from '../worker/register-search-attributes.js';
 
 const Env = z.object({ DATABASE_URL: z.string(), TEMPORAL_ADDRESS: z.string(), KIND: z.enum(['bare', 'timed']) });
-/** So far the clock of the `timed` worker is behind: a grant of a minute ends after a second. */
-const BEHIND_MS = 59_000;
+/** The delay of the `timed` worker's clock: a grant of one minute ends after one second. */
+const CLOCK_DELAY_MS = 59_000;
 
-/** The workers of the benchmark: one for the bare workflow, one that is ours but for its clock. Says `ready` when it runs. */
+/** A worker of the benchmark: for the bare workflow, or Doorward's own with a delayed clock. Prints `ready` when it runs. */
 async function main(): Promise<void> {
   const { DATABASE_URL, TEMPORAL_ADDRESS: address, KIND } = Env.parse(process.env);
   Runtime.install({ logger: new DefaultLogger('WARN') });
@@ -39,7 +39,7 @@ async function timedWorker(connection: NativeConnection, { DATABASE_URL, address
   await registerSearchAttributes(connection, namespace);
   const client = new Client({ connection: await Connection.connect({ address }), namespace });
   const db = openDatabase(DATABASE_URL, { connections: 20 });
-  const now = () => Date.now() - BEHIND_MS;
+  const now = () => Date.now() - CLOCK_DELAY_MS;
   return createWorker({ connection, client, namespace, db, workflowBundle: await workflowBundle(), decisionsBySignal: false, now });
 }
 

@@ -6,17 +6,17 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
-import type { Program } from './temporal-binaries.js';
+import type { TemporalProgram } from './temporal-programs.js';
 
-/** A closed network has to be noticed soon; the file itself may take its time. */
+/** A closed network must be noticed soon; the limit covers the first answer, not the transfer. */
 const ANSWER_WITHIN_MS = 5_000;
 const run = promisify(execFile);
 
-/** Gets the CLI from where Temporal publishes it. Two at once do no harm: the finished file is moved into place. */
-export async function fromOfficialDownload({ executable, version, download }: Program, folder: string): Promise<string> {
+/** Downloads a program from where Temporal publishes it. Concurrent calls do no harm: the finished file is moved into place. */
+export async function downloadTemporal({ executable, version, download }: TemporalProgram, folder: string): Promise<string> {
   const file = join(folder, executable);
   if (existsSync(file)) return file;
-  if (download === undefined) throw new Error('download: not published on its own');
+  if (download === undefined) throw new Error('download: this program is not published on its own');
   const url = `https://temporal.download/${download}/archive/v${version}?platform=${platform()}&arch=${arch() === 'x64' ? 'amd64' : arch()}`;
   const abort = new AbortController();
   const timer = setTimeout(() => {

@@ -1,4 +1,4 @@
-// Brings a checkout to a state in which everything else runs. Plain Node: it runs before any package is there.
+// Prepares a checkout so that every other command runs. Plain Node.js: it runs before any package is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -10,14 +10,15 @@ const STAMP = `${ROOT}node_modules/.doorward-installed`;
 const LOCK = `${ROOT}.installing`;
 const CLIENT = `${ROOT}prisma/generated/.schema-hash`;
 const PAGES = `${ROOT}portal/dist/.sources-hash`;
-/** What the pages of the portal are made of. */
+/** The sources of the portal's pages. */
 const PAGE_SOURCES = ['portal', 'api/contract', 'api/client', 'workflows/rules', 'package-lock.json'];
 
-/** Installs packages, generates the Prisma client and builds the portal, where any of it is missing or out of date. */
+/** Installs packages, generates the Prisma client and builds the portal, unless they are up to date. */
 export async function ensureInstalled({ generate = false } = {}) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) throw new Error(`Node.js 20.19 or newer is needed; this is ${process.versions.node}.`);
-  await alone(() => {
+  if (major < 20 || (major === 20 && minor < 19))
+    throw new Error(`Doorward needs Node.js 20.19 or later; this is ${process.versions.node}.`);
+  await exclusively(() => {
     const wanted = hashOf('package-lock.json');
     if (read(STAMP) !== wanted) {
       console.log('• Installing packages (npm ci) …');
@@ -27,7 +28,7 @@ export async function ensureInstalled({ generate = false } = {}) {
     const schema = hashOf('prisma/schema.prisma');
     if (generate || read(CLIENT) !== schema) {
       console.log('• Generating the database client …');
-      // The command line wants an engine that only its other commands use; where it cannot be downloaded, any program will do.
+      // Prisma's command line expects an engine that `generate` does not use, and tries to download it; any program satisfies it.
       run(process.execPath, ['node_modules/prisma/build/index.js', 'generate'], { PRISMA_SCHEMA_ENGINE_BINARY: '/bin/true' });
       writeFileSync(CLIENT, schema);
     }
@@ -46,7 +47,7 @@ const hashOf = (file) =>
     .update(readFileSync(ROOT + file))
     .digest('hex');
 
-/** Of all files in these places but what was built. */
+/** A hash over all source files in these paths, without build output. */
 function hashOfAll(paths) {
   const hash = createHash('sha256');
   const add = (path) => {
@@ -63,8 +64,8 @@ function run(command, args, env = {}) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.`);
 }
 
-/** Two starts at once take turns; a lock that a dead process left behind is taken over. */
-async function alone(work) {
+/** Concurrent starts take turns; the lock of a dead process is taken over. */
+async function exclusively(work) {
   for (;;) {
     try {
       const file = openSync(LOCK, 'wx');

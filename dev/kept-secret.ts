@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 
-/** A secret that is the same at the next start, readable by its owner only. */
+/** A random secret that stays the same across starts, in a file that only its owner can read. */
 export async function keptSecret(file: string): Promise<string> {
   const kept = await readFile(file, 'utf8').catch(() => '');
   if (kept.length >= 32) return kept;

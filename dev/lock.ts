@@ -4,16 +4,16 @@ import { commandLineOf, isAlive } from './process.js';
 
 export type Lock = { release(): Promise<void> };
 
-/** Makes sure that one start at a time uses a data directory. */
+/** Reserves a data directory for this start. */
 export async function lockFolder(dataDir: string): Promise<Lock> {
   const folder = resolve(dataDir);
   await mkdir(folder, { recursive: true });
   const lock = await takeLock(join(folder, 'lock'));
   if (typeof lock !== 'number') return lock;
-  throw new Error(`${folder} is in use already, by process ${String(lock)}. Stop that one, or name another folder in DATA_DIR.`);
+  throw new Error(`${folder} is in use by process ${String(lock)}. Stop that process, or set DATA_DIR to another folder.`);
 }
 
-/** Takes a lock for this process, or answers with the process that has it. One that a dead process left behind is taken over. */
+/** Takes a lock for this process, or returns the id of the process that holds it. The lock of a dead process is taken over. */
 export async function takeLock(file: string): Promise<Lock | number> {
   for (;;) {
     try {
@@ -25,13 +25,13 @@ export async function takeLock(file: string): Promise<Lock | number> {
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     }
     const owner = Number(await readFile(file, 'utf8').catch(() => '0'));
-    if (owner > 0 && isAlive(owner) && (await isOurs(owner))) return owner;
+    if (owner > 0 && isAlive(owner) && (await isDoorward(owner))) return owner;
     await rm(file, { force: true });
   }
 }
 
-/** The number of a dead process may be another program's by now. */
-const isOurs = async (pid: number): Promise<boolean> => {
+/** The id of a dead process may belong to another program by now. */
+const isDoorward = async (pid: number): Promise<boolean> => {
   const line = await commandLineOf(pid);
   return line === undefined || line.includes('main.ts') || line.includes('jest');
 };

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
 import { readConfig } from './config.js';
 import { prepareDemo } from './demo/index.js';
-import { startStack } from './stack.js';
+import { startStack, type Stops } from './stack.js';
 
-type Stops = { name: string; stop(): Promise<void> }[];
-
-const say = (line: string): void => {
+const report = (line: string): void => {
   console.log(`• ${line}`);
 };
 
@@ -20,10 +18,10 @@ async function main(): Promise<void> {
   try {
     const config = readConfig(process.env);
     const started = start(config, stops);
-    const why = await Promise.race([stopped, started.then(({ ended }) => ended)]);
-    if (why) throw new Error(`${why} See ${join(config.DATA_DIR, 'logs')}.`);
+    const failure = await Promise.race([stopped, started.then(({ ended }) => ended)]);
+    if (failure) throw new Error(`${failure} See ${join(config.DATA_DIR, 'logs')}.`);
     console.log('\nStopping …');
-    await started.catch(() => undefined); // what was being started is in `stops` by then
+    await started.catch(() => undefined); // the part that was starting is in `stops` by then
   } catch (error) {
     console.error(`\n✗ ${messageOf(error)}`);
     process.exitCode = 1;
@@ -33,24 +31,24 @@ async function main(): Promise<void> {
 }
 
 async function start(config: ReturnType<typeof readConfig>, stops: Stops) {
-  const { stack, ended } = await startStack(config, { say, stops });
-  say(config.DEMO === 'on' ? 'Preparing the demo organisation …' : 'Preparing an administrator …');
+  const { stack, ended } = await startStack(config, { report, stops });
+  report(config.DEMO === 'on' ? 'Preparing demo data …' : 'Preparing an administrator account …');
   const file = await prepareDemo({ ...stack, demo: config.DEMO === 'on' });
   console.log(`
 ✓ Doorward is ready.
 
-  Portal         ${stack.baseUrl}${config.OIDC_ISSUER === undefined ? '   (sign in as anybody: there are no passwords here)' : ''}
+  Portal         ${stack.baseUrl}${config.OIDC_ISSUER === undefined ? '   (choose an account to sign in; no password is needed)' : ''}
   API            ${stack.baseUrl}/api/v1
-  API by hand    ${stack.baseUrl}/api/docs
-  Temporal UI    ${stack.temporal.uiUrl || 'where your Temporal shows it'}
-  Who may sign in, with their tokens:  ${file}
+  API reference  ${stack.baseUrl}/api/docs
+  Temporal UI    ${stack.temporal.uiUrl || 'at your own Temporal server'}
+  ${config.DEMO === 'on' ? 'Demo accounts and API tokens' : 'Accounts and API tokens'}: ${file}
 
-  Stop with Ctrl-C; the next start finds everything as it was.
+  Press Ctrl-C to stop. Your data is kept for the next start.
 `);
   return { ended };
 }
 
-/** In the reverse order of their start. A second Ctrl-C ends it at once. */
+/** Stops everything in reverse order. A second Ctrl-C ends the process at once. */
 async function stopAll(stops: Stops): Promise<void> {
   process.once('SIGINT', () => process.exit(130));
   for (const part of stops.reverse()) {

@@ -1,7 +1,7 @@
 import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort, giveBackPorts } from './free-port.js';
+import { freePort, releasePorts } from './free-port.js';
 import { startPostgres } from './postgres.js';
 import { schemaDiff } from './schema-diff.js';
 
@@ -35,7 +35,7 @@ async function withPostgres<T>(run: (url: string) => Promise<T>): Promise<T> {
     const postgres = await startPostgres({ dataDir: join(folder, 'pg'), port: await freePort(0) });
     return await run(postgres.url).finally(() => postgres.stop());
   } finally {
-    await giveBackPorts();
+    await releasePorts();
     await rm(folder, { recursive: true, force: true });
   }
 }

@@ -4,7 +4,7 @@ import { openApiDocument } from '../api/openapi/open-api-document.js';
 
 const NOTICE = '// Generated from docs/openapi.json by `npm run openapi`. Do not edit.\n\n';
 
-/** What is generated from the contract, by the path of its file: the OpenAPI document, and the types of the client. */
+/** The files that are generated from the contract, by path: the OpenAPI document and the types of the client. */
 export async function openApiFiles(): Promise<Record<string, string>> {
   const document = `${JSON.stringify(openApiDocument(ROUTES), null, 2)}\n`;
   const types = astToString(await openapiTS(JSON.parse(document) as OpenAPI3, { defaultNonNullable: false }));

@@ -3,13 +3,14 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { stopProcess, until } from './process.js';
+import { stopProcess } from './process.js';
+import { waitUntil } from './wait-until.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
 type Options = { name: string; main: string; env: Record<string, string>; readyUrl: string; log: string } & {
-  /** Told the process id as soon as there is one. */
+  /** Called with the process id as soon as it is known. */
   started: (pid: number) => Promise<void>;
 };
 export type Part = {
@@ -19,7 +20,7 @@ export type Part = {
   ended: Promise<string>;
 };
 
-/** Starts one of our own processes, out of reach of Ctrl-C, and resolves once it says that it is ready. */
+/** Starts one of Doorward's processes in a process group of its own, where Ctrl-C does not reach it; resolves once its readiness check passes. */
 export async function startPart({ name, main, env, readyUrl, log, started }: Options): Promise<Part> {
   await mkdir(dirname(log), { recursive: true });
   const child = spawn(process.execPath, ['--import', 'tsx', join(ROOT, main)], {
@@ -36,7 +37,7 @@ export async function startPart({ name, main, env, readyUrl, log, started }: Opt
   const ended = new Promise<string>((resolve) => {
     child.once('exit', (code, signal) => {
       hasEnded = true;
-      if (!isStopping) resolve(`The ${name} ended by itself (${String(signal ?? code)}).`);
+      if (!isStopping) resolve(`The ${name} exited unexpectedly (${String(signal ?? code)}).`);
     });
   });
   const stop = async () => {
@@ -45,11 +46,11 @@ export async function startPart({ name, main, env, readyUrl, log, started }: Opt
   };
   try {
     if (child.pid !== undefined) await started(child.pid);
-    const isReady = () => (hasEnded ? Promise.reject(new Error(`The ${name} ended at once.`)) : answers(readyUrl));
-    await until(isReady, { withinMs: READY_WITHIN_MS, what: `The ${name} is ready` });
+    const isReady = () => (hasEnded ? Promise.reject(new Error(`The ${name} exited during start.`)) : answers(readyUrl));
+    await waitUntil(isReady, { withinMs: READY_WITHIN_MS, what: `the ${name} is ready` });
   } catch (error) {
     await stop();
-    throw new Error(`${error instanceof Error ? error.message : String(error)} The last of ${log}:\n${await lastLines(log)}`, {
+    throw new Error(`${error instanceof Error ? error.message : String(error)} Last lines of ${log}:\n${await lastLines(log)}`, {
       cause: error,
     });
   }

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { type Account, accountFor, programs, runProgram } from './postgres-programs.js';
+import { type Account, accountFor, postgresPrograms, runProgram } from './postgres-programs.js';
 import { commandLineOf, isAlive, stopProcess } from './process.js';
 
 export type Postgres = { url: string; port: number; pid: number; stop(): Promise<void> };
@@ -14,15 +14,15 @@ const STOP = { signal: 'SIGINT', withinMs: 15_000 } as const;
 const SETTINGS = { listen_addresses: '127.0.0.1', max_connections: '200', unix_socket_directories: '' };
 
 /**
- * Starts the embedded PostgreSQL on a data directory, made when it is not there, as a process that no Ctrl-C reaches. A server that an
- * earlier start left behind when it was killed is stopped first.
+ * Starts the embedded PostgreSQL on a data directory, in a process group of its own, where Ctrl-C does not reach it. Creates the directory
+ * if necessary, and first stops the server of an earlier start that was killed.
  */
 export async function startPostgres({ dataDir, port, settings = {} }: Options): Promise<Postgres> {
   const folder = resolve(dataDir);
   const databaseDir = join(folder, 'db');
   await mkdir(databaseDir, { recursive: true });
-  await stopLeftover(databaseDir);
-  const { pg_ctl, initdb } = await programs();
+  await stopAbandoned(databaseDir);
+  const { pg_ctl, initdb } = await postgresPrograms();
   const account = await accountFor(databaseDir);
   const password = await passwordIn(folder);
   const options = Object.entries({ ...SETTINGS, ...settings }).map(([name, value]) => `-c ${name}='${value}'`);
@@ -41,7 +41,7 @@ export async function startPostgres({ dataDir, port, settings = {} }: Options): 
     ];
     await runProgram(pg_ctl, ['start', ...args], account);
   } catch (error) {
-    throw new Error(`The embedded PostgreSQL does not start. ${hintFor(folder)}`, { cause: error });
+    throw new Error(`The embedded PostgreSQL could not be started. ${hintFor(folder)}`, { cause: error });
   }
   const url = `postgres://doorward:${password}@127.0.0.1:${String(port)}/${DATABASE}`;
   await createDatabase(url);
@@ -82,8 +82,8 @@ async function initialise(
   }
 }
 
-/** The first line of `postmaster.pid` is the server's process. It may be another's by now, so the command line has to fit. */
-async function stopLeftover(databaseDir: string): Promise<void> {
+/** The first line of `postmaster.pid` is the server's process id. It may belong to another program by now, so the command line is compared. */
+async function stopAbandoned(databaseDir: string): Promise<void> {
   if (!existsSync(join(databaseDir, 'postmaster.pid'))) return;
   const pid = await postmasterPid(databaseDir);
   const line = await commandLineOf(pid);
@@ -100,9 +100,9 @@ async function passwordIn(folder: string): Promise<string> {
 }
 
 async function createDatabase(url: string): Promise<void> {
-  const maintenance = new URL(url);
-  maintenance.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: maintenance.href });
+  const admin = new URL(url);
+  admin.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: admin.href });
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
@@ -114,5 +114,5 @@ async function createDatabase(url: string): Promise<void> {
 
 const hintFor = (folder: string): string =>
   process.getuid?.() === 0
-    ? `Started by root, it runs as the user "postgres", who must be able to enter every folder above ${folder}.`
+    ? `Under root, PostgreSQL runs as the user "postgres", which needs access to every parent folder of ${folder}.`
     : '';

@@ -10,14 +10,14 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-/** The command line of a process; nothing where the system does not tell. */
+/** The command line of a process; undefined where the system does not provide it. */
 export const commandLineOf = (pid: number): Promise<string | undefined> =>
   readFile(`/proc/${String(pid)}/cmdline`, 'utf8').then(
     (line) => line.replaceAll('\0', ' '),
     () => undefined,
   );
 
-/** Asks a process to stop, and kills it when it has not after the given time. */
+/** Sends a process a signal to stop, and kills it when it is still alive after the given time. */
 export async function stopProcess(pid: number, { signal, withinMs }: { signal: NodeJS.Signals; withinMs: number }): Promise<void> {
   if (!isAlive(pid)) return;
   process.kill(pid, signal);
@@ -27,15 +27,6 @@ export async function stopProcess(pid: number, { signal, withinMs }: { signal: N
   }
   process.kill(pid, 'SIGKILL');
   while (isAlive(pid)) await pause(50);
-}
-
-/** Asks until the answer is yes; says when it has not been in time. */
-export async function until(isSo: () => Promise<boolean>, { withinMs, what }: { withinMs: number; what: string }): Promise<void> {
-  const deadline = Date.now() + withinMs;
-  while (!(await isSo())) {
-    await pause(100);
-    if (Date.now() > deadline) throw new Error(`${what} within ${String(withinMs / 1_000)} s: it did not.`);
-  }
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

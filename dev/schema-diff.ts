@@ -3,7 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { ColumnTypeEnum, type SqlQuery, type SqlResultSet } from '@prisma/driver-adapter-utils';
 import pg from 'pg';
 import { migrationList } from '../prisma/migrate.js';
-import { openSchemaEngine } from '../prisma/schema-engine.js';
+import { openSchemaEngine } from '../prisma/open-schema-engine.js';
 
 /** What the engine writes where there is no difference. */
 const EMPTY = '-- This is an empty migration.';

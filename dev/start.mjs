@@ -1,4 +1,4 @@
-// `npm start`: from a fresh checkout to a running system.
+// `npm start`: takes a fresh checkout to a running system.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -11,7 +11,7 @@ try {
 }
 const main = fileURLToPath(new URL('./main.ts', import.meta.url));
 const child = spawn(process.execPath, ['--import', 'tsx', main], { stdio: 'inherit' });
-// Ctrl-C reaches the child by itself, as it is in the same process group; other signals are passed on.
+// Ctrl-C reaches the child directly, as it shares the process group; other signals are forwarded.
 process.on('SIGINT', () => undefined);
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));

@@ -3,17 +3,18 @@ import { createWriteStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { Connection } from '@temporalio/client';
-import { isAlive, stopProcess, until } from './process.js';
+import { isAlive, stopProcess } from './process.js';
+import { waitUntil } from './wait-until.js';
 
 export type Temporal = { address: string; uiUrl: string; pid: number; stop(): Promise<void> };
 type Options = {
   cli: string;
   port: number;
-  /** Left out: no UI. */
+  /** Without it, no UI is served. */
   uiPort?: number;
-  /** Where the database and the log go. */
+  /** The folder of the database and the log. */
   folder: string;
-  /** Left out: kept in memory, gone with the server. */
+  /** Keeps the database on disk; without it, data lives in memory and ends with the server. */
   keep?: boolean;
   namespaces?: readonly string[];
   settings?: readonly string[];
@@ -22,7 +23,7 @@ type Options = {
 const STOP = { signal: 'SIGTERM', withinMs: 10_000 } as const;
 const SETTINGS = ['system.enableActivityEagerExecution=true'];
 
-/** Starts Temporal's own development server, and resolves once it answers. */
+/** Starts Temporal's development server, and resolves once it answers. */
 export async function startTemporal(options: Options): Promise<Temporal> {
   const { cli, port, uiPort, namespaces = ['default'], settings = [] } = options;
   const folder = resolve(options.folder);
@@ -32,14 +33,14 @@ export async function startTemporal(options: Options): Promise<Temporal> {
   child.stdout.pipe(log);
   child.stderr.pipe(log);
   const { pid } = child;
-  if (pid === undefined) throw new Error(`${cli} cannot be run.`);
+  if (pid === undefined) throw new Error(`${cli} cannot be executed.`);
   const address = `127.0.0.1:${String(port)}`;
   const answers = () =>
     isAlive(pid)
       ? allAnswer(address, namespaces)
-      : Promise.reject(new Error(`The Temporal server ended at once; see ${join(folder, 'temporal.log')}.`));
+      : Promise.reject(new Error(`The Temporal server exited during start; see ${join(folder, 'temporal.log')}.`));
   try {
-    await until(answers, { withinMs: 30_000, what: 'The Temporal server answers' });
+    await waitUntil(answers, { withinMs: 30_000, what: 'Temporal answers' });
   } catch (error) {
     await stopProcess(pid, STOP);
     throw error;
@@ -75,6 +76,6 @@ async function allAnswer(address: string, namespaces: readonly string[]): Promis
     }
     return true;
   } catch {
-    return false; // not yet
+    return false; // the server is still starting
   }
 }

@@ -1,4 +1,4 @@
-// `npm run test:full`: every test with as many rounds as the evidence needs, and every crash twenty times. Reports go to docs/evidence/.
+// `npm run test:full`: runs every test with the number of rounds that the evidence needs, and every crash twenty times. Reports go to docs/evidence/.
 import { spawnSync } from 'node:child_process';
 
 const EVIDENCE = 'docs/evidence';

@@ -1,4 +1,4 @@
-// `npm test`: installs what is missing, checks, runs every test, and ends with one line of counts. Arguments go to jest, without the checks.
+// `npm test`: installs missing packages, runs the checks and every test, and ends with one line of counts. With arguments, it passes them to jest and skips the checks.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,7 +10,7 @@ const wanted = process.argv.slice(2);
 if (wanted.length === 0) {
   const { status } = spawnSync('npm', ['run', 'check', '--silent'], { stdio: 'inherit' });
   if (status !== 0) {
-    console.error('The checks failed; no test was run.');
+    console.error('The checks failed. No tests were run.');
     process.exit(1);
   }
 }
@@ -25,7 +25,7 @@ const { status } = spawnSync(
   },
 );
 if (!existsSync(report)) {
-  console.error('The tests could not be started.');
+  console.error('Jest could not be started.');
   process.exit(1);
 }
 const {
@@ -35,6 +35,6 @@ const {
   numRuntimeErrorTestSuites: broken,
 } = JSON.parse(readFileSync(report, 'utf8'));
 rmSync(folder, { recursive: true, force: true });
-// A file that could not be run at all has failed, though none of its tests was counted.
+// A file that could not be loaded counts as a failure, although none of its tests was counted.
 console.log(`${passed} passed, ${failed + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(status !== 0 || passed === 0 || broken > 0 ? 1 : 0);

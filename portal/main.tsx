@@ -13,7 +13,7 @@ import { queryClient } from './app/query-client.js';
 import { router } from './app/router.js';
 import { theme } from './app/theme.js';
 
-/** Styles that the page makes while it runs carry the nonce that the API has put into it. */
+/** Styles that are added at run time carry the nonce that the API has put into the page. */
 const meta = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]');
 const nonce = meta?.nonce ?? meta?.getAttribute('nonce') ?? '';
 setNonce(nonce);

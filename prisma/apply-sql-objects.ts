@@ -1,14 +1,14 @@
 import type { Client } from 'pg';
-import type { SqlObject } from './sql-objects.js';
+import type { SqlObject } from './read-sql-objects.js';
 
-/** So often the objects are applied anew where statements that run at the same moment are in the way. */
+/** How often to try when concurrent statements block the change. */
 const MOST_ATTEMPTS = 5;
-const IS_IN_THE_WAY: readonly unknown[] = ['40P01', '55P03']; // deadlock, lock timeout
+const IS_BLOCKED: readonly unknown[] = ['40P01', '55P03']; // deadlock, lock timeout
 
 /**
- * Makes the functions, views and triggers of a database what the given objects, in order, say; answers with the names of those it made or
- * dropped. Changed ones are dropped with all that use them, and made anew: nothing is there in two versions, and other sessions see all
- * of it or nothing. The caller holds the lock of migrations.
+ * Brings the functions, views and triggers of a database to the given definitions, which are in order of use. Drops and creates those that
+ * changed and all that use them, and drops those without a definition, in one transaction. Returns the names of all of these. The caller
+ * holds the lock of migrations.
  */
 export async function applySqlObjects(client: Client, objects: readonly SqlObject[]): Promise<readonly string[]> {
   for (let attempt = 1; ; attempt += 1) {
@@ -16,7 +16,7 @@ export async function applySqlObjects(client: Client, objects: readonly SqlObjec
       return await apply(client, objects);
     } catch (error) {
       await client.query('ROLLBACK');
-      if (attempt === MOST_ATTEMPTS || !IS_IN_THE_WAY.includes((error as { code?: unknown }).code)) throw error;
+      if (attempt === MOST_ATTEMPTS || !IS_BLOCKED.includes((error as { code?: unknown }).code)) throw error;
     }
   }
 }
@@ -30,9 +30,9 @@ async function apply(client: Client, objects: readonly SqlObject[]): Promise<rea
   );
   const names = [...made.map((one) => one.name), ...gone];
   if (names.length === 0) return names;
-  // Who waits for a table that is being read makes everybody else wait behind it.
+  // While a change of a trigger waits for its table, all other statements on the table wait behind it.
   await client.query("BEGIN; SET LOCAL lock_timeout = '2s'");
-  for (const name of names.toReversed()) await drop(client, name);
+  await drop(client, names);
   for (const one of made) await client.query(one.text);
   await client.query('DELETE FROM sql_objects WHERE name = ANY ($1)', [names]);
   await client.query('INSERT INTO sql_objects (name, hash) SELECT * FROM unnest($1::text[], $2::text[])', [
@@ -43,7 +43,7 @@ async function apply(client: Client, objects: readonly SqlObject[]): Promise<rea
   return names;
 }
 
-/** The changed objects and all that use one of them, in the order of `objects`. */
+/** The changed objects and all that use one of them, in order. */
 function withUsers(changed: readonly SqlObject[], objects: readonly SqlObject[]): readonly SqlObject[] {
   const names = new Set(changed.map((one) => one.name));
   return objects.filter((one) => {
@@ -52,16 +52,20 @@ function withUsers(changed: readonly SqlObject[], objects: readonly SqlObject[])
   });
 }
 
-/** Every form of an object, with its triggers. Fails where something else needs it, as an index may: that is never dropped unseen. */
-async function drop(client: Client, name: string): Promise<void> {
+/**
+ * Drops every version of these objects, with their triggers. An object is younger than what it uses, so the youngest goes first. Fails when
+ * anything else depends on one of them, such as an index.
+ */
+async function drop(client: Client, names: readonly string[]): Promise<void> {
   const { rows } = await client.query<{ statement: string }>(
-    `WITH functions AS (SELECT p.oid FROM pg_proc p WHERE p.proname = $1 AND p.pronamespace = current_schema()::regnamespace)
-    SELECT format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass) AS statement
+    `WITH functions AS (SELECT p.oid FROM pg_proc p WHERE p.proname = ANY ($1) AND p.pronamespace = current_schema()::regnamespace)
+    SELECT format('DROP TRIGGER %I ON %s', t.tgname, t.tgrelid::regclass) AS statement, t.oid AS age
     FROM pg_trigger t JOIN functions f ON f.oid = t.tgfoid
-    UNION ALL SELECT format('DROP FUNCTION %s', f.oid::regprocedure) FROM functions f
-    UNION ALL SELECT format('DROP VIEW %s', c.oid::regclass) FROM pg_class c
-    WHERE c.relname = $1 AND c.relkind = 'v' AND c.relnamespace = current_schema()::regnamespace`,
-    [name],
+    UNION ALL SELECT format('DROP FUNCTION %s', f.oid::regprocedure), f.oid FROM functions f
+    UNION ALL SELECT format('DROP VIEW %s', c.oid::regclass), c.oid FROM pg_class c
+    WHERE c.relname = ANY ($1) AND c.relkind = 'v' AND c.relnamespace = current_schema()::regnamespace
+    ORDER BY age DESC`,
+    [names],
   );
   for (const { statement } of rows) await client.query(statement);
 }

@@ -8,13 +8,13 @@ const inForce = (row: string): string => `(${row}.expires_at IS NULL OR ${row}.e
 const isOpen = (request: string): string => oneOf(`${request}.status`, OPEN_STATUSES);
 
 /**
- * What more than one query asks of a row, by the name it has here and in `prisma/sql/` (`{{inForce:m}}`). The lists are those of the rules,
- * written as literals: with parameters PostgreSQL could not use the partial indexes, whose conditions say the same.
+ * The conditions that several queries share. Files in `prisma/sql/` refer to them by name and alias, as in `{{inForce:m}}`. The lists come
+ * from the rules and are written as literals, because PostgreSQL cannot match parameters with the conditions of partial indexes.
  */
-const CONDITIONS = {
+export const CONDITIONS = {
   /** A membership, access or token that has not ended. */
   inForce,
-  /** The same, and it will end. */
+  /** In force, with an end. */
   isEnding: (row) => `${row}.expires_at > now()`,
   isPermanent: (membership) => `${membership}.expires_at IS NULL`,
   isActive: (request) => `(${request}.status = 'active' AND ${inForce(request)})`,
@@ -22,26 +22,26 @@ const CONDITIONS = {
   isPastEnd: (request) => `(${request}.status = 'active' AND ${request}.expires_at <= now())`,
   isOpen,
   isUndecided: (request) => oneOf(`${request}.status`, UNDECIDED_STATUSES),
-  /** Undecided, and nothing went wrong: the directory may still bring approvers or lose them. */
+  /** Undecided and not in error: approvers may still be found or lost. */
   isWaiting: (request) => oneOf(`${request}.status`, without(UNDECIDED_STATUSES, 'error')),
-  /** Undecided, and only an administrator can go on (R39, R40). */
+  /** Undecided, and only an administrator can decide (R39, R40). */
   needsAdministrator: (request) => oneOf(`${request}.status`, without(UNDECIDED_STATUSES, 'pending')),
   isLiving: (request) => oneOf(`${request}.status`, LIVING_STATUSES),
-  /** Something will still happen to it, so its workflow has to live: `isAlive` of the rules. */
+  /** Its workflow has to run: the same as `isAlive` of the rules. */
   isAlive: (request) =>
     `(${isOpen(request)} OR ${request}.status = 'active' AND ${request}.expires_at IS NOT NULL OR ${request}.revoke_pending)`,
   isAskedStep: (step) => oneOf(`${step}.state`, ASKED_STEP_STATES),
-  /** The people of the moment decide it, not those who were found at submit (R16). */
+  /** Decided by whoever is an administrator or member now, not by fixed approvers (R16). */
   isOfTheMoment: (step) => `(${step}.type = 'administrator' OR ${step}.type = 'user_group' AND NOT ${step}.require_all)`,
   isUndecidedStep: (step) => oneOf(`${step}.state`, UNDECIDED_STEP_STATES),
 } as const satisfies Record<string, (alias: string) => string>;
 
 type ConditionName = keyof typeof CONDITIONS;
 
-/** A condition on the row that has this alias in a query. */
+/** A condition on the row with this alias. */
 export const condition = (name: ConditionName, alias: string): Prisma.Sql => Prisma.raw(CONDITIONS[name](alias));
 
-/** The text of a file of `prisma/sql/` with its conditions written out. */
+/** The text of a file of `prisma/sql/`, with its conditions filled in. */
 export const withConditions = (text: string): string =>
   text.replace(/\{\{(\w+):(\w+)\}\}/g, (placeholder, name: string, alias: string) => {
     if (!isConditionName(name)) throw new Error(`There is no condition ${placeholder}.`);

@@ -1,36 +1,33 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { Pool } from 'pg';
 import { PrismaClient } from './generated/client.js';
-import type { Prisma } from './generated/client.js';
 
-/** The ORM, and the pool of connections under it, for what is asked with every request (`statements.ts`). */
+/** The ORM with its pool of connections, which frequent statements use directly (`rows-of.ts`). */
 export type Database = PrismaClient & { readonly pool: Pool };
-/** What a store needs: inside a transaction or not. */
-export type Transaction = Prisma.TransactionClient;
 
 export type PoolOptions = {
-  /** Most connections at once. */
+  /** The most connections at once. */
   connections?: number;
-  /** A statement that takes longer is given up, in milliseconds. */
+  /** PostgreSQL cancels a statement that takes longer, in milliseconds. */
   statementTimeoutMs?: number;
 };
 
-/** Waiting longer for a connection means that PostgreSQL is away (R125), in milliseconds. */
+/** How long to wait for a connection before PostgreSQL counts as away (R125). */
 const CONNECT_WITHIN_MS = 3_000;
 
-/** The adapter writes instants without an offset: in a database of another zone they would be hours off. */
+/** The adapter writes instants without an offset, so they would be hours off in a database with another time zone. */
 const IN_UTC = '-c TimeZone=UTC';
 
 /**
- * A server that is there has given a statement up, and said so, by this time after its limit, in milliseconds. From one that has not, the
- * connection is cut, or a failed transaction would wait once more for its ROLLBACK (R125).
+ * How long after the limit of a statement the server may take to report that it cancelled it. After that the connection is closed, because
+ * a failed transaction would wait once more for its ROLLBACK (R125).
  */
 const ANSWER_MARGIN_MS = 500;
 
-/** A connection keeps its plans, so it is worth keeping, in milliseconds. */
+/** Idle connections are kept for long, because they hold prepared plans. */
 const IDLE_MS = 600_000;
 
-/** A pool of connections; it opens them when they are needed. Close it with `$disconnect()`. */
+/** Opens a pool that connects on demand. Close it with `$disconnect()`. */
 export function openDatabase(url: string, { connections = 10, statementTimeoutMs = 4_000 }: PoolOptions = {}): Database {
   const pool = new Pool({
     connectionString: url,

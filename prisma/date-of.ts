@@ -1,2 +1,2 @@
-/** An instant of the rules, in epoch milliseconds, as the database takes it. */
+/** Converts epoch milliseconds, which the rules use, for the database. */
 export const dateOf = (ms: number | null): Date | null => (ms === null ? null : new Date(ms));

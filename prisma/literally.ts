@@ -1,2 +1,2 @@
-/** Text to look for with `contains`, as it is: `%`, `_` and `\` of a LIKE pattern mean themselves. */
+/** Escapes a text for `contains`: `%`, `_` and `\` lose their meaning in a LIKE pattern. */
 export const literally = (text: string): string => text.replace(/[\\%_]/g, String.raw`\$&`);

@@ -2,16 +2,16 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { applySqlObjects } from './apply-sql-objects.js';
-import { openSchemaEngine } from './schema-engine.js';
-import { readSqlObjects } from './sql-objects.js';
+import { openSchemaEngine } from './open-schema-engine.js';
+import { readSqlObjects } from './read-sql-objects.js';
 
 const FOLDER = fileURLToPath(new URL('./migrations', import.meta.url));
-/** Any number that is ours: processes that start at once migrate one after the other. */
+/** An arbitrary number. Processes that start at the same time migrate one after the other. */
 const LOCK = 7_277_001;
 
 /**
- * Brings the database to the newest schema and its functions, views and triggers to the newest form; answers with the migrations it
- * applied. Every process calls it at start; a database that is up to date costs three small queries.
+ * Applies the migrations that are missing, then the functions, views and triggers that changed. Returns the names of the migrations. Every
+ * process calls it when it starts; a database that is up to date costs three small queries.
  */
 export async function migrate(databaseUrl: string): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: databaseUrl, connectionTimeoutMillis: 5_000 });
@@ -21,7 +21,7 @@ export async function migrate(databaseUrl: string): Promise<readonly string[]> {
     const names = await migrationNames();
     const before = await appliedMigrations(client);
     const applied = names.every((name) => before.includes(name)) ? [] : await apply(databaseUrl, names);
-    // With a migration that is unknown here, the database is a newer release's, and so are its objects.
+    // A migration that is unknown here belongs to a newer release, and so do the objects in the database.
     if (before.every((name) => names.includes(name))) await applySqlObjects(client, await readSqlObjects());
     return applied;
   } finally {
@@ -60,7 +60,7 @@ async function apply(databaseUrl: string, names: readonly string[]): Promise<rea
   return appliedMigrationNames;
 }
 
-/** The migrations as the engine reads them. */
+/** The migrations in the form that the engine reads. */
 export async function migrationList(names?: readonly string[]) {
   const migrationDirectories = await Promise.all(
     (names ?? (await migrationNames())).map(async (name) => ({

@@ -37,7 +37,7 @@ export function stateOf({ approvers, ...row }: RequestJson): RequestState {
   return { ...row, steps };
 }
 
-/** Where the people of the moment decide, and where an admin stood in, a row says only that somebody has decided. */
+/** A row of a step without fixed approvers, or of an administrator who stepped in, records a decision and not an approver. */
 const wasResolved = (step: StepJson) => (one: ApproverJson) =>
   !one.override && step.type !== 'administrator' && (step.type !== 'user_group' || step.requireAll);
 

@@ -4,9 +4,9 @@ import { type NativeConnection, Worker, type WorkflowBundleOption } from '@tempo
 import { createActivities } from '../activities/index.js';
 import type { Directory } from '../activities/ports.js';
 import type { Database } from '../prisma/database.js';
-import { createOutbox } from '../prisma/stores/changes.js';
+import { createOutbox } from '../prisma/stores/outbox.js';
 import { createRequests } from '../prisma/stores/requests.js';
-import { createReconcilerStore } from '../prisma/stores/upkeep.js';
+import { createReconcilerStore } from '../prisma/stores/reconciler-store.js';
 import { TASK_QUEUE } from '../workflows/rules/ids.js';
 import { createRequestWorkflows } from './request-workflows.js';
 import { observeSave, observeReconcilerFinding } from './metrics.js';

@@ -1,6 +1,6 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Logger } from 'pino';
-import { listenTo } from '../prisma/listen.js';
+import { listenTo } from '../prisma/listen-to.js';
 import { changeWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
 
 /** Changes dispatched by one call; the next run of the reconciler takes the rest. */

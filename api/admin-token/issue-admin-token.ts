@@ -1,15 +1,15 @@
 import type { Database } from '../../prisma/database.js';
 import { createToken } from '../../prisma/stores/tokens.js';
-import { callerByEmail } from '../../prisma/views/caller.js';
+import { callerByEmail } from '../../prisma/views/caller-by-token.js';
 import { hashOf, newToken } from '../new-token.js';
 
-/** Long enough to make a lasting token with it, which the audit log then names a person for. */
+/** Long enough to create a lasting token with it, which the audit log then attributes to a person. In milliseconds. */
 const VALID_MS = 86_400_000;
 
-/** Whoever started the process: the log cannot know who that is. */
+/** The audit log cannot know who started the process. */
 const BY_SYSTEM = { actorType: 'system', actorId: null, channel: 'system' } as const;
 
-/** A new token for the active administrator with this e-mail address; nothing when there is none. */
+/** A new token for the active administrator with this e-mail address; undefined when there is none. */
 export async function issueAdminToken(db: Database, email: string): Promise<string | undefined> {
   const admin = await callerByEmail(db, email);
   if (admin?.role !== 'admin') return undefined;

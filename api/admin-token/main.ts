@@ -4,11 +4,11 @@ import { migrate } from '../../prisma/migrate.js';
 import { readConfig } from '../config.js';
 import { issueAdminToken } from './issue-admin-token.js';
 
-const Email = z.email('Say whose token it is to be: npm run -s admin-token -- <email>').toLowerCase();
+const Email = z.email('Name the administrator: npm run -s admin-token -- <email>').toLowerCase();
 
 /**
- * `npm run -s admin-token -- <email>`: prints a token of one day for an administrator. Whoever can start a process with the database's
- * address may do anything already, so nothing more is asked. The token goes to the terminal only, never to a log.
+ * `npm run -s admin-token -- <email>` prints a token for an administrator, valid for one day. It asks for no password: a process with the
+ * address of the database can do anything already. The token goes to the terminal only, never to a log.
  */
 async function main(): Promise<void> {
   const email = Email.parse(process.argv[2]);

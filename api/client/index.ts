@@ -1,5 +1,5 @@
 import createClient, { type Client, type ClientOptions } from 'openapi-fetch';
-import type { components, paths } from './schema.js';
+import type { components, paths } from './schema.d.js';
 
 export type ApiClient = Client<paths>;
 /** The shapes that the API sends and takes, by their names in the document. */

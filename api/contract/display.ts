@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** How an application looks: a logo of the catalogue, or a colour (R3, R11). */
+/** How a resource looks: a logo of the catalogue, or a colour (R3, R11). */
 export const display = () =>
   z.discriminatedUnion('type', [
     z.strictObject({ type: z.literal('logo'), logo: z.string().min(1).max(100).describe('The id of a logo, from `/logos`.') }),

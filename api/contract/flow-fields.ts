@@ -54,7 +54,7 @@ const approval = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** Administrators decide about devices, nobody else (R13). */
+/** Only administrators decide about devices (R13). */
 const deviceApproval = z.discriminatedUnion('type', [
   automatic,
   z.strictObject({
@@ -113,11 +113,11 @@ export const flowFields = { resource, device };
 
 const Posting = z.object({ approval, slack: resource.slack });
 
-/** Slack channels are for flows that administrators decide (R17); asked whatever else is wrong, as soon as both can be read. */
-export const postsToRightPlace = (flow: unknown): boolean => {
+/** Slack channels are for flows that only administrators decide (R17). Checked even when other fields are wrong. */
+export const isSlackAllowed = (flow: unknown): boolean => {
   const { approval: by, slack: to } = Posting.parse(flow);
   return to.delivery !== 'channels' || (by.type === 'manual' && by.approvers.every((one) => one.type === 'administrator'));
 };
 
-/** Both places are there and well-formed. */
-export const saysWhereItPosts = (flow: unknown): boolean => Posting.safeParse(flow).success;
+/** Whether both fields are well-formed, so that they can be compared. */
+export const hasSlackAndApproval = (flow: unknown): boolean => Posting.safeParse(flow).success;

@@ -1,84 +1,9 @@
 import * as z from 'zod';
 import { FLOW_KINDS } from '../../workflows/rules/state.js';
-import { EXAMPLE, STAMPS } from './example.js';
-import { flowFields, postsToRightPlace, saysWhereItPosts } from './flow-fields.js';
+import { CONFIRMATION, Flow, FlowReplacement, FlowSwitch, NewFlow } from './flow.js';
 import { pageOf, paging } from './paging.js';
 import { route } from './route.js';
-import { IdParams, instant, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
-
-const posting = {
-  path: ['slack', 'delivery'],
-  message: 'must not be channels unless only administrators decide',
-  when: ({ value }: { value: unknown }) => saysWhereItPosts(value),
-};
-const confirm = {
-  confirmCancelPending: z
-    .boolean()
-    .optional()
-    .describe('Confirms that open requests are cancelled. Without it, a flow with open requests is not changed.'),
-};
-const version = {
-  version: z
-    .int()
-    .min(1)
-    .describe('The version that was read. When the flow has another version by now, the answer is `version_conflict`.'),
-  ...confirm,
-};
-
-const example = {
-  kind: 'resource',
-  name: 'GitHub admin',
-  description: 'Administrator of our organisation',
-  enabled: true,
-  visibleToGroupIds: [EXAMPLE.group],
-  display: { type: 'color', color: '#1c7ed6' },
-  grantGroupId: EXAMPLE.group,
-  timedAccess: { mode: 'choice', durations: ['P5D', 'P10D'] },
-  approval: { type: 'manual', requirement: 'in_order', approvers: [{ type: 'manager' }] },
-  slack: { delivery: 'off' },
-} as const;
-
-export const NewFlow = z
-  .discriminatedUnion('kind', [z.strictObject(flowFields.resource).refine(postsToRightPlace, posting), z.strictObject(flowFields.device)])
-  .meta({ id: 'NewApprovalFlow', examples: [example] });
-
-export const FlowReplacement = z
-  .discriminatedUnion('kind', [
-    z.strictObject({ ...flowFields.resource, ...version }).refine(postsToRightPlace, posting),
-    z.strictObject({ ...flowFields.device, ...version }),
-  ])
-  .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
-
-export const FlowSwitch = z
-  .strictObject({ enabled: z.boolean().describe('A disabled flow is hidden and cannot be requested.'), ...confirm })
-  .meta({ id: 'ApprovalFlowSwitch', examples: [{ enabled: false, confirmCancelPending: true }] });
-
-const answered = {
-  id: uuid(),
-  version: z.int().describe('The number of the version, from 1.'),
-  needsAttention: z
-    .array(z.object({ code: z.string(), message: z.string() }))
-    .describe('Groups and owners of the flow that were deleted, or are not active.'),
-  openRequests: z.int().describe('The number of requests that are not decided, or not granted, yet.'),
-  activeGrants: z.int().describe('The number of grants in force through this flow.'),
-  createdAt: instant(),
-  updatedAt: instant(),
-};
-
-export const Flow = z
-  .discriminatedUnion('kind', [
-    z.object({ ...flowFields.resource, ...loose(), ...answered }),
-    z.object({ ...flowFields.device, ...loose(), ...answered }),
-  ])
-  .meta({
-    id: 'ApprovalFlow',
-    examples: [{ ...example, id: EXAMPLE.flow, version: 1, needsAttention: [], openRequests: 0, activeGrants: 2, ...STAMPS }],
-  });
-
-/** A group that is gone drops out of what was once at least one (R20). */
-function loose() {
-  return { visibleToGroupIds: z.array(uuid()) };
-}
+import { IdParams, NoBody, NoContent, NoParams, NoQuery, text, uuid } from './text.js';
 
 const common = { tag: 'Approval flows', access: 'admin', query: NoQuery } as const;
 
@@ -166,10 +91,7 @@ export const deleteFlow = route({
   description: 'Deleting cancels open requests. Access that was granted stays, and past requests still name the flow.',
   params: IdParams,
   query: z.strictObject({
-    confirmCancelPending: z
-      .stringbool()
-      .optional()
-      .describe('Confirms that open requests are cancelled. Without it, a flow with open requests is not changed.'),
+    confirmCancelPending: z.stringbool().optional().describe(CONFIRMATION),
   }),
   body: NoBody,
   success: { status: 204, schema: NoContent },

@@ -2,14 +2,14 @@ import * as z from 'zod';
 import { isUuid } from '../../workflows/rules/ids.js';
 import { instant } from './text.js';
 
-/** Where a page begins: behind the entry with this key and id, in the order of one list. */
+/** The start of a page: after the entry with this key and id, in the order of one list. */
 export type Cursor = { at: string; id: string };
-/** A cursor as it came in, with the list that it belongs to. */
+/** A cursor that a caller sent, with the list that it belongs to. */
 export type GivenCursor = Cursor & { list: string };
 
 const Inside = z.tuple([z.string(), z.string().max(64), z.string().max(64)]);
 
-/** Query fields of a list of things with UUIDs. Its names (one for each order it can have) refuse a cursor of another list (R124). */
+/** Query fields of a list whose entries have UUIDs. The names of the list, one for each order, refuse a cursor of another list (R124). */
 export const paging = (...lists: string[]) => fields(lists, isUuid);
 
 /** The same for a list whose entries are numbered. */
@@ -37,7 +37,7 @@ function opened(lists: readonly string[], given: string, isId: (id: string) => b
     const [list, at, id] = Inside.parse(JSON.parse(atob(given)));
     return lists.includes(list) && instant().safeParse(at).success && isId(id) ? { list, at, id } : undefined;
   } catch {
-    return undefined; // whatever is wrong with it, it is none of ours
+    return undefined; // not a cursor of this API
   }
 }
 

@@ -42,3 +42,5 @@ export const RequestEvent = z
   });
 
 export const RequestEventPage = pageOf(RequestEvent).meta({ id: 'AuditEventPage' });
+
+export type { AuditEventType } from '../../workflows/rules/events.js';

@@ -26,7 +26,7 @@ export const NoQuery = z.strictObject({});
 export const IdParams = z.strictObject({ id: uuid().describe('The id.') });
 export const NoContent = z.undefined();
 
-/** An ISO-8601 duration of days, hours and minutes, PT1M to P365D (R12), made canonical; the documentation needs to know that a text comes out. */
+/** An ISO-8601 duration of days, hours and minutes, PT1M to P365D (R12), made canonical. The last pipe tells the documentation that the result is text. */
 export const duration = () =>
   z
     .string()

@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../prisma/database.js';
-import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/caller.js';
+import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/caller-by-token.js';
 import type { VerifyJwt } from '../verify-jwt.js';
 import { refuseForged } from '../portal/login-session.js';
 import { Problem } from '../problem.js';
@@ -9,7 +9,7 @@ import { setCaller } from './caller.js';
 
 type Deps = { db: Database; verifyJwt?: VerifyJwt | undefined };
 
-/** Finds who is calling, by API token, JWT or portal session; nobody else gets past it (401). A session has to prove that it is its page that asks. */
+/** Identifies the caller by API token, JWT or login session; all others get 401. A login session must also prove that its own page sends the call. */
 export const authenticate =
   (deps: Deps): RequestHandler =>
   async (req, res, next) => {
@@ -27,7 +27,7 @@ async function byToken(deps: Deps, authorization: string, res: Response): Promis
   setCaller(res, { ...caller, channel: 'api', credential: caller.id });
 }
 
-/** Where there is no portal there are no sessions. */
+/** Without a portal there are no login sessions. */
 async function bySession({ db }: Deps, { session }: { session?: Request['session'] }, res: Response): Promise<void> {
   const caller = session?.userId === undefined ? undefined : await callerById(db, session.userId);
   if (!caller) throw new Problem('unauthenticated');

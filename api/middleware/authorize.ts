@@ -3,7 +3,7 @@ import type { Route } from '../contract/route.js';
 import { Problem } from '../problem.js';
 import { callerOf, isAdmin } from './caller.js';
 
-/** Refuses whom the contract closes the route to (R120), before anything of the request is read. */
+/** Refuses callers to whom the contract closes the route (R120), before the body is read. */
 export const authorize =
   (route: Route): RequestHandler =>
   (_req, res, next) => {
@@ -11,7 +11,7 @@ export const authorize =
     next();
   };
 
-/** The same for what only some who send it may: it needs the body, and comes before it is validated. */
+/** Refuses callers who send what only administrators may send. It needs the body, and comes before its validation. */
 export const authorizeSent =
   (route: Route): RequestHandler =>
   (req, res, next) => {

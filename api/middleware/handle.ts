@@ -7,10 +7,10 @@ import { type FieldError, Problem } from '../problem.js';
 import { type Caller, callerOf } from './caller.js';
 import { idempotencyKeyOf } from './idempotency-key-of.js';
 
-/** What a handler gets: parsed input, who asks, and the key under which a repeat is the same request (R31). */
+/** What a handler gets: parsed input, the caller, and the idempotency key (R31). */
 export type Input<P, Q, B> = { params: P; query: Q; body: B; caller: Caller; key: string | undefined };
 
-/** Turns a contract route and a typed function into an Express handler: one 400 names everything that is wrong (R124). */
+/** Turns a contract route and a typed function into an Express handler. One 400 names every invalid field (R124). */
 export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
   route: Route<P, Q, B, S>,
   run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<S> | Created<z.input<S>> | Streamed>,
@@ -36,7 +36,7 @@ function parsed(schema: z.ZodType, value: unknown, errors: FieldError[]): unknow
   return undefined;
 }
 
-/** Unknown fields are an error each, at their own path. */
+/** Each unknown field is an error at its own path. */
 function fieldErrors(issue: z.core.$ZodIssue): FieldError[] {
   if (issue.code !== 'unrecognized_keys') return [{ path: issue.path.join('.'), message: issue.message }];
   return issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'unknown field' }));
@@ -50,7 +50,7 @@ async function send(res: Response, route: Route, answer: unknown): Promise<void>
   else res.status(status).json(route.success.schema.parse(body));
 }
 
-/** Somebody who goes away ends it; that is no error. */
+/** A client that disconnects ends the stream; that is no error. */
 async function stream(res: Response, { file: { media, name, headers, body } }: Streamed): Promise<void> {
   if (name !== undefined) res.attachment(name);
   if (headers !== undefined) res.set(headers);
@@ -60,7 +60,7 @@ async function stream(res: Response, { file: { media, name, headers, body } }: S
   });
 }
 
-/** What a handler answers when it is not the contract's plain success. */
+/** An answer with a `Location`, instead of the plain success of the contract. */
 export class Created<T> {
   readonly location: string;
   readonly body: T;
@@ -81,12 +81,12 @@ export const created = <T>(location: string, body: T, status: 200 | 201 = 201): 
 type File = {
   media: string;
   body: Readable;
-  /** Sent as a download of this name. */
+  /** The browser saves it under this name. */
   name?: string;
   headers?: Record<string, string>;
 };
 
-/** A file that is made while it is sent. */
+/** An answer that is a file, made while it is sent. */
 export class Streamed {
   readonly file: File;
 

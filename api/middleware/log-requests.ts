@@ -4,7 +4,7 @@ import { pinoHttp } from 'pino-http';
 
 const SANE = /^[\w.-]{1,100}$/;
 
-/** One line for each answer, with the request's id, which the caller may choose and gets back. Never a header, a body or a query. */
+/** Logs one line for each answer, with its request id, which the caller may choose. It never logs headers, bodies or queries. */
 export const logRequests = (logger: Logger) =>
   pinoHttp({
     logger,

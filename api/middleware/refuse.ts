@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
 import 'pino-http';
 import { isGrpcServiceError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
-import { isUnreachable } from '../../prisma/unreachable.js';
+import { isUnreachable } from '../../prisma/is-unreachable.js';
 import { Problem } from '../problem.js';
 import { STATUS_OF, TITLE_OF } from '../problem-codes.js';
 import { refusalIn } from '../temporal/refusal-in.js';

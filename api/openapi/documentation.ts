@@ -3,7 +3,7 @@ import swaggerUi from 'swagger-ui-express';
 import type { Route } from '../contract/route.js';
 import { openApiDocument } from './open-api-document.js';
 
-/** The OpenAPI document and a page to read and try it; no sign-in is needed for either. */
+/** Serves the OpenAPI document and a page to read and try it, without authentication. */
 export function documentation(routes: readonly Route[]): Router {
   const document = openApiDocument(routes);
   const router = Router();

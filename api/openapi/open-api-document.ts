@@ -30,7 +30,7 @@ const Problem = z
     examples: [{ type: 'about:blank', title: TITLE_OF.step_not_active, status: STATUS_OF.step_not_active, code: 'step_not_active' }],
   });
 
-/** The OpenAPI 3.1 document of the contract. Nothing else describes the API. */
+/** The OpenAPI 3.1 document of the contract. */
 export function openApiDocument(routes: readonly Route[]) {
   const paths: Record<string, Record<string, unknown>> = {};
   for (const route of routes) {

@@ -5,10 +5,10 @@ type Registry = z.core.$ZodRegistry<{ id: string }>;
 type Json = z.core.JSONSchema.BaseSchema;
 
 const PREFIX = '#/components/schemas/';
-/** Shapes that stand inside of others come out under this name, by ids of their own. */
+/** The generator puts shapes inside other shapes under this name, by ids of their own. */
 const NESTED = '__shared';
 
-/** Every shape of the contract that has an id, once: bodies as they are sent, answers as they come. */
+/** Every shape of the contract that has an id: bodies as sent, answers as received. */
 export function schemasOf(routes: readonly Route[], problem: z.ZodType): Record<string, Json> {
   const sent = registryOf(routes.map(({ body }) => body));
   const answered = registryOf([...routes.map(({ success }) => success.schema), problem]);
@@ -37,17 +37,17 @@ function shapesOf(registry: Registry, io: 'input' | 'output'): Record<string, Js
   return Object.fromEntries(Object.entries<Json>({ ...nested?.$defs, ...named }).map(([id, shape]) => [id, bare(shape)]));
 }
 
-/** Where a body is transformed while it is parsed, the generator leaves out its examples, which are of what is sent. */
+/** The generator leaves out the examples of a body that is transformed while it is parsed. */
 function restore(schema: Json, examples: unknown): void {
   if (Array.isArray(examples)) schema.examples = examples;
 }
 
-/** Long patterns that say what `format` says, and limits that every number has. */
+/** Removes patterns that repeat `format`, and limits that every number has. */
 export function simplify(schema: Json): void {
   if (schema.format !== undefined) delete schema.pattern;
   if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
   if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 }
 
-/** Inside of a document, a shape has no identity and no dialect of its own. */
+/** Inside a document, a shape has no identity and no dialect of its own. */
 const bare = ({ $schema: _dialect, $id: _identity, id: _id, ...shape }: Json): Json => shape;

@@ -4,7 +4,7 @@ type Options = { send: (changes: Changes) => Promise<void>; onFailure: (error: u
 
 /** Changes within this time are sent as one, in milliseconds. */
 const BATCH_MS = 150;
-/** Least time between two batches: each makes pages ask again, which their rate limit counts. In milliseconds. */
+/** Least time between two batches: each makes pages load data again, which counts towards their rate limit. In milliseconds. */
 const MIN_INTERVAL_MS = 1_000;
 /** After so many failures in a row, sending waits for the next change: when PostgreSQL is back, everything counts as changed. */
 const MAX_FAILURES = 30;

@@ -1,12 +1,13 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/database.js';
-import { activeAmong, concernedBy } from '../../prisma/views/concerned.js';
+import { activeAmong } from '../../prisma/views/viewers-among.js';
+import { viewersAmong } from '../../prisma/views/viewers-among.js';
 import { batchChanges, type Changes } from './batch-changes.js';
 import { type Connections, openConnections } from './connections.js';
 
 export type EventStream = ReturnType<typeof openEventStream>;
-/** What an open page reads again: requests that this person sees, or everything. The page asks for what changed. */
+/** What an open page loads again: requests that this person sees, or everything. */
 type Scope = 'requests' | 'everything';
 
 /** All copies of the API lose their connections at the same time: their pages reload spread over this time. In milliseconds. */
@@ -44,7 +45,7 @@ async function sendChanges(db: Database, connections: Connections, { requestIds,
   if (people.length === 0) return;
   const scope: Scope = isEverything ? 'everything' : 'requests';
   if (!isEverything) {
-    connections.send(await concernedBy(db, requestIds, people), scope);
+    connections.send(await viewersAmong(db, requestIds, people), scope);
     return;
   }
   // Somebody may have been deactivated: their connections end at once.

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/database.js';
-import { listenTo } from '../../prisma/listen.js';
+import { listenTo } from '../../prisma/listen-to.js';
 import type { ApiConfig } from '../config.js';
 import { openEventStream } from './event-stream.js';
 import { identityProvider } from './identity-provider.js';

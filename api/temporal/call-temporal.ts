@@ -4,7 +4,7 @@ import { withTimeout } from '../with-timeout.js';
 /** A call without an answer in that time may still be carried out; what is left of 5 s is for the database (R125). */
 const ANSWER_WITHIN_MS = 4_500;
 
-/** Calls Temporal with a deadline. The client's own deadline ends each call; connecting and the client's retries take time beside it. */
+/** Calls Temporal with a deadline. The client's own deadline limits each call, but neither its connecting nor its retries. */
 export const callTemporal = <T>(temporal: Client, call: () => Promise<T>): Promise<T> =>
   withTimeout(
     ANSWER_WITHIN_MS,

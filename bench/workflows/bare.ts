@@ -3,14 +3,14 @@ import { condition, defineSignal, proxyActivities, setHandler, sleep } from '@te
 export const go = defineSignal('go');
 const { nothing } = proxyActivities<{ nothing(): Promise<void> }>({ startToCloseTimeout: 10_000 });
 
-/** What a request is measured by: the least that has a beginning, somebody's word, a second of time, and an end. */
+/** The baseline of the benchmark: a minimal workflow with an activity, a signal, a timer of one second, and a second activity. */
 export async function bare(): Promise<void> {
-  let isTold = false;
+  let isSignalled = false;
   setHandler(go, () => {
-    isTold = true;
+    isSignalled = true;
   });
   await nothing();
-  await condition(() => isTold);
+  await condition(() => isSignalled);
   await sleep(1_000);
   await nothing();
 }

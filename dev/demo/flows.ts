@@ -3,7 +3,7 @@ import type { Requirement } from '../../workflows/rules/state.js';
 import type { GroupKey, PersonKey } from './people.js';
 
 type Ids = { group: (key: GroupKey) => string; person: (key: PersonKey) => string };
-/** An approver by name: the manager, an administrator, an owner, one of a group, or everybody in it. */
+/** An approver by name: the manager, an administrator, an owner, one member of a group, or all of its members. */
 type Approver = 'manager' | 'administrator' | { owner: PersonKey } | { oneOf: GroupKey } | { allOf: GroupKey };
 type Resource = {
   name: string;
@@ -12,18 +12,18 @@ type Resource = {
   seenBy: GroupKey;
   grants: GroupKey;
   timedAccess: TimedAccess;
-  /** Nobody: automatic. */
+  /** `automatic` needs no approval. */
   approval: readonly [Requirement, ...Approver[]] | 'automatic';
 };
 
 const choice = (...durations: string[]): TimedAccess => ({ mode: 'choice', durations });
 const fixed = (duration: string): TimedAccess => ({ mode: 'fixed', duration });
 
-/** Every approval mode, timed and not. */
+/** One flow for every approval mode, with and without a time limit. */
 const RESOURCES: Record<string, Resource> = {
   github: {
     name: 'GitHub admin',
-    description: 'Administrator of our GitHub organisation',
+    description: 'Administrator rights in the GitHub organisation',
     logo: 'github-icon',
     seenBy: 'engineering',
     grants: 'github-admins',
@@ -32,7 +32,7 @@ const RESOURCES: Record<string, Resource> = {
   },
   aws: {
     name: 'AWS production',
-    description: 'Change what runs in production',
+    description: 'Write access to the production account',
     logo: 'aws',
     seenBy: 'engineering',
     grants: 'aws-production',
@@ -41,7 +41,7 @@ const RESOURCES: Record<string, Resource> = {
   },
   salesforce: {
     name: 'Salesforce',
-    description: 'Customers and deals',
+    description: 'Customer accounts, contacts and opportunities',
     logo: 'salesforce',
     seenBy: 'everyone',
     grants: 'salesforce-users',
@@ -50,7 +50,7 @@ const RESOURCES: Record<string, Resource> = {
   },
   grafana: {
     name: 'Grafana viewer',
-    description: 'See the dashboards',
+    description: 'Read-only access to dashboards and alerts',
     logo: 'grafana',
     seenBy: 'everyone',
     grants: 'grafana-viewers',
@@ -59,7 +59,7 @@ const RESOURCES: Record<string, Resource> = {
   },
   vpn: {
     name: 'VPN',
-    description: 'Work from elsewhere',
+    description: 'Remote access to the internal network',
     logo: 'wireguard',
     seenBy: 'everyone',
     grants: 'vpn-users',
@@ -68,7 +68,7 @@ const RESOURCES: Record<string, Resource> = {
   },
   wiki: {
     name: 'Wiki editor',
-    description: 'Write in the wiki; nobody has to approve',
+    description: 'Edit access to the company wiki, approved automatically',
     logo: 'confluence',
     seenBy: 'everyone',
     grants: 'wiki-editors',
@@ -79,7 +79,7 @@ const RESOURCES: Record<string, Resource> = {
 
 const DEVICES = {
   laptop: { name: 'Laptop admin', approval: ['any', 'administrator'], sessionDurations: ['PT1H', 'PT4H'] },
-  laptopAutomatic: { name: 'Laptop admin, short', approval: 'automatic', sessionDurations: ['PT1H'] },
+  laptopAutomatic: { name: 'Laptop admin (one hour)', approval: 'automatic', sessionDurations: ['PT1H'] },
 } as const satisfies Record<string, Pick<Resource, 'name' | 'approval'> & { sessionDurations: readonly string[] }>;
 
 /** The approval flows of the demo organisation, for resources and for devices. */
@@ -101,7 +101,7 @@ export function demoFlows(ids: Ids): Record<string, FlowDefinition> {
     {
       kind: 'device_admin',
       ...rest,
-      description: 'Administrator on your own computer for one session',
+      description: 'Administrator rights on your own computer for one session',
       visibleToGroupIds: [ids.group('engineering')],
       approval: approvalOf(approval, ids),
     },

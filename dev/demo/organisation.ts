@@ -3,7 +3,7 @@ import type { Database } from '../../prisma/database.js';
 import { createDevice } from '../../prisma/stores/devices.js';
 import { createFlow } from '../../prisma/stores/flows.js';
 import { createGroup } from '../../prisma/stores/groups.js';
-import { addMember } from '../../prisma/stores/members.js';
+import { addMember } from '../../prisma/stores/memberships.js';
 import { createResource } from '../../prisma/stores/resources.js';
 import { createUser } from '../../prisma/stores/users.js';
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
@@ -16,7 +16,7 @@ export type Organisation = {
 };
 type By = { actorId: string; channel: 'system' };
 
-/** Makes people, groups, resources, devices and flows, with the audit events that an administrator's own hands would leave. */
+/** Creates people, groups, resources, devices and flows, with the same audit events as if an administrator had done it. */
 export async function seedOrganisation(db: Database): Promise<Organisation> {
   const { id: first } = await db.user.create({
     data: { email: 'ada@example.test', displayName: 'Ada Admin', department: 'IT', role: 'admin' },
@@ -27,7 +27,7 @@ export async function seedOrganisation(db: Database): Promise<Organisation> {
   const groups = new Map<string, string>();
   for (const [name, { description, members }] of Object.entries(GROUPS)) {
     const group = await createGroup(db, by, { name, description });
-    if (!group) throw new Error(`The group ${name} was not made.`);
+    if (!group) throw new Error(`The group ${name} was not created.`);
     groups.set(name, group.id);
     for (const member of members) await addMember(db, by, { groupId: group.id, userId: person(member) });
   }
@@ -46,7 +46,7 @@ async function seedPeople(db: Database, by: By): Promise<Map<string, string>> {
   for (const { key, manager, ...rest } of PEOPLE.slice(1)) {
     const managerId = manager === null ? null : (people.get(manager) ?? null);
     const user = await createUser(db, by, { ...rest, email: `${key}@example.test`, active: true, managerId });
-    if (typeof user === 'string') throw new Error(`${key} was not made: ${user}`);
+    if (typeof user === 'string') throw new Error(`The user ${key} was not created: ${user}`);
     people.set(key, user.id);
   }
   return people;
@@ -54,7 +54,7 @@ async function seedPeople(db: Database, by: By): Promise<Map<string, string>> {
 
 async function seedFlow(db: Database, by: By, definition: FlowDefinition): Promise<string> {
   const answer = await createFlow(db, by, { definition, enabled: true });
-  if (!answer || !('flow' in answer)) throw new Error(`The flow ${definition.name} was not made: ${JSON.stringify(answer)}`);
+  if (!answer || !('flow' in answer)) throw new Error(`The flow ${definition.name} was not created: ${JSON.stringify(answer)}`);
   return answer.flow.id;
 }
 
@@ -73,7 +73,7 @@ async function seedDevices(db: Database, by: By, person: Organisation['person'])
   for (const device of devices) await createDevice(db, by, device);
 }
 
-/** A logo that the catalogue does not have gives way to a colour. */
+/** Replaces a logo that the catalogue does not have by a colour. */
 function withLogo<D extends FlowDefinition>(definition: D): D {
   if (definition.kind !== 'resource' || definition.display.type !== 'logo' || hasLogo(definition.display.logo)) return definition;
   return { ...definition, display: { type: 'color', color: '#1c7ed6' } };

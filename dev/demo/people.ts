@@ -1,4 +1,4 @@
-/** The people of the demo organisation, in the order in which they are made: whoever manages comes first. */
+/** The people of the demo organisation. Managers come before their reports, because users are created in this order. */
 export const PEOPLE = [
   { key: 'ada', displayName: 'Ada Admin', department: 'IT', role: 'admin', manager: null },
   { key: 'alan', displayName: 'Alan Admin', department: 'IT', role: 'admin', manager: 'ada' },
@@ -17,16 +17,16 @@ export const PEOPLE = [
 export type PersonKey = (typeof PEOPLE)[number]['key'];
 
 export const GROUPS = {
-  everyone: { description: 'All of us', members: PEOPLE.map((person) => person.key) },
-  engineering: { description: 'Who builds it', members: ['mia', 'olga', 'otto', 'rina', 'ravi', 'nora'] },
-  sales: { description: 'Who sells it', members: ['marco', 'ana'] },
-  security: { description: 'Who keeps it safe', members: ['selma', 'sven'] },
-  'github-admins': { description: 'Administrators of our code', members: ['olga'] },
-  'aws-production': { description: 'May change production', members: ['otto'] },
-  'salesforce-users': { description: 'Customers and deals', members: ['marco'] },
-  'grafana-viewers': { description: 'See the dashboards', members: [] },
-  'vpn-users': { description: 'Work from elsewhere', members: ['otto'] },
-  'wiki-editors': { description: 'Write in the wiki', members: [] },
+  everyone: { description: 'All employees', members: PEOPLE.map((person) => person.key) },
+  engineering: { description: 'Builds and runs the product', members: ['mia', 'olga', 'otto', 'rina', 'ravi', 'nora'] },
+  sales: { description: 'Sells the product and looks after customers', members: ['marco', 'ana'] },
+  security: { description: 'Security and compliance', members: ['selma', 'sven'] },
+  'github-admins': { description: 'Owners of the GitHub organisation', members: ['olga'] },
+  'aws-production': { description: 'Write access to the production account', members: ['otto'] },
+  'salesforce-users': { description: 'Salesforce license holders', members: ['marco'] },
+  'grafana-viewers': { description: 'Read-only access to dashboards', members: [] },
+  'vpn-users': { description: 'Remote access to the internal network', members: ['otto'] },
+  'wiki-editors': { description: 'Edit access to the company wiki', members: [] },
 } as const satisfies Record<string, { description: string; members: readonly PersonKey[] }>;
 
 export type GroupKey = keyof typeof GROUPS;

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { makeApplyCommand } from '../../activities/apply-command.js';
 import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
-import { createOutbox } from '../../prisma/stores/changes.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import { createRequestWorkflows } from '../../worker/request-workflows.js';
 import type { Act } from '../../workflows/rules/commands.js';
@@ -11,44 +11,63 @@ import { isAlive } from '../../workflows/rules/state.js';
 import type { Organisation } from './organisation.js';
 import type { PersonKey } from './people.js';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
-type Scene = {
+type Story = {
   who: PersonKey;
   flow: string;
   why: string;
   duration?: string;
-  /** Milliseconds before now. */
-  ago: number;
-  /** What happened then, each an hour after the one before. */
+  /** How long ago it was submitted, in milliseconds. */
+  agoMs: number;
+  /** The commands that followed, an hour apart. */
   acts?: readonly (Omit<Act, 'actorId'> & { by: PersonKey | 'system' })[];
-  /** The directory was away when it was to be granted. */
+  /** The directory was unavailable when access was to be granted. */
   grantFails?: true;
 };
 
-/** A request in every status that lasts (R32), told by the same activities that the engine runs, with the clock set back. */
-const SCENES: readonly Scene[] = [
-  { who: 'rina', flow: 'github', why: 'Rotate the deploy keys', duration: 'P5D', ago: 2 * HOUR },
+/** A request in every lasting status (R32), created by the worker's own activities with the clock set back. */
+const STORIES: readonly Story[] = [
+  { who: 'rina', flow: 'github', why: 'Rotate the deploy keys of all repositories', duration: 'P5D', agoMs: 2 * HOUR_MS },
   {
     who: 'ravi',
     flow: 'github',
-    why: 'Set up branch protection',
+    why: 'Set up branch protection for the new repositories',
     duration: 'P10D',
-    ago: 26 * HOUR,
-    acts: [{ verb: 'approve', by: 'mia', comment: 'Go ahead' }],
+    agoMs: 26 * HOUR_MS,
+    acts: [{ verb: 'approve', by: 'mia', comment: 'Approved for the migration project' }],
   },
-  { who: 'rina', flow: 'aws', why: 'Move the database', ago: 5 * HOUR, acts: [{ verb: 'approve', by: 'otto' }] },
-  { who: 'ana', flow: 'vpn', why: 'Customer visit in Lisbon', ago: 3 * HOUR },
-  { who: 'nora', flow: 'grafana', why: 'First on-call week', duration: 'P10D', ago: DAY },
-  { who: 'ana', flow: 'salesforce', why: 'New region', duration: 'P90D', ago: 4 * DAY, acts: [{ verb: 'approve', by: 'marco' }] },
-  { who: 'ravi', flow: 'vpn', why: 'Moved away', ago: 90 * DAY, acts: [{ verb: 'approve', by: 'alan', comment: 'Welcome back' }] },
+  {
+    who: 'rina',
+    flow: 'aws',
+    why: 'Move the billing database to the new cluster',
+    agoMs: 5 * HOUR_MS,
+    acts: [{ verb: 'approve', by: 'otto' }],
+  },
+  { who: 'ana', flow: 'vpn', why: 'Customer visit in Lisbon next week', agoMs: 3 * HOUR_MS },
+  { who: 'nora', flow: 'grafana', why: 'Dashboards for my first on-call week', duration: 'P10D', agoMs: DAY_MS },
+  {
+    who: 'ana',
+    flow: 'salesforce',
+    why: 'Taking over the accounts of the Nordics region',
+    duration: 'P90D',
+    agoMs: 4 * DAY_MS,
+    acts: [{ verb: 'approve', by: 'marco' }],
+  },
+  {
+    who: 'ravi',
+    flow: 'vpn',
+    why: 'Working remotely from Madrid',
+    agoMs: 90 * DAY_MS,
+    acts: [{ verb: 'approve', by: 'alan', comment: 'Contract for remote work is signed' }],
+  },
   {
     who: 'ravi',
     flow: 'grafana',
-    why: 'Looking at latency',
+    why: 'Investigate the latency of the search service',
     duration: 'PT1H',
-    ago: 2 * DAY,
+    agoMs: 2 * DAY_MS,
     acts: [
       { verb: 'approve', by: 'mia' },
       { verb: 'end', by: 'ravi' },
@@ -57,27 +76,33 @@ const SCENES: readonly Scene[] = [
   {
     who: 'rina',
     flow: 'salesforce',
-    why: 'Curious',
+    why: 'Look up customer feedback for the roadmap',
     duration: 'P90D',
-    ago: 9 * DAY,
-    acts: [{ verb: 'deny', by: 'mia', reason: 'Ask sales for a report instead' }],
+    agoMs: 9 * DAY_MS,
+    acts: [{ verb: 'deny', by: 'mia', reason: 'Please ask the sales team for a report instead' }],
   },
-  { who: 'rina', flow: 'vpn', why: 'Not sure', ago: 8 * DAY, acts: [{ verb: 'cancel', by: 'rina' }] },
+  {
+    who: 'rina',
+    flow: 'vpn',
+    why: 'Access to the staging environment from home',
+    agoMs: 8 * DAY_MS,
+    acts: [{ verb: 'cancel', by: 'rina' }],
+  },
   {
     who: 'ana',
     flow: 'grafana',
-    why: 'Sales dashboard',
+    why: 'Sales dashboard for the quarterly review',
     duration: 'P10D',
-    ago: 40 * DAY,
+    agoMs: 40 * DAY_MS,
     acts: [{ verb: 'timeUp', by: 'system', dueAt: Infinity }],
   },
-  { who: 'olga', flow: 'wiki', why: '', ago: 3 * DAY },
+  { who: 'olga', flow: 'wiki', why: '', agoMs: 3 * DAY_MS },
   {
     who: 'ravi',
     flow: 'salesforce',
-    why: 'Export for the audit',
+    why: 'Export of customer data for the annual audit',
     duration: 'P30D',
-    ago: 6 * HOUR,
+    agoMs: 6 * HOUR_MS,
     acts: [{ verb: 'approve', by: 'mia' }],
     grantFails: true,
   },
@@ -85,26 +110,26 @@ const SCENES: readonly Scene[] = [
 
 type Where = { db: Database; organisation: Organisation; temporal: Client };
 
-/** Plays the scenes, and starts the workflow of every request that is still alive. */
+/** Creates the requests, and starts the workflow of every request that is still alive. */
 export async function seedRequests({ db, organisation, temporal }: Where): Promise<void> {
   const alive: string[] = [];
-  for (const scene of SCENES) {
-    const requestId = await play(db, organisation, scene);
+  for (const story of STORIES) {
+    const requestId = await create(db, organisation, story);
     const request = await createRequests(db).find(requestId);
     if (request && isAlive(request)) alive.push(requestId);
   }
   await createRequestWorkflows(temporal, createOutbox(db)).sync(alive);
 }
 
-async function play(db: Database, { person, flow }: Organisation, { who, why, duration, ...scene }: Scene): Promise<string> {
+async function create(db: Database, { person, flow }: Organisation, { who, why, duration, ...story }: Story): Promise<string> {
   const requestId = randomUUID();
-  const clock = { now: Date.now() - scene.ago };
-  const { openRequest, applyCommand } = activitiesAt(db, clock, scene);
-  const terms = { requesterId: person(who), flowId: flow(scene.flow), justification: why, duration: duration ?? null };
+  const clock = { now: Date.now() - story.agoMs };
+  const { openRequest, applyCommand } = activitiesAt(db, clock, story);
+  const terms = { requesterId: person(who), flowId: flow(story.flow), justification: why, duration: duration ?? null };
   const opened = await openRequest({ requestId, terms: { ...terms, deviceId: null, channel: 'portal', fingerprint: requestId } });
-  if (opened.refused) throw new Error(`${who} may not ask for ${scene.flow}: ${opened.refused}`);
-  for (const { by, ...act } of actsOf(scene)) {
-    clock.now = act.verb === 'timeUp' ? clock.now + 31 * DAY : Math.min(clock.now + HOUR, Date.now());
+  if (opened.refused) throw new Error(`${who} may not ask for ${story.flow}: ${opened.refused}`);
+  for (const { by, ...act } of actsOf(story)) {
+    clock.now = act.verb === 'timeUp' ? clock.now + 31 * DAY_MS : Math.min(clock.now + HOUR_MS, Date.now());
     const actorId = by === 'system' ? 'system' : person(by);
     const { refused } = await applyCommand(requestId, { ...act, id: randomUUID(), actorId, channel: 'portal' });
     if (refused && act.verb !== 'timeUp') throw new Error(`${by} may not ${act.verb} for ${who}: ${refused}`);
@@ -112,13 +137,13 @@ async function play(db: Database, { person, flow }: Organisation, { who, why, du
   return requestId;
 }
 
-type Acts = NonNullable<Scene['acts']>;
+type Acts = NonNullable<Story['acts']>;
 
-const actsOf = ({ acts = [], grantFails }: Pick<Scene, 'acts' | 'grantFails'>): Acts =>
-  grantFails ? [...acts, { verb: 'grantFailed', by: 'system', failure: 'the directory did not answer' }] : acts;
+const actsOf = ({ acts = [], grantFails }: Pick<Story, 'acts' | 'grantFails'>): Acts =>
+  grantFails ? [...acts, { verb: 'grantFailed', by: 'system', failure: 'the directory did not respond' }] : acts;
 
-/** The activities of a worker whose clock is ours; a scene in which the grant fails has a directory outside. */
-function activitiesAt(db: Database, clock: { now: number }, { grantFails }: Pick<Scene, 'grantFails'>) {
+/** The activities of a worker with the given clock; a story with a failed grant has an outside directory. */
+function activitiesAt(db: Database, clock: { now: number }, { grantFails }: Pick<Story, 'grantFails'>) {
   const outside = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
   const deps = {
     requests: createRequests(db),

@@ -3,7 +3,7 @@ type Person = { id: string; displayName: string; email: string; role: string; de
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one);
 
-/** The page on which one picks who to be; a plain form, so that it works without scripts. */
+/** The page that offers the accounts to sign in with; a plain form, so that it works without scripts. */
 export function pickPage(uid: string, people: readonly Person[]): string {
   const rows = people.map(
     ({ id, displayName, email, role, department }) => `
@@ -18,7 +18,7 @@ export function pickPage(uid: string, people: readonly Person[]): string {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <link rel="icon" href="data:," />
-    <title>Pick a person – Doorward development sign-in</title>
+    <title>Choose an account – Doorward development sign-in</title>
     <style>
       :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
       body { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
@@ -33,8 +33,8 @@ export function pickPage(uid: string, people: readonly Person[]): string {
   </head>
   <body>
     <main>
-      <h1>Who do you want to be?</h1>
-      <p>This sign-in is for development only: there are no passwords.</p>
+      <h1>Choose an account</h1>
+      <p>For development only. No password is needed.</p>
       <form method="post" action="/pick/${escaped(uid)}"><ul>${rows.join('')}</ul></form>
     </main>
   </body>

@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { AccessRequestsPage } from '../features/queue/access-requests-page.js';
-import { Waiting } from '../ui/states.js';
+import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 
-const FlowList = lazy(() => import('../features/flows/flow-list.js').then((file) => ({ default: file.FlowList })));
+const FlowList = lazy(() => import('../features/flows/list/flow-list.js').then((file) => ({ default: file.FlowList })));
 
-/** Two features meet on this page: requests, and the flows that they come through, which are loaded with their tab. */
+/** The page of two features: the queue of requests, and the approval flows, which are loaded with their tab. */
 export const AccessRequests = () => (
   <AccessRequestsPage
     flows={
-      <Suspense fallback={<Waiting />}>
+      <Suspense fallback={<LoadingSkeleton />}>
         <FlowList />
       </Suspense>
     }

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { isProblem } from '../lib/problem.js';
 
 /**
- * What the server says stays true until it says otherwise: changes are told by the stream, and the window's focus asks again. Without a
- * network it is asked all the same, so that a page says that nothing comes instead of waiting in silence.
+ * Answers stay valid until the event stream reports a change; a window that gets the focus asks again. Requests are sent without a network too,
+ * so that a page shows an error instead of waiting.
  */
 export const queryClient = new QueryClient({
   defaultOptions: {

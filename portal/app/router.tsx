@@ -2,13 +2,14 @@ import { Center } from '@mantine/core';
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { SignedInPage, SignInPage } from '../features/sign-in/sign-in-page.js';
 import { api } from '../lib/api.js';
-import { csrfToken, forgetCsrfToken } from '../lib/session.js';
-import { Failed, Waiting } from '../ui/states.js';
+import { csrfToken, forgetCsrfToken } from '../lib/login-session/csrf-token.js';
+import { LoadError } from '../ui/feedback/load-error.js';
+import { LoadingSkeleton } from '../ui/feedback/loading-skeleton.js';
 import { Frame } from './frame/frame.js';
-import { NothingHere } from './nothing-here.js';
+import { NotFound } from './not-found.js';
 import { queryClient } from './query-client.js';
 
-const root = createRootRoute({ component: Outlet, notFoundComponent: NothingHere });
+const root = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
@@ -25,7 +26,7 @@ const signedIn = createRoute({ getParentRoute: () => root, path: '/signed-in', c
 
 const me = () => queryClient.query({ ...api.queryOptions('get', '/api/v1/me'), staleTime: 'static' });
 
-/** Everything behind it is for whoever is signed in. */
+/** All pages that need a signed-in user. */
 const frame = createRoute({
   getParentRoute: () => root,
   id: 'frame',
@@ -37,10 +38,10 @@ const frame = createRoute({
     }
     await me();
   },
-  pendingComponent: Waiting,
+  pendingComponent: LoadingSkeleton,
   errorComponent: ({ error, reset }) => (
     <Center mih="60vh" p="md" component="main">
-      <Failed error={error} retry={reset} />
+      <LoadError error={error} retry={reset} />
     </Center>
   ),
 });
@@ -53,11 +54,11 @@ const home = createRoute({
   },
 });
 
-/** Filters and tabs of a page stand in its address; each page reads those that it knows. */
+/** Filters and tabs of a page are kept in its address; each page reads the ones it knows. */
 export type Search = Record<string, string | string[] | undefined>;
 const anySearch = (search: Record<string, unknown>): Search => search as Search;
 
-/** Each feature is a file of its own to the browser, loaded when its page is opened. */
+/** Each feature is a separate bundle, loaded when its page is opened. */
 const requests = createRoute({
   getParentRoute: () => frame,
   path: '/requests',
@@ -77,7 +78,7 @@ const tokens = createRoute({
   component: lazyRouteComponent(() => import('../features/tokens/tokens-page.js'), 'TokensPage'),
 });
 
-/** Pages of administrators; the server refuses everybody else whatever the page shows. */
+/** Pages for administrators. The server refuses everybody else in any case. */
 const admins = createRoute({
   getParentRoute: () => frame,
   id: 'admins',
@@ -106,12 +107,12 @@ const accessRequestsHome = createRoute({
     throw redirect({ to: '/access-requests/$tab', params: { tab: 'queue' }, search: {} });
   },
 });
-/** `$flow` is the id of a flow, or `new`: then `kind` says what for, or `copy` which flow it begins as. */
+/** `$flow` is the id of a flow or `new`. For `new`, `kind` is the kind of the flow and `copy` the id of the flow to copy. */
 const flowEditor = createRoute({
   getParentRoute: () => admins,
   path: '/flows/$flow',
   validateSearch: anySearch,
-  component: lazyRouteComponent(() => import('../features/flows/flow-editor-page.js'), 'FlowEditorPage'),
+  component: lazyRouteComponent(() => import('../features/flows/editor/flow-editor-page.js'), 'FlowEditorPage'),
 });
 /** The tabs `users`, `groups`, `resources` and `devices`. */
 const directory = createRoute({
@@ -142,6 +143,7 @@ const settings = createRoute({
 
 const forAdmins = admins.addChildren([overview, accessRequests, accessRequestsHome, flowEditor, directory, directoryHome, audit, settings]);
 
+/** All pages of the portal and their addresses. */
 export const router = createRouter({
   routeTree: root.addChildren([signIn, signedIn, frame.addChildren([home, requests, inbox, tokens, forAdmins])]),
   defaultPreload: 'intent',

@@ -1,9 +1,9 @@
 import { colorsTuple, createTheme, DEFAULT_THEME } from '@mantine/core';
 
-/** The shade of buttons is as dark as its last one: white can be read on it (WCAG 1.4.3). */
+/** Buttons use the darkest shade, so that white text has enough contrast (WCAG 1.4.3). */
 const { red } = DEFAULT_THEME.colors;
 
-/** Everything about how it looks: calm, dense, one accent. */
+/** The look of the portal: calm, dense, one accent color. */
 export const theme = createTheme({
   primaryColor: 'indigo',
   colors: { red: colorsTuple(red.with(7, red[9])) },

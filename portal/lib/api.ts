@@ -1,13 +1,16 @@
 import createClient from 'openapi-fetch';
 import createHooks from 'openapi-react-query';
-import type { components, paths } from '../../api/client/schema.js';
-import { csrfToken, forgetCsrfToken, isRenewedSince, sessionIsOver, withinReason } from './session.js';
+import type { components, paths } from '../../api/client/schema.d.js';
+import { csrfToken, forgetCsrfToken } from './login-session/csrf-token.js';
+import { isRenewedSince } from './login-session/is-renewed-since.js';
+import { requestTimeout } from './login-session/request-timeout.js';
+import { sessionEvents } from './login-session/session-events.js';
 
 export type Shapes = components['schemas'];
 
 /**
- * Changes carry the session's token. After its person has signed in again in another tab it is another one, and the refused change is sent
- * once more. Whatever is answered that the session is over, the page is told.
+ * Sends a request; changes carry the session's token. A person who has signed in again in another tab has another token: then the refused change is
+ * sent once more. Every answer that says that the session has ended is reported to the page.
  */
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
@@ -15,7 +18,7 @@ async function send(request: Request): Promise<Response> {
   const answer = await sendOnce(request, token);
   if (answer.status === 401) {
     forgetCsrfToken();
-    sessionIsOver.announce();
+    sessionEvents.ended.notify();
   }
   if (answer.status !== 403 || token === undefined || !(await isRenewedSince(token))) return answer;
   return sendOnce(again, await csrfToken());
@@ -23,8 +26,8 @@ async function send(request: Request): Promise<Response> {
 
 async function sendOnce(request: Request, token: string | null | undefined): Promise<Response> {
   if (token !== undefined) request.headers.set('X-CSRF-Token', token ?? '');
-  const answer = await fetch(request, { signal: AbortSignal.any([request.signal, withinReason()]) });
-  // Whatever stands between us and the server may answer in words of its own, or not at all.
+  const answer = await fetch(request, { signal: AbortSignal.any([request.signal, requestTimeout()]) });
+  // A proxy in between may answer in its own format.
   const isOurs = answer.headers.get('Content-Type')?.startsWith('application/problem+json') ?? false;
   if (!answer.ok && !isOurs) throw new Error(`Not an answer of Doorward: ${String(answer.status)}`);
   return answer;

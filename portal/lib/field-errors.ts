@@ -1,16 +1,17 @@
+import { validationInWords } from '../words/validation-in-words.js';
 import { isProblem } from './problem.js';
 
-/** What a refusal says of each of these fields; a message about a part of a field (`ownerIds.0`) belongs to the field. */
+/** The messages of a refusal by field; a message about a part of a field (`ownerIds.0`) belongs to the field. */
 export function fieldErrors(error: unknown, fields: readonly string[]): Record<string, string> {
   if (!isProblem(error)) return {};
-  const told = (error.errors ?? []).flatMap(({ path, message }) => {
+  const messages = (error.errors ?? []).flatMap(({ path, message }) => {
     const field = fieldOf(path, fields);
-    return field === undefined ? [] : [[field, message] as const];
+    return field === undefined ? [] : [[field, validationInWords(message)] as const];
   });
-  return Object.fromEntries(told);
+  return Object.fromEntries(messages);
 }
 
-/** Whether every message of a refusal stands at one of these fields. */
+/** Whether every message of a refusal belongs to one of these fields. */
 export const isAllAtFields = (error: unknown, fields: readonly string[]): boolean =>
   isProblem(error) && error.code === 'validation_failed' && (error.errors ?? []).every(({ path }) => fieldOf(path, fields) !== undefined);
 

@@ -4,12 +4,12 @@ import { useState } from 'react';
 type PageOf<Item> = { items: Item[]; nextCursor: string | null };
 
 /**
- * A list of which one page is shown at a time, so that a long list weighs no more than a short one; `ask` gets the cursor of the page. Its key
+ * A list of which one page is shown at a time, so that a long list weighs no more than a short one; `fetchPage` gets the cursor of the page. Its key
  * begins with the method and the path; another key begins at the first page again.
  */
 export function usePaging<Item>(
   key: readonly unknown[],
-  ask: (cursor: string | undefined) => Promise<{ data?: PageOf<Item>; error?: unknown }>,
+  fetchPage: (cursor: string | undefined) => Promise<{ data?: PageOf<Item>; error?: unknown }>,
 ) {
   const list = JSON.stringify(key);
   const [trail, setTrail] = useState<{ list: string; cursors: readonly string[] }>({ list, cursors: [] });
@@ -18,7 +18,7 @@ export function usePaging<Item>(
   const query = useQuery<PageOf<Item>, unknown>({
     queryKey: [...key, { cursor }],
     queryFn: async () => {
-      const { data, error } = await ask(cursor);
+      const { data, error } = await fetchPage(cursor);
       if (data === undefined) throw error;
       return data;
     },

@@ -1,21 +1,23 @@
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
 
-/** A field whose text stands in the page's address: told once somebody pauses, and shown anew when the address changes otherwise. */
-export function useTypedText(value: string | undefined, tell: (text: string | undefined) => void) {
+const PAUSE_MS = 250;
+
+/** The text of a field that is part of the page's address: reported after a pause in typing, and replaced when the address changes otherwise. */
+export function useTypedText(value: string | undefined, onType: (text: string | undefined) => void) {
   const [text, setText] = useState(value ?? '');
-  const told = useRef(value);
-  const tellLater = useDebouncedCallback((typed: string | undefined) => {
-    told.current = typed;
-    tell(typed);
-  }, 250);
+  const reported = useRef(value);
+  const reportLater = useDebouncedCallback((typed: string | undefined) => {
+    reported.current = typed;
+    onType(typed);
+  }, PAUSE_MS);
   useEffect(() => {
-    if (value !== told.current) setText(value ?? '');
-    told.current = value;
+    if (value !== reported.current) setText(value ?? '');
+    reported.current = value;
   }, [value]);
   const type = (next: string) => {
     setText(next);
-    tellLater(next.trim() === '' ? undefined : next.trim());
+    reportLater(next.trim() === '' ? undefined : next.trim());
   };
   return [text, type] as const;
 }

@@ -1,33 +1,29 @@
 import { Group, List, Paper, Text } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import type { Shapes } from '../lib/api.js';
-import type { Person } from '../lib/people.js';
-import { Dot } from './status.js';
-import { When } from './when.js';
+import { nameOf, type Person } from '../lib/use-people.js';
+import { CHANNEL_PHRASES } from '../words/channel-words.js';
+import { REQUIREMENT_JOINERS } from '../words/requirement-words.js';
+import { STEP_STATE_WORDS } from '../words/step-state-words.js';
+import { StatusDot } from './status-dot.js';
+import { RelativeTime } from './relative-time.js';
 
 type Step = Shapes['Step'];
 type Requirement = Shapes['AccessRequest']['approval']['requirement'];
-/** A step of a request, or one that would be of it. */
+/** A step of a request, or of a flow that has not been requested yet. */
 export type PathStep = Pick<Step, 'label'> & Partial<Pick<Step, 'state' | 'approvers'>>;
 
-const STATE: Record<Step['state'], [word: string, color: string]> = {
-  open: ['Waiting', 'yellow.6'],
-  waiting: ['Not yet', 'gray.5'],
-  approved: ['Approved', 'green.6'],
-  denied: ['Denied', 'red.6'],
-  skipped: ['Not needed', 'gray.5'],
-  overridden: ['Decided by an administrator', 'blue.6'],
-  unresolved: ['Nobody can decide', 'red.6'],
-};
-const BETWEEN = { any: 'or', all: 'and' } as const;
-const CHANNEL: Partial<Record<NonNullable<Step['approvers'][number]['channel']>, string>> = {
-  portal: 'in the portal',
-  api: 'by API',
-  slack: 'in Slack',
-  signal: 'by an operator',
+const COLORS: Record<Step['state'], string> = {
+  open: 'yellow.6',
+  waiting: 'gray.5',
+  approved: 'green.6',
+  denied: 'red.6',
+  skipped: 'gray.5',
+  overridden: 'blue.6',
+  unresolved: 'red.6',
 };
 
-/** Who has to approve, as it runs: in a row, or side by side with the word between; with whoever has decided, if that is known. */
+/** The approval path: its steps, the requirement between them, and the decisions so far. */
 export function ApprovalPath({
   steps,
   requirement,
@@ -42,12 +38,12 @@ export function ApprovalPath({
     <Group gap="xs" component="ol" p={0} m={0} aria-label="Approval path" align="stretch">
       {steps.map((step, at) => (
         <Group key={`${step.label}-${String(at)}`} component="li" gap="xs" align="center" display="flex">
-          {at > 0 && <Joint requirement={requirement} />}
+          {at > 0 && <Joiner requirement={requirement} />}
           <Paper px="sm" py={6} radius="md" bg="transparent">
             <Text size="sm" fw={500}>
               {step.label}
             </Text>
-            {step.state && <Dot color={STATE[step.state][1]} word={STATE[step.state][0]} />}
+            {step.state && <StatusDot color={COLORS[step.state]} word={STEP_STATE_WORDS[step.state]} />}
             <Decisions step={step} people={people} />
           </Paper>
         </Group>
@@ -56,11 +52,12 @@ export function ApprovalPath({
   );
 }
 
-function Joint({ requirement }: { requirement: Requirement }) {
-  if (requirement !== 'any' && requirement !== 'all') return <IconArrowRight size={16} role="img" aria-label="then" />;
+function Joiner({ requirement }: { requirement: Requirement }) {
+  if (requirement !== 'any' && requirement !== 'all')
+    return <IconArrowRight size={16} role="img" aria-label={REQUIREMENT_JOINERS.in_order} />;
   return (
     <Text span size="xs" c="dimmed">
-      {BETWEEN[requirement]}
+      {REQUIREMENT_JOINERS[requirement]}
     </Text>
   );
 }
@@ -72,8 +69,8 @@ function Decisions({ step, people }: { step: PathStep; people: ReadonlyMap<strin
     <List listStyleType="none" size="xs" c="dimmed">
       {decided.map(({ userId, decision, at, channel, override, comment }) => (
         <List.Item key={userId}>
-          {people?.get(userId)?.displayName ?? 'Somebody'} {decision === 'approved' ? 'approved' : 'denied'}
-          {override && ' in place of the step'} {at && <When at={at} />} {channel && CHANNEL[channel]}
+          {nameOf(people?.get(userId))} {decision === 'approved' ? 'approved' : 'denied'}
+          {override && ' in place of the missing approver'} {at && <RelativeTime at={at} />} {channel && CHANNEL_PHRASES[channel]}
           {comment && <> – “{comment}”</>}
         </List.Item>
       ))}

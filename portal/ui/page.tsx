@@ -1,7 +1,7 @@
 import { Group, Stack, Title } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** A page: its title, in the window too, what can be done on it, and its content. Focus goes to the title, so that it is read out. */
+/** A page with its title, actions and content. It sets the title of the window and moves the focus to its heading, so that screen readers announce it. */
 export function Page({ title, actions, children }: { title: string; actions?: ReactNode; children: ReactNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

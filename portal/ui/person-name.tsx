@@ -10,11 +10,11 @@ const initials = (name: string): string =>
     .join('')
     .toUpperCase();
 
-/** Initials and name; the e-mail address on hover. */
+/** Initials and name, with the email address on hover. */
 export function PersonName({ name, email, note }: Props) {
   const shown = (
     <Group gap={8} wrap="nowrap" component="span" display="inline-flex">
-      <PersonMark name={name} />
+      <PersonAvatar name={name} />
       <span>
         <Text span size="sm">
           {name}
@@ -30,8 +30,8 @@ export function PersonName({ name, email, note }: Props) {
   return email === undefined ? shown : <Tooltip label={email}>{shown}</Tooltip>;
 }
 
-/** The initials alone, where a name has no room. */
-export const PersonMark = ({ name }: { name: string }) => (
+/** Only the initials, where there is no room for a name. */
+export const PersonAvatar = ({ name }: { name: string }) => (
   <Avatar size={24} radius="xl" color="indigo" variant="light" aria-hidden component="span">
     {initials(name)}
   </Avatar>

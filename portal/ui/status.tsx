@@ -1,45 +1,18 @@
-import { ColorSwatch, Group, Text } from '@mantine/core';
-import type { Shapes } from '../lib/api.js';
+import { type RequestStatus, STATUS_WORDS } from '../words/status-words.js';
+import { StatusDot } from './status-dot.js';
 
-type RequestStatus = Shapes['AccessRequest']['status'];
-
-/** The word for each status, and the colour of the dot before it. */
-const STATUS: Record<RequestStatus, [word: string, color: string]> = {
-  pending: ['Waiting', 'yellow.6'],
-  missing_data: ['Approver missing', 'yellow.6'],
-  error: ['Error', 'red.6'],
-  approved: ['Approved', 'blue.6'],
-  active: ['Active', 'green.6'],
-  ended: ['Ended', 'gray.5'],
-  denied: ['Denied', 'gray.5'],
-  cancelled: ['Cancelled', 'gray.5'],
-  expired: ['Expired', 'gray.5'],
+/** The color of the dot before the word. */
+const COLORS: Record<RequestStatus, string> = {
+  pending: 'yellow.6',
+  missing_data: 'yellow.6',
+  error: 'red.6',
+  approved: 'blue.6',
+  active: 'green.6',
+  ended: 'gray.5',
+  denied: 'gray.5',
+  cancelled: 'gray.5',
+  expired: 'gray.5',
 };
 
-export const STATUS_WORDS: Record<RequestStatus, string> = Object.fromEntries(
-  Object.entries(STATUS).map(([status, [word]]) => [status, word]),
-) as Record<RequestStatus, string>;
-
-export function Status({ status }: { status: RequestStatus }) {
-  const [word, color] = STATUS[status];
-  return <Dot color={color} word={word} />;
-}
-
-/** A dot and a word: colour is never the only sign. */
-export function Dot({ color, word }: { color: string; word: string }) {
-  const [name, shade] = color.split('.');
-  return (
-    <Group gap={6} wrap="nowrap" component="span" display="inline-flex">
-      <ColorSwatch
-        size={8}
-        color={`var(--mantine-color-${name ?? 'gray'}-${shade ?? '6'})`}
-        withShadow={false}
-        aria-hidden
-        component="span"
-      />
-      <Text span size="sm">
-        {word}
-      </Text>
-    </Group>
-  );
-}
+/** The status of a request. */
+export const Status = ({ status }: { status: RequestStatus }) => <StatusDot color={COLORS[status]} word={STATUS_WORDS[status]} />;

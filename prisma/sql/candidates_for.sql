@@ -1,5 +1,5 @@
--- Whom does the directory find for one row of a flow's approvers, without the requester (R15, R16, R36)? The ids only where these people stay
--- the approvers; where the people of the moment decide, whether there is anybody.
+-- Who can approve for one approver row of a flow, without the requester (R15, R16, R36)? The ids are empty for steps without fixed
+-- approvers; there only `available` counts.
 CREATE FUNCTION candidates_for(wanted jsonb, requester uuid)
 RETURNS TABLE (approver_ids text[], available boolean, includes_requester boolean, name text)
 LANGUAGE sql STABLE AS $$

@@ -1,4 +1,4 @@
--- Whom does the directory find now for the steps that had nobody (R39)?
+-- Which approvers can the directory find now for the steps that had none (R39)?
 CREATE FUNCTION found_approvers(request uuid) RETURNS TABLE ("position" int, approver_ids text[], includes_requester boolean, name text)
 LANGUAGE sql STABLE AS $$
   SELECT s.position, c.approver_ids, c.includes_requester, c.name

@@ -1,5 +1,5 @@
--- Which approvers of undecided steps can no longer decide, and why (R40)? Whoever was found at submit and is not found any more; a step that
--- the people of the moment decide, and of whom there is nobody left but the requester.
+-- Which approvers of undecided steps can no longer decide, and why (R40)? First the fixed approvers that the directory no longer names,
+-- then the steps without fixed approvers for which only the requester is left, or no one.
 CREATE FUNCTION lost_approvers(request uuid) RETURNS TABLE ("position" int, user_id uuid, name text, why text, after text)
 LANGUAGE sql STABLE AS $$
   SELECT s.position, u.id, u.display_name,

@@ -1,5 +1,5 @@
--- Has something elsewhere changed that the request has not heard of? The same as what is due before a decision (`whatIsDue` of the rules), but for
--- time. No row when the request is not alive.
+-- Is something due in this request because the directory, its flow or its group changed? The same as `whatIsDue` of the rules for a
+-- review, without deadlines; a property test compares them. No row for a request that is over.
 CREATE FUNCTION needs_review(request uuid) RETURNS boolean LANGUAGE sql STABLE AS $$
   SELECT
     NOT q.active

@@ -1,5 +1,5 @@
--- Every API process that has pages open hears of new audit events, once their transaction has committed (R75): the ids of the requests, or
--- nothing for what concerns everybody and for more ids than a notification of 8,000 bytes holds.
+-- Notifies API processes of new audit events when they are committed (R75). The payload holds the ids of the requests. It is empty for
+-- other events, and for more ids than fit into a notification of 8,000 bytes.
 CREATE FUNCTION notify_events() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   ids text := (SELECT string_agg(DISTINCT a.request_id::text, ',') FROM added a);

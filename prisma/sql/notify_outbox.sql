@@ -1,4 +1,4 @@
--- Every worker that listens hears of a new row of the outbox, once its transaction has committed (R5).
+-- Notifies workers of a new row in the outbox when it is committed (R5).
 CREATE FUNCTION notify_outbox() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   PERFORM pg_notify('doorward_outbox', NEW.id::text);

@@ -1,5 +1,5 @@
--- Whom does the directory find now for a step of this kind (R15)? Only who is active; the requester is among them if the directory says so.
--- Everything else that asks who can decide asks this: whom a new step gets, whom an old one has lost, who is shown.
+-- Which active people does the directory name now for a step of this kind (R15)? The requester may be among them. This is the only place
+-- in SQL that says who can decide a step: candidates_for, lost_approvers and deciders_of use it.
 CREATE FUNCTION people_of(step_type text, step_group uuid, owner uuid, requester uuid) RETURNS TABLE (user_id uuid, name text)
 LANGUAGE sql STABLE AS $$
   SELECT u.id, u.display_name FROM users u WHERE step_type = 'administrator' AND u.role = 'admin' AND u.active

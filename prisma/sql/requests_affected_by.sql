@@ -1,5 +1,5 @@
--- Which requests may a change of a flow, user or group affect (R5, R18, R20, R39, R40, R43, R53)? `needs_review` says in which of them something
--- is due.
+-- Which requests may a change of a flow, user or group affect (R5, R18, R20, R39, R40, R43, R53)? `needs_review` then tells whether
+-- something is due.
 CREATE FUNCTION requests_affected_by(change_kind text, changed uuid) RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
   SELECT r.id FROM access_requests r
     WHERE change_kind = 'flow' AND r.flow_id = changed AND {{isOpen:r}}

@@ -1,35 +1,29 @@
 import type { Database } from '../database.js';
-import { type AuditEntry, writeAudit } from './audit.js';
-import { given } from './given.js';
-import { activeUsers } from './known-ids.js';
+import { inTransaction } from '../in-transaction.js';
+import type { DeviceRow } from '../views/devices.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
+import { definedFields } from '../defined-fields.js';
+import { keepActiveUsers } from './keep-known-ids.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; os: string; ownerId: string };
 type Change = { [K in keyof Fields]?: Fields[K] | undefined };
-export type DeviceRow = Fields & {
-  id: string;
-  certificateSerial: string | null;
-  certificateNotAfter: Date | null;
-  lastSeenAt: Date | null;
-  createdAt: Date;
-  updatedAt: Date;
-};
 
-/** `no_such_owner`: the owner has to be an active user. */
+/** Returns `no_such_owner` when the owner is not an active user. */
 export const createDevice = (db: Database, by: By, fields: Fields): Promise<DeviceRow | 'no_such_owner'> =>
-  db.$transaction(async (tx) => {
-    if (!(await activeUsers(tx, [fields.ownerId])).has(fields.ownerId)) return 'no_such_owner';
+  inTransaction(db, async (tx) => {
+    if (!(await keepActiveUsers(tx, [fields.ownerId])).has(fields.ownerId)) return 'no_such_owner';
     const device = await tx.device.create({ data: fields });
     await writeAudit(tx, { ...by, type: 'device.created', userId: fields.ownerId, data: { deviceId: device.id, ...fields } });
     return device;
   });
 
-/** Answers nothing when there is no such device. Nothing given changes nothing. */
+/** Returns nothing when the device does not exist. A change without fields writes nothing. */
 export const changeDevice = (db: Database, by: By, id: string, change: Change): Promise<DeviceRow | 'no_such_owner' | undefined> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const { ownerId } = change;
-    if (ownerId !== undefined && !(await activeUsers(tx, [ownerId])).has(ownerId)) return 'no_such_owner';
-    const fields = given(change);
+    if (ownerId !== undefined && !(await keepActiveUsers(tx, [ownerId])).has(ownerId)) return 'no_such_owner';
+    const fields = definedFields(change);
     const isChanged = Object.keys(fields).length > 0;
     if (isChanged) await tx.device.updateMany({ where: { id }, data: fields });
     const device = (await tx.device.findUnique({ where: { id } })) ?? undefined;
@@ -38,9 +32,9 @@ export const changeDevice = (db: Database, by: By, id: string, change: Change): 
     return device;
   });
 
-/** Answers whether there was one. */
+/** Returns whether the device existed. */
 export const deleteDevice = (db: Database, by: By, id: string): Promise<boolean> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const device = await tx.device.findUnique({ where: { id }, select: { ownerId: true } });
     if (!device) return false;
     await tx.device.deleteMany({ where: { id } });

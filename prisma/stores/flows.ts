@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import { inTransaction, type Transaction } from '../in-transaction.js';
 import { flowById, type FlowRow } from '../views/flows.js';
-import { type AuditEntry, writeAudit } from './audit.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
 import { cancelOpen, type OpenRequests } from './cancel-open.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
@@ -14,7 +15,7 @@ type SavedFlow = { flow: FlowRow };
 type Existing = { id: string; kind: string; version: number; enabled: boolean };
 
 export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<SavedFlow | undefined> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const id = randomUUID();
     await tx.approvalFlow.createMany({ data: { id, kind: fields.definition.kind, enabled: fields.enabled } });
     await writeVersion(tx, by, { id, version: 1, definition: fields.definition });
@@ -24,20 +25,20 @@ export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<Sa
 
 type Replacement = FlowFields & { id: string; version: number; isConfirmed: boolean };
 
-/** Writes the next version (R10); what is open stays on its own (R19), unless the flow is switched off with it. */
+/** Writes the next version (R10). Open requests keep their version (R19), unless this also disables the flow. */
 export const replaceFlow = (db: Database, by: By, { id, version, isConfirmed, ...fields }: Replacement) =>
-  db.$transaction(async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
+  inTransaction(db, async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
     if (!before) return undefined;
     if (before.kind !== fields.definition.kind) return { refused: 'wrong_kind' };
     if (before.version !== version) return { refused: 'version_conflict' };
-    const types = ['flow.changed', ...(before.enabled === fields.enabled ? [] : [switched(fields)])];
+    const types = ['flow.changed', ...(before.enabled === fields.enabled ? [] : [switched(fields)])] as const;
     return next(tx, by, { before, fields, isConfirmed, types });
   });
 
-/** Switches a flow on or off; as it is already, it stays, with its version. */
+/** Enables or disables a flow. When nothing changes, no version is written. */
 export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: { id: string; enabled: boolean; isConfirmed: boolean }) =>
-  db.$transaction(async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
+  inTransaction(db, async (tx): Promise<SavedFlow | FlowRefusal | undefined> => {
     const before = await locked(tx, id);
     const row = before && (await flowById(tx, id));
     if (!row) return undefined;
@@ -45,19 +46,19 @@ export const switchFlow = (db: Database, by: By, { id, enabled, isConfirmed }: {
     return next(tx, by, { before, fields: { enabled, definition: row.definition }, isConfirmed, types: [switched({ enabled })] });
   });
 
-/** Soft: past requests go on naming it. What is open is cancelled (R18). */
+/** Deletes a flow softly, because past requests refer to it. Open requests are cancelled (R18). */
 export const deleteFlow = (db: Database, by: By, { id, isConfirmed }: { id: string; isConfirmed: boolean }) =>
-  db.$transaction(async (tx): Promise<{ deleted: true } | OpenRequests | undefined> => {
+  inTransaction(db, async (tx): Promise<{ deleted: true } | OpenRequests | undefined> => {
     const before = await locked(tx, id);
     if (!before) return undefined;
     const refused = await cancelOpen(tx, { id, isConfirmed, below: before.version + 1, code: 'flow_deleted' });
     if (refused) return refused;
     await tx.approvalFlow.updateMany({ where: { id }, data: { deletedAt: new Date(), enabled: false } });
-    await audit(tx, by, ['flow.deleted'], { id, version: before.version });
+    await writeAudit(tx, { ...by, type: 'flow.deleted', flowId: id, data: { version: before.version } });
     return { deleted: true };
   });
 
-type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; types: readonly string[] };
+type Next = { before: Existing; fields: FlowFields; isConfirmed: boolean; types: readonly FlowEventType[] };
 
 async function next(tx: Transaction, by: By, { before, fields, isConfirmed, types }: Next): Promise<SavedFlow | FlowRefusal | undefined> {
   const { id } = before;
@@ -71,7 +72,7 @@ async function next(tx: Transaction, by: By, { before, fields, isConfirmed, type
   return saved(tx, id);
 }
 
-/** A submit holds the row shared until it has written its request, so that a count of open requests misses none. */
+/** Locks the flow. A submit holds a shared lock until its request is written, so the count of open requests misses none. */
 async function locked(tx: Transaction, id: string): Promise<Existing | undefined> {
   const [row] = await tx.$queryRaw<Existing[]>`
     SELECT f.id::text AS id, f.kind, f.version, f.enabled FROM approval_flows f WHERE f.id = ${id}::uuid AND f.deleted_at IS NULL FOR UPDATE`;
@@ -95,9 +96,16 @@ async function writeVersion(tx: Transaction, by: By, { id: flowId, version, defi
   await tx.flowVisibility.createMany({ data: groupIds.map((groupId) => ({ flowId, groupId })) });
 }
 
-const switched = ({ enabled }: { enabled: boolean }): string => (enabled ? 'flow.enabled' : 'flow.disabled');
+const switched = ({ enabled }: { enabled: boolean }): 'flow.enabled' | 'flow.disabled' => (enabled ? 'flow.enabled' : 'flow.disabled');
 
-/** One event for each type, with the same facts. */
-async function audit(tx: Transaction, by: By, types: readonly string[], { id, ...data }: { id: string } & Record<string, unknown>) {
+type FlowEventType = 'flow.created' | 'flow.changed' | 'flow.enabled' | 'flow.disabled';
+
+/** Writes one event of each type, all with the same data. */
+async function audit(
+  tx: Transaction,
+  by: By,
+  types: readonly FlowEventType[],
+  { id, ...data }: { id: string; version: number } & FlowFields,
+) {
   for (const type of types) await writeAudit(tx, { ...by, type, flowId: id, data });
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../database.js';
+import { inTransaction } from '../in-transaction.js';
 import { type GroupRow, groupById } from '../views/groups.js';
-import { type AuditEntry, writeAudit } from './audit.js';
-import { given } from './given.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
+import { definedFields } from '../defined-fields.js';
 import { lockPeople } from './lock-people.js';
-import { announce } from './outbox.js';
+import { enqueueChange } from './enqueue-change.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; description: string };
@@ -12,7 +13,7 @@ type Change = { [K in keyof Fields]?: Fields[K] | undefined };
 
 /** Fails as a duplicate when the name is taken (R2). */
 export function createGroup(db: Database, by: By, fields: Fields): Promise<GroupRow | undefined> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     const id = randomUUID();
     await tx.group.createMany({ data: { id, ...fields } });
     await writeAudit(tx, { ...by, type: 'group.created', data: { groupId: id, ...fields } });
@@ -20,27 +21,27 @@ export function createGroup(db: Database, by: By, fields: Fields): Promise<Group
   });
 }
 
-/** Answers nothing when there is no such group. Nothing given changes nothing. */
+/** Returns nothing when the group does not exist. A change without fields writes nothing. */
 export function changeGroup(db: Database, by: By, id: string, fields: Change): Promise<GroupRow | undefined> {
-  return db.$transaction(async (tx) => {
-    if (Object.keys(given(fields)).length === 0) return groupById(tx, id);
-    const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: given(fields) });
+  return inTransaction(db, async (tx) => {
+    if (Object.keys(definedFields(fields)).length === 0) return groupById(tx, id);
+    const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: definedFields(fields) });
     if (count === 0) return undefined;
     await writeAudit(tx, { ...by, type: 'group.changed', data: { groupId: id, ...fields } });
     return groupById(tx, id);
   });
 }
 
-/** Takes the group and every membership in it away; answers whether there was one. */
+/** Deletes the group softly, and every membership in it. Returns whether the group existed. */
 export function deleteGroup(db: Database, by: By, id: string): Promise<boolean> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     const { count } = await tx.group.updateMany({ where: { id, deletedAt: null }, data: { deletedAt: new Date() } });
     if (count === 0) return false;
     await tx.membership.deleteMany({ where: { groupId: id } });
     await tx.resourceGroup.deleteMany({ where: { groupId: id } });
     await writeAudit(tx, { ...by, type: 'group.deleted', data: { groupId: id } });
-    await announce(tx, 'group', id);
+    await enqueueChange(tx, 'group', id);
     return true;
   });
 }

@@ -3,12 +3,12 @@ import type { Write } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
-import { insertEvents } from './request-events.js';
-import { membershipFollows } from './request-membership.js';
+import { insertEvents } from './insert-events.js';
+import { membershipFollows } from './membership-follows.js';
 
 type New = Omit<Write, 'refused'> & { terms: Terms; flowVersion: number };
 
-/** Writes a new request with its steps, the people resolved for them, its events and, decided already, its membership. One statement. */
+/** Inserts a request with its steps, approvers and events, and its membership when it is granted at once. One statement. */
 export function insertRequest({ terms, flowVersion, request, events, at: ms }: New): Prisma.Sql {
   const at = new Date(ms);
   return Prisma.sql`

@@ -1,19 +1,27 @@
-import { condition } from '../conditions.js';
-import type { Transaction } from '../database.js';
+import type { Database } from '../database.js';
 
-/** What has changed elsewhere: a flow was switched off, a user or a group is not what it was (R5, R18). */
-export type ChangeKind = 'flow' | 'user' | 'group';
+const PAGE = 100;
 
-/** Announces a change in the transaction that makes it; once it has committed, every worker hears of it. */
-export async function announce(tx: Transaction, kind: ChangeKind, subjectId: string): Promise<void> {
-  await tx.outbox.createMany({ data: { kind, subjectId } });
-}
-
-/** Announces that the members of these groups have changed, where a request waits for them. One statement. */
-export async function announceMembers(tx: Transaction, groupIds: readonly string[]): Promise<void> {
-  if (groupIds.length === 0) return;
-  await tx.$executeRaw`
-    INSERT INTO outbox (id, kind, subject_id)
-    SELECT gen_random_uuid(), 'group', g.id FROM unnest(${[...groupIds]}::uuid[]) AS g(id)
-    WHERE EXISTS (SELECT 1 FROM request_steps s WHERE s.group_id = g.id AND ${condition('isUndecidedStep', 's')})`;
+/** The outbox: directory changes that have to reach open requests (R5, R18). */
+export function createOutbox(db: Database) {
+  return {
+    /** The next page of affected requests after the given id: only those in which something is due. */
+    async affectedRequests(changeId: string, after: string | null): Promise<readonly string[]> {
+      const rows = await db.$queryRaw<{ id: string }[]>`
+        SELECT t.id::text FROM (
+          SELECT r.id FROM outbox o, LATERAL requests_affected_by(o.kind, o.subject_id) AS r(id)
+          WHERE o.id = ${changeId}::uuid AND (${after}::uuid IS NULL OR r.id > ${after}::uuid)
+          ORDER BY r.id OFFSET 0) t
+        WHERE needs_review(t.id) LIMIT ${PAGE}`;
+      return rows.map((row) => row.id);
+    },
+    async markDispatched(changeId: string): Promise<void> {
+      await db.outbox.updateMany({ where: { id: changeId, sentAt: null }, data: { sentAt: new Date() } });
+    },
+    /** Changes that were not dispatched yet, oldest first. */
+    async undispatched(limit: number): Promise<readonly string[]> {
+      const rows = await db.outbox.findMany({ where: { sentAt: null }, orderBy: { createdAt: 'asc' }, take: limit, select: { id: true } });
+      return rows.map((row) => row.id);
+    },
+  };
 }

@@ -6,12 +6,12 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { stateOf } from '../request-json.js';
-import { readThenWrite } from '../statements.js';
+import { readThenWrite } from '../read-then-write.js';
 import { insertRequest } from './insert-request.js';
 import { KEEP_PEOPLE } from './lock-people.js';
-import { type FoundRequest, readRequest, selectRequest } from './read-request.js';
-import { type FactsRow, requestWithFactsOf, selectRequestWithFacts } from './request-facts.js';
-import { selectSubmitFacts, type SubmitRow, submitFactsOf } from './submit-facts.js';
+import { type FoundRequest, readRequest, selectRequest } from '../views/read-request.js';
+import { type FactsRow, requestWithFactsOf, selectRequestWithFacts } from './select-request-with-facts.js';
+import { selectSubmitFacts, type SubmitRow, submitFactsOf } from '../views/submit-facts.js';
 import { writeRequest } from './write-request.js';
 
 /** The rows of requests, and the only code that writes them. */
@@ -33,8 +33,8 @@ async function found(db: Database, requestId: string): Promise<Answer> {
 }
 
 /**
- * A change of the directory waits until this request is there to hear of it, or this sees what has changed (R5). A flow that is being
- * disabled waits for this, or this for it: no request slips in behind the count of open ones (R18).
+ * A submit takes shared locks on people and on the flow. A directory change then either waits for the new request and reaches it, or is
+ * visible to the submit (R5). The same holds for disabling a flow: the count of open requests misses none (R18).
  */
 function openOrFind(
   pool: Database['pool'],
@@ -51,7 +51,7 @@ function openOrFind(
   });
 }
 
-/** The row is locked in a statement of its own: one that waits for a lock sees every other table as it was before it waited. */
+/** The lock is a statement of its own, because a statement that waits for a lock reads all other tables as they were before the wait. */
 function locked(
   pool: Database['pool'],
   { requestId, command }: { requestId: string; command: Command },

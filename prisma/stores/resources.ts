@@ -1,19 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Display } from '../../workflows/rules/flow.js';
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import { inTransaction, type Transaction } from '../in-transaction.js';
 import { resourceById, type ResourceRow } from '../views/resources.js';
-import { type AuditEntry, writeAudit } from './audit.js';
-import { given } from './given.js';
-import { activeUsers, knownGroups } from './known-ids.js';
+import { missingOf } from '../views/unknown-bindings.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
+import { definedFields } from '../defined-fields.js';
+import { keepActiveUsers, keepKnownGroups } from './keep-known-ids.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; description: string; display: Display; ownerIds: string[]; groupIds: string[] };
 type Change = { [K in keyof Fields]?: Fields[K] | undefined };
-/** The places of a body that name nobody or nothing. */
+/** The paths of a body that refer to unknown owners or groups. */
 export type Unknown = { unknown: string[] };
 
 export const createResource = (db: Database, by: By, fields: Fields): Promise<ResourceRow | Unknown | undefined> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const unknown = await unknownIn(tx, fields);
     if (unknown.length > 0) return { unknown };
     const id = randomUUID();
@@ -24,22 +26,22 @@ export const createResource = (db: Database, by: By, fields: Fields): Promise<Re
     return resourceById(tx, id);
   });
 
-/** Answers nothing when there is no such resource. Nothing given changes nothing. */
+/** Returns nothing when the resource does not exist. A change without fields writes nothing. */
 export const changeResource = (db: Database, by: By, id: string, change: Change): Promise<ResourceRow | Unknown | undefined> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const unknown = await unknownIn(tx, change);
     if (unknown.length > 0) return { unknown };
-    if (Object.keys(given(change)).length === 0) return resourceById(tx, id);
-    const { ownerIds, groupIds, ...columns } = given(change);
+    if (Object.keys(definedFields(change)).length === 0) return resourceById(tx, id);
+    const { ownerIds, groupIds, ...columns } = definedFields(change);
     const { count } = await tx.resource.updateMany({ where: { id }, data: columns });
     if (count === 0) return undefined;
     await bind(tx, id, { ownerIds, groupIds });
-    await writeAudit(tx, { ...by, type: 'resource.changed', data: { resourceId: id, ...given(change) } });
+    await writeAudit(tx, { ...by, type: 'resource.changed', data: { resourceId: id, ...definedFields(change) } });
     return resourceById(tx, id);
   });
 
 export const deleteResource = (db: Database, by: By, id: string): Promise<boolean> =>
-  db.$transaction(async (tx) => {
+  inTransaction(db, async (tx) => {
     const { count } = await tx.resource.deleteMany({ where: { id } });
     if (count > 0) await writeAudit(tx, { ...by, type: 'resource.deleted', data: { resourceId: id } });
     return count > 0;
@@ -58,13 +60,6 @@ async function bind(tx: Transaction, resourceId: string, { ownerIds, groupIds }:
   }
 }
 
-/** The places of a body that name owners or groups who are not there. Two queries. */
-export async function unknownIn(
-  tx: Transaction,
-  { ownerIds = [], groupIds = [] }: Pick<Change, 'ownerIds' | 'groupIds'>,
-): Promise<string[]> {
-  const [users, groups] = [await activeUsers(tx, ownerIds), await knownGroups(tx, groupIds)];
-  const missing = (ids: readonly string[], known: ReadonlySet<string>, name: string) =>
-    ids.flatMap((id, index) => (known.has(id) ? [] : [`${name}.${String(index)}`]));
-  return [...missing(ownerIds, users, 'ownerIds'), ...missing(groupIds, groups, 'groupIds')];
-}
+/** The known ones are locked until the transaction ends. */
+const unknownIn = async (tx: Transaction, { ownerIds = [], groupIds = [] }: Pick<Change, 'ownerIds' | 'groupIds'>): Promise<string[]> =>
+  missingOf({ ownerIds, groupIds }, { users: await keepActiveUsers(tx, ownerIds), groups: await keepKnownGroups(tx, groupIds) });

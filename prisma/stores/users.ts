@@ -1,9 +1,10 @@
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import { inTransaction, type Transaction } from '../in-transaction.js';
 import { type UserRow, userById } from '../views/users.js';
-import { type AuditEntry, writeAudit } from './audit.js';
-import { given } from './given.js';
+import { type AuditEntry, writeAudit } from './write-audit.js';
+import { definedFields } from '../defined-fields.js';
 import { lockPeople } from './lock-people.js';
-import { announce, announceMembers } from './outbox.js';
+import { enqueueChange, enqueueMemberChanges } from './enqueue-change.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 export type UserFields = {
@@ -19,24 +20,24 @@ export type UserRefusal = 'not_found' | 'last_admin' | 'no_such_manager';
 
 /** Fails as a duplicate when the e-mail address is taken (R1). */
 export function createUser(db: Database, by: By, fields: UserFields): Promise<UserRow | UserRefusal> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';
     const { id } = await tx.user.create({ data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.created', userId: id, data: fields });
-    if (isActiveAdmin(fields)) await announce(tx, 'user', id);
+    if (isActiveAdmin(fields)) await enqueueChange(tx, 'user', id);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
 
-/** Fails as a duplicate when the e-mail address is taken. Nothing given changes nothing. */
+/** Fails as a duplicate when the e-mail address is taken. A change without fields writes nothing. */
 export function changeUser(db: Database, by: By, id: string, change: Change): Promise<UserRow | UserRefusal> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     if (change.managerId === id || !(await mayManage(tx, change.managerId))) return 'no_such_manager';
     const before = await userById(tx, id);
     if (!before) return 'not_found';
-    const fields = given(change);
+    const fields = definedFields(change);
     const after = { ...before, ...fields };
     if (isActiveAdmin(before) && !isActiveAdmin(after) && (await isLastAdmin(tx, id))) return 'last_admin';
     if (Object.keys(fields).length === 0) return before;
@@ -47,9 +48,9 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
   });
 }
 
-/** Takes the person out of the directory; requests, decisions and what requests granted are left to the engine, which ends them. */
+/** Deletes the person softly. Their workflows end their requests and their access. */
 export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusal | undefined> {
-  return db.$transaction(async (tx) => {
+  return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     const before = await userById(tx, id);
     if (!before) return 'not_found';
@@ -62,9 +63,9 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
     await tx.apiToken.deleteMany({ where: { userId: id } });
     await endSessions(tx, id);
-    await writeAudit(tx, { ...by, type: 'user.deleted', userId: id });
-    await tx.outbox.createMany({ data: [id, ...reports.map((one) => one.id)].map((subjectId) => ({ kind: 'user', subjectId })) });
-    await announceMembers(
+    await writeAudit(tx, { ...by, type: 'user.deleted', userId: id, data: {} });
+    await enqueueChange(tx, 'user', id, ...reports.map((one) => one.id));
+    await enqueueMemberChanges(
       tx,
       groups.map((one) => one.groupId),
     );
@@ -72,17 +73,17 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
   });
 }
 
-/** A change of somebody to what depends on them. */
+/** Passes a change of a person on to their sessions and to the requests that depend on them. */
 async function passOn(tx: Transaction, before: UserRow, after: Pick<UserRow, (typeof DECISIVE)[number]>): Promise<void> {
   if (before.active !== after.active) await endSessions(tx, before.id);
-  if (DECISIVE.some((field) => before[field] !== after[field])) await announce(tx, 'user', before.id);
+  if (DECISIVE.some((field) => before[field] !== after[field])) await enqueueChange(tx, 'user', before.id);
 }
 
-/** Of the portal (R122). Whoever becomes active again signs in again: also a session that was begun just then is over. */
+/** Ends the portal sessions of a person (R122), also when they become active again: a session that began meanwhile must not survive. */
 const endSessions = (tx: Transaction, id: string): Promise<number> =>
   tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
 
-/** What requests look at. */
+/** The fields that requests depend on. */
 const DECISIVE = ['role', 'active', 'managerId'] as const;
 
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
@@ -93,5 +94,4 @@ const isActiveAdmin = ({ role, active }: { role: string; active: boolean }): boo
 const isLastAdmin = async (tx: Transaction, id: string): Promise<boolean> =>
   (await tx.user.findFirst({ where: { role: 'admin', active: true, id: { not: id } }, select: { id: true } })) === null;
 
-const pick = (row: UserRow, fields: object): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));
+const pick = (row: UserRow, fields: object): Partial<UserRow> => Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));

@@ -4,12 +4,12 @@ import type { Write } from '../../workflows/rules/save.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 import { dateOf } from '../date-of.js';
 import { Prisma } from '../generated/client.js';
-import { insertEvents, isInTimeline } from './request-events.js';
-import { membershipFollows } from './request-membership.js';
+import { insertEvents, isInTimeline } from './insert-events.js';
+import { membershipFollows } from './membership-follows.js';
 
 /**
- * Writes what a command made of a request: row, steps, decisions, membership, events and the command's own answer. One statement: all
- * its parts see the row as it was before, whose lock the caller holds.
+ * Writes the outcome of a command: row, steps, decisions, membership, events and the command's answer. It is one statement, so all parts
+ * see the row as it was before. The caller holds the lock of the row.
  */
 export function writeRequest(before: RequestState, command: Command, write: Write): Prisma.Sql {
   const { request, events, refused } = write;
@@ -31,7 +31,7 @@ export function writeRequest(before: RequestState, command: Command, write: Writ
     ${insertEvents(request, { events, at, after: Prisma.sql`(SELECT r.sequence FROM access_requests r WHERE r.id = ${id}::uuid)` })}`;
 }
 
-/** New events take the next places of the timeline. */
+/** Advances the sequence by the events that enter the timeline. */
 function updateRow(before: RequestState, request: RequestState, on: { at: Date; steps: number }): Prisma.Sql {
   const { status, reason, approvedMinutes, decidedAt, grantedAt, expiresAt, endedAt, endReason, revokePending } = request;
   return Prisma.sql`
@@ -44,7 +44,7 @@ function updateRow(before: RequestState, request: RequestState, on: { at: Date; 
 
 type Person = Partial<Omit<Decision, 'userId'>> & { order: number; userId: string };
 
-/** Who is new in these steps: people of a step that had nobody before (R39), and whoever has decided. */
+/** The new approvers of these steps: those found for a step that had none (R39), and those who decided now. */
 function peopleOf(before: RequestState, changed: readonly Step[]): Person[] {
   return changed.flatMap(({ order, approverIds, decisions }) => {
     const earlier = before.steps.find((step) => step.order === order);

@@ -1,5 +1,16 @@
 import type { Database } from '../database.js';
-import type { DeviceRow } from '../stores/devices.js';
+
+export type DeviceRow = {
+  name: string;
+  os: string;
+  ownerId: string;
+  id: string;
+  certificateSerial: string | null;
+  certificateNotAfter: Date | null;
+  lastSeenAt: Date | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
 
 type Page = { limit: number; after?: { at: string; id: string } | undefined; ownerId?: string | undefined };
 

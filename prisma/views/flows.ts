@@ -1,7 +1,7 @@
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
 import type { FlowKind } from '../../workflows/rules/state.js';
 import { condition } from '../conditions.js';
-import type { Transaction } from '../database.js';
+import type { Queryable } from '../in-transaction.js';
 import { Prisma } from '../generated/client.js';
 
 export type FlowRow = {
@@ -42,7 +42,7 @@ const SELECT = Prisma.sql`
     ${LOST_OWNERS} AS "lostOwners", ${LOST_GROUPS} AS "lostGroups"
   FROM approval_flows f JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version`;
 
-/** The same as the reasons that an answer gives (R20). */
+/** True when the API would return a reason for attention (R20). */
 const NEEDS_ATTENTION = Prisma.sql`(f.kind = 'resource' AND NOT ${HAS_GRANT_GROUP} OR ${VISIBLE} = '{}' OR ${LOST_OWNERS} <> '{}' OR ${LOST_GROUPS} <> '{}')`;
 
 type Filters = {
@@ -63,7 +63,7 @@ const APPROVAL = {
 };
 
 /** Flows, newest first; one more than the page holds, when there are more. */
-export function flowPage(db: Transaction, { limit, after, ...filters }: Page): Promise<FlowRow[]> {
+export function flowPage(db: Queryable, { limit, after, ...filters }: Page): Promise<FlowRow[]> {
   const { kind, enabled, approvalType, groupId, needsAttention, q } = filters;
   const conditions = [
     Prisma.sql`f.deleted_at IS NULL`,
@@ -80,13 +80,13 @@ export function flowPage(db: Transaction, { limit, after, ...filters }: Page): P
   >`${SELECT} WHERE ${Prisma.join(conditions, ' AND ')} ORDER BY f.created_at DESC, f.id DESC LIMIT ${limit + 1}`;
 }
 
-export async function flowById(db: Transaction, id: string): Promise<FlowRow | undefined> {
+export async function flowById(db: Queryable, id: string): Promise<FlowRow | undefined> {
   const [row] = await db.$queryRaw<FlowRow[]>`${SELECT} WHERE f.deleted_at IS NULL AND f.id = ${id}::uuid`;
   return row;
 }
 
-/** How many flows there are, and how many of them name something that is gone (R20). */
-export async function flowCounts(db: Transaction): Promise<{ total: number; needsAttention: number }> {
+/** How many flows there are, and how many of them refer to something that was deleted or deactivated (R20). */
+export async function flowCounts(db: Queryable): Promise<{ total: number; needsAttention: number }> {
   const [row] = await db.$queryRaw<{ total: number; needsAttention: number }[]>`
     SELECT count(*)::int AS total, (count(*) FILTER (WHERE ${NEEDS_ATTENTION}))::int AS "needsAttention"
     FROM approval_flows f JOIN approval_flow_versions v ON v.flow_id = f.id AND v.version = f.version WHERE f.deleted_at IS NULL`;

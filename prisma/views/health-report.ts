@@ -11,7 +11,7 @@ export type HealthReportRow = {
   revokePending: number;
 };
 
-/** The last run of maintenance, and what waits at this moment. One query. */
+/** The last run of the reconciler, and what is waiting now. One query. */
 export async function healthReport(db: Database): Promise<HealthReportRow> {
   const [row] = await db.$queryRaw<HealthReportRow[]>`
     SELECT m.started_at AS "startedAt", m.finished_at AS "finishedAt", m.findings,

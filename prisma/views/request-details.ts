@@ -4,15 +4,16 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import { REQUEST_JSON, type RequestJson, stateOf } from '../request-json.js';
-import { rowsOf } from '../statements.js';
+import { rowsOf } from '../rows-of.js';
+import { stepGroupsOf } from './ways-to-wait.js';
 
-/** Most people shown of a step that any of many may decide. */
+/** The most people shown for a step that any of many may decide. */
 const SHOWN = 100;
 
-/** Who reads: what they may see and do depends on it. */
+/** The person who reads. What they may see and do depends on it. */
 export type Viewer = { id: string; admin: boolean };
 
-/** A request with all that a page shows of it. Times are epoch milliseconds. */
+/** A request with everything that a page shows. Times are epoch milliseconds. */
 export type RequestDetails = {
   state: RequestState;
   flowVersion: number;
@@ -22,11 +23,11 @@ export type RequestDetails = {
   groupName: string | null;
   updatedAt: number;
   fingerprint: string;
-  /** The people of the moment, for undecided steps that they decide. */
+  /** The people who may decide now, for undecided steps that have no fixed approvers. */
   deciders: readonly { order: number; userIds: readonly string[] }[];
-  /** What decides about the viewer's rights. */
+  /** The facts about the viewer. */
   viewer: Facts['actor'];
-  /** The setting R46. */
+  /** The setting of R46. */
   exposesProgress: boolean;
 };
 
@@ -42,11 +43,9 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
       jsonb_build_object('id', u.id, 'displayName', u.display_name, 'department', u.department) AS requester,
       g.name AS "groupName", epoch_ms(r.updated_at)::float8 AS "updatedAt", r.fingerprint,
       coalesce((SELECT (t.values ->> 'exposeApprovalProgress')::boolean FROM settings t), true) AS "exposesProgress",
-      ARRAY(SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = r.id AND m.user_id = ${viewer.id}::uuid AND ${condition('inForce', 'm')}) AS "viewerGroupIds",
+      ${stepGroupsOf(Prisma.sql`${viewer.id}::uuid`)} AS "viewerGroupIds",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'userIds', deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))
-        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND NOT s.require_all
-          AND s.type IN ('administrator', 'user_group')), '[]') AS deciders
+        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND ${condition('isOfTheMoment', 's')}), '[]') AS deciders
     FROM ${wantedOf(ids)} AS wanted(id, position)
     JOIN access_requests r ON r.id = wanted.id
     JOIN approval_flow_versions v ON v.flow_id = r.flow_id AND v.version = r.flow_version
@@ -62,11 +61,11 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
   }));
 }
 
-/** One is asked for by itself: of an array PostgreSQL does not know how long it is, and plans anew each time. */
+/** A single id is not passed as an array: PostgreSQL does not know the length of one, and would plan the query again each time. */
 const wantedOf = (ids: readonly string[]): Prisma.Sql =>
   ids.length === 1 ? Prisma.sql`(VALUES (${ids[0]}::uuid, 1))` : Prisma.sql`unnest(${[...ids]}::uuid[]) WITH ORDINALITY`;
 
-/** Requester, approvers of now and before, and admins (R45). */
+/** Visible to the requester, to current and earlier approvers, and to administrators (R45). */
 export const isVisibleTo = ({ id, admin }: Viewer) =>
   admin
     ? Prisma.sql`true`

@@ -3,6 +3,7 @@ import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
 import type { Viewer } from './request-details.js';
+import { waysToWait } from './ways-to-wait.js';
 
 type Filters = {
   scope: 'mine' | 'assigned' | 'decided' | 'all';
@@ -18,7 +19,7 @@ type Filters = {
   /** Access in force that has an end, or administrator rights on a device. */
   session: 'device' | 'timed' | 'any';
 };
-/** What a list is narrowed to; what is not given does not narrow. */
+/** The filters of a list. One that is left out does not narrow it. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
 export type Page = RequestFilters & {
   sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`;
@@ -27,8 +28,8 @@ export type Page = RequestFilters & {
 };
 
 /**
- * The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. Every way for a
- * request to be in the list is looked up by itself, by the index that fits it, and no further than the page reaches.
+ * The ids of one page of requests and the instants they are sorted by; one more than the page holds, when there are more. Each way for a
+ * request to be in the list is a query of its own, which uses its best index and stops at the end of the page.
  */
 export async function requestPage(db: Database, viewer: Viewer, page: Page): Promise<{ id: string; at: Date }[]> {
   const texts = page.q ? await textArms(db, page.q) : [Prisma.sql`true`];
@@ -82,8 +83,6 @@ const SESSION: Record<Filters['session'], Prisma.Sql> = {
   timed: Prisma.sql`r.kind <> ${DEVICE}`,
 };
 
-const WAITS = Prisma.sql`r.status = 'pending'`;
-
 /** Each way in which a request belongs to a scope. */
 const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql[]> = {
   mine: ({ id }) => [Prisma.sql`r.requester_id = ${id}::uuid`],
@@ -91,27 +90,8 @@ const SCOPE: Record<Filters['scope'], (viewer: Viewer) => Prisma.Sql[]> = {
   decided: ({ id }) => [
     Prisma.sql`r.id IN (SELECT a.request_id FROM request_approvers a WHERE a.user_id = ${id}::uuid AND a.decision IS NOT NULL)`,
   ],
-  assigned: ({ id, admin }) =>
-    [...WAITS_FOR_PERSON, ...(admin ? WAITS_FOR_ADMINISTRATOR : [])].map((way) => Prisma.sql`r.requester_id <> ${id}::uuid AND ${way(id)}`),
+  assigned: (viewer) => waysToWait(viewer).map((way) => Prisma.sql`r.requester_id <> ${viewer.id}::uuid AND ${way}`),
 };
-
-/** Members of a group decide for as long as they are in it. */
-const isMember = (group: Prisma.Sql, id: string): Prisma.Sql => Prisma.sql`EXISTS (SELECT 1 FROM memberships m
-  WHERE m.group_id = ${group} AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`;
-
-const WAITS_FOR_PERSON: readonly ((id: string) => Prisma.Sql)[] = [
-  (id) => Prisma.sql`${WAITS} AND r.id IN (
-    SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
-    WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR ${isMember(Prisma.sql`s.group_id`, id)}))`,
-  (id) => Prisma.sql`${WAITS} AND r.id IN (
-    SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
-    WHERE m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`,
-];
-const WAITS_FOR_ADMINISTRATOR: readonly (() => Prisma.Sql)[] = [
-  () => Prisma.sql`${WAITS} AND r.asks_administrators AND EXISTS (
-    SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.state = 'open' AND s.type = 'administrator')`,
-  () => condition('needsAdministrator', 'r'),
-];
 
 /** Access past its end counts as ended, saved or not (R52). */
 function hasStatus(status: RequestStatus): Prisma.Sql {
@@ -128,10 +108,10 @@ const APPROVAL: Record<Filters['approvalType'], Prisma.Sql> = {
   others: Prisma.sql`r.approval_type = ${MANUAL} AND NOT r.asks_administrators`,
 };
 
-/** More names than this that hold a text: most requests are theirs, and a page of them is found soon. */
+/** With more matching names than this, most requests match, and a page of them is found quickly without a list of ids. */
 const FEW = 200;
 
-/** People and flows are few, requests are many: the text is looked up among the few. */
+/** There are far fewer people and flows than requests, so the text is searched for among them. */
 async function textArms(db: Database, q: string): Promise<Prisma.Sql[]> {
   const people = Prisma.sql`SELECT u.id FROM users u WHERE strpos(lower(u.display_name), lower(${q})) > 0 OR strpos(u.email, lower(${q})) > 0`;
   const flows = Prisma.sql`SELECT v.flow_id, v.version FROM approval_flow_versions v WHERE strpos(lower(v.name), lower(${q})) > 0`;

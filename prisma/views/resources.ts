@@ -1,5 +1,6 @@
 import type { Display } from '../../workflows/rules/flow.js';
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import type { Queryable } from '../in-transaction.js';
 import type { Prisma } from '../generated/client.js';
 import { literally } from '../literally.js';
 
@@ -43,7 +44,7 @@ export async function resourcePage(db: Database, { limit, after, q, groupId }: P
   return rows.map(rowOf);
 }
 
-export async function resourceById(db: Transaction, id: string): Promise<ResourceRow | undefined> {
+export async function resourceById(db: Queryable, id: string): Promise<ResourceRow | undefined> {
   const row = await db.resource.findUnique({ where: { id }, select: COLUMNS });
   return row ? rowOf(row) : undefined;
 }

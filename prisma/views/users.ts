@@ -1,4 +1,5 @@
-import type { Database, Transaction } from '../database.js';
+import type { Database } from '../database.js';
+import type { Queryable } from '../in-transaction.js';
 import { literally } from '../literally.js';
 
 export type UserRow = {
@@ -51,5 +52,5 @@ export function userPage(db: Database, { limit, after, q, role, active, id }: Pa
   });
 }
 
-export const userById = (db: Transaction, id: string): Promise<UserRow | null> =>
+export const userById = (db: Queryable, id: string): Promise<UserRow | null> =>
   db.user.findFirst({ where: { id, deletedAt: null }, select: COLUMNS });

@@ -1,57 +1,57 @@
-import { aRequestRow } from '../support/open-request.js';
-import { type Office, openOffice } from './office.js';
+import { aRequestRow } from '../support/request-row.js';
+import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
-let office: Office;
+let world: ActivityWorld;
 beforeAll(async () => {
-  office = await openOffice();
+  world = await startActivityWorld();
 }, 60_000);
-afterAll(() => office.stop());
+afterAll(() => world.stop());
 
-/** A flow with open requests of two versions, disabled after the first of them, and requests that are over. */
+/** A flow with open requests of two versions, disabled after the first version, and closed requests. */
 async function disabled({ open }: { open: number }) {
-  const [flowId, grantGroupId] = [await office.flow(), await office.group()];
-  await office.db.approvalFlowVersion.createMany({ data: { flowId, version: 2, name: 'GitHub', definition: {} } });
+  const [flowId, grantGroupId] = [await world.flow(), await world.group()];
+  await world.db.approvalFlowVersion.createMany({ data: { flowId, version: 2, name: 'GitHub', definition: {} } });
   const aRow = async (status: string, flowVersion = 1) =>
-    aRequestRow(office.db, { flowId, flowVersion, requesterId: (await office.person()).id, grantGroupId, status });
+    aRequestRow(world.db, { flowId, flowVersion, requesterId: (await world.person()).id, grantGroupId, status });
   const statuses = ['pending', 'missing_data', 'error', 'approved'];
   const affected: string[] = [];
   for (let one = 0; one < open; one++) affected.push(await aRow(statuses[one % statuses.length] ?? 'pending'));
   await aRow('active');
   await aRow('pending', 2);
-  await aRequestRow(office.db, { flowId: await office.flow(), flowVersion: 1, requesterId: office.admin.id, grantGroupId });
-  await office.db.approvalFlow.update({ where: { id: flowId }, data: { cancelBelow: 2, cancelCode: 'flow_disabled' } });
-  const { id: changeId } = await office.db.outbox.create({ data: { kind: 'flow', subjectId: flowId } });
+  await aRequestRow(world.db, { flowId: await world.flow(), flowVersion: 1, requesterId: world.admin.id, grantGroupId });
+  await world.db.approvalFlow.update({ where: { id: flowId }, data: { cancelBelow: 2, cancelCode: 'flow_disabled' } });
+  const { id: changeId } = await world.db.outbox.create({ data: { kind: 'flow', subjectId: flowId } });
   return { changeId, affected: affected.sort() };
 }
-const isSent = async (id: string) => (await office.db.outbox.findUniqueOrThrow({ where: { id } })).sentAt !== null;
+const isSent = async (id: string) => (await world.db.outbox.findUniqueOrThrow({ where: { id } })).sentAt !== null;
 
 describe('a flow that was disabled', () => {
-  it('concerns what is open of the versions before, page by page, each once', async () => {
+  it('is dispatched to the open requests of earlier versions, page by page, once each', async () => {
     const { changeId, affected } = await disabled({ open: 130 });
-    office.synced.splice(0);
-    const first = await office.activities.tellRequests(changeId, null);
-    expect([office.synced, first, await isSent(changeId)]).toEqual([affected.slice(0, 100), affected[99], false]);
-    const second = await office.activities.tellRequests(changeId, first);
-    expect([office.synced, second, await isSent(changeId)]).toEqual([affected, affected[129], false]);
-    expect(await office.activities.tellRequests(changeId, second)).toBeNull();
+    world.synced.splice(0);
+    const first = await world.activities.tellRequests(changeId, null);
+    expect([world.synced, first, await isSent(changeId)]).toEqual([affected.slice(0, 100), affected[99], false]);
+    const second = await world.activities.tellRequests(changeId, first);
+    expect([world.synced, second, await isSent(changeId)]).toEqual([affected, affected[129], false]);
+    expect(await world.activities.tellRequests(changeId, second)).toBeNull();
     expect(await isSent(changeId)).toBe(true);
   });
   it('skips a request that is closed meanwhile, and is repeated without harm', async () => {
     const { changeId, affected } = await disabled({ open: 2 });
-    await office.system('review', affected[0] ?? '');
-    expect(await office.outbox.affectedRequests(changeId, null)).toEqual(affected.slice(1));
-    await office.system('review', affected[1] ?? '');
-    expect(await office.activities.tellRequests(changeId, null)).toBeNull();
-    const { sentAt } = await office.db.outbox.findUniqueOrThrow({ where: { id: changeId } });
-    expect(await office.activities.tellRequests(changeId, null)).toBeNull();
-    expect((await office.db.outbox.findUniqueOrThrow({ where: { id: changeId } })).sentAt).toEqual(sentAt);
+    await world.system('review', affected[0] ?? '');
+    expect(await world.outbox.affectedRequests(changeId, null)).toEqual(affected.slice(1));
+    await world.system('review', affected[1] ?? '');
+    expect(await world.activities.tellRequests(changeId, null)).toBeNull();
+    const { sentAt } = await world.db.outbox.findUniqueOrThrow({ where: { id: changeId } });
+    expect(await world.activities.tellRequests(changeId, null)).toBeNull();
+    expect((await world.db.outbox.findUniqueOrThrow({ where: { id: changeId } })).sentAt).toEqual(sentAt);
   });
   it('that is not dispatched yet is found again, oldest first', async () => {
-    await office.db.outbox.deleteMany({});
-    const make = (at: number) => office.db.outbox.create({ data: { kind: 'flow', subjectId: office.everyone, createdAt: new Date(at) } });
+    await world.db.outbox.deleteMany({});
+    const make = (at: number) => world.db.outbox.create({ data: { kind: 'flow', subjectId: world.everyone, createdAt: new Date(at) } });
     const [late, early, sent] = [await make(2_000), await make(1_000), await make(500)];
-    await office.outbox.markDispatched(sent.id);
-    expect(await office.outbox.undispatched(10)).toEqual([early.id, late.id]);
-    expect(await office.outbox.undispatched(1)).toEqual([early.id]);
+    await world.outbox.markDispatched(sent.id);
+    expect(await world.outbox.undispatched(10)).toEqual([early.id, late.id]);
+    expect(await world.outbox.undispatched(1)).toEqual([early.id]);
   });
 });

@@ -1,43 +1,46 @@
 import type { ApproverRow } from '../../workflows/rules/flow.js';
-import { type Office, openOffice } from './office.js';
+import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
-let office: Office;
+let world: ActivityWorld;
 beforeAll(async () => {
-  office = await openOffice();
+  world = await startActivityWorld();
 }, 60_000);
-afterAll(() => office.stop());
+afterAll(() => world.stop());
 
-/** A table that cannot be read, as by a lost right or a half done restore. */
+/** Makes a table unreadable, as after a lost permission or an incomplete restore. */
 async function without(table: string, run: () => Promise<void>): Promise<void> {
-  await office.db.$executeRawUnsafe(`ALTER TABLE ${table} RENAME TO ${table}_away`);
+  await world.db.$executeRawUnsafe(`ALTER TABLE ${table} RENAME TO ${table}_away`);
   try {
     await run();
   } finally {
-    await office.db.$executeRawUnsafe(`ALTER TABLE ${table}_away RENAME TO ${table}`);
+    await world.db.$executeRawUnsafe(`ALTER TABLE ${table}_away RENAME TO ${table}`);
   }
 }
 
-describe('a look-up that fails', () => {
-  it.each(['memberships', 'users'])('of %s is never read as nobody: the request stays, and is decided later', async (table) => {
-    const sam = await office.person();
-    const approvers: ApproverRow[] = [{ type: 'user_group', groupId: await office.group(sam), requireAll: true }];
-    const { id } = await office.pending({ approvers });
-    await without(table, async () => {
-      await expect(office.system('review', id)).rejects.toThrow();
-      await expect(office.act(sam, 'approve', id)).rejects.toThrow();
-    });
-    const { status, sequence } = await office.row(id);
-    expect([status, sequence]).toEqual(['pending', 1]);
-    expect((await office.act(sam, 'approve', id)).request?.status).toBe('active');
-  });
-  it('at a submit makes no request without approvers', async () => {
-    const sam = await office.person();
-    const flowId = await office.flow({ approvers: [{ type: 'user_group', groupId: await office.group(sam), requireAll: false }] });
-    const rina = await office.person();
+describe('a failed look-up', () => {
+  it.each(['memberships', 'users'])(
+    'of %s is not read as an empty result: the request stays pending, and is decided later',
+    async (table) => {
+      const sam = await world.person();
+      const approvers: ApproverRow[] = [{ type: 'user_group', groupId: await world.group(sam), requireAll: true }];
+      const { id } = await world.pending({ approvers });
+      await without(table, async () => {
+        await expect(world.system('review', id)).rejects.toThrow();
+        await expect(world.act(sam, 'approve', id)).rejects.toThrow();
+      });
+      const { status, sequence } = await world.row(id);
+      expect([status, sequence]).toEqual(['pending', 1]);
+      expect((await world.act(sam, 'approve', id)).request?.status).toBe('active');
+    },
+  );
+  it('during a submission creates no request without approvers', async () => {
+    const sam = await world.person();
+    const flowId = await world.flow({ approvers: [{ type: 'user_group', groupId: await world.group(sam), requireAll: false }] });
+    const rina = await world.person();
     await without('memberships', async () => {
-      await expect(office.submit(rina, flowId)).rejects.toThrow();
+      await expect(world.submit(rina, flowId)).rejects.toThrow();
     });
-    expect(await office.db.accessRequest.count({ where: { requesterId: rina.id } })).toBe(0);
-    expect((await office.submit(rina, flowId)).request?.status).toBe('pending');
+    expect(await world.db.accessRequest.count({ where: { requesterId: rina.id } })).toBe(0);
+    expect((await world.submit(rina, flowId)).request?.status).toBe('pending');
   });
 });

@@ -1,29 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { someTerms } from '../support/builders.js';
-import { aRequestRow } from '../support/open-request.js';
-import { type Office, openOffice } from './office.js';
+import { aRequestRow } from '../support/request-row.js';
+import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
-let office: Office;
+let world: ActivityWorld;
 beforeAll(async () => {
-  office = await openOffice();
+  world = await startActivityWorld();
 }, 60_000);
-afterAll(() => office.stop());
+afterAll(() => world.stop());
 
 const inputOf = async (requesterId: string, flowId: string) => ({ requestId: randomUUID(), terms: someTerms({ requesterId, flowId }) });
 const written = async (requestId: string) => ({
-  requests: await office.db.accessRequest.count({ where: { id: requestId } }),
-  steps: await office.db.requestStep.count({ where: { requestId } }),
-  approvers: await office.db.requestApprover.count({ where: { requestId } }),
-  events: await office.db.auditEvent.count({ where: { requestId } }),
+  requests: await world.db.accessRequest.count({ where: { id: requestId } }),
+  steps: await world.db.requestStep.count({ where: { requestId } }),
+  approvers: await world.db.requestApprover.count({ where: { requestId } }),
+  events: await world.db.auditEvent.count({ where: { requestId } }),
 });
 const NOTHING = { requests: 0, steps: 0, approvers: 0, events: 0 };
 
-describe('a submit', () => {
-  it('writes the request, its steps, the people found for them, and its event', async () => {
-    const [manager, kim, tom] = [await office.person(), await office.person(), await office.person()];
-    const requester = await office.person({ managerId: manager.id });
-    const groupId = await office.group(kim, tom, requester);
-    const flowId = await office.flow({
+describe('a submission', () => {
+  it('writes the request, its steps, their approvers, and its event', async () => {
+    const [manager, kim, tom] = [await world.person(), await world.person(), await world.person()];
+    const requester = await world.person({ managerId: manager.id });
+    const groupId = await world.group(kim, tom, requester);
+    const flowId = await world.flow({
       requirement: 'in_order',
       timedAccess: { mode: 'fixed', duration: 'P5D' },
       approvers: [
@@ -32,12 +32,12 @@ describe('a submit', () => {
         { type: 'user_group', groupId, requireAll: false },
       ],
     });
-    const { id, request } = await office.submit(requester, flowId, { justification: 'for the audit', fingerprint: 'f' });
-    const row = await office.row(id);
+    const { id, request } = await world.submit(requester, flowId, { justification: 'for the audit', fingerprint: 'f' });
+    const row = await world.row(id);
     expect(row).toMatchObject({
       ...{ status: 'pending', requestedMinutes: 7200, justification: 'for the audit', fingerprint: 'f', sequence: 1 },
-      createdAt: new Date(office.worker.now),
-      pendingUntil: new Date(office.worker.now + 30 * 86_400_000),
+      createdAt: new Date(world.worker.now),
+      pendingUntil: new Date(world.worker.now + 30 * 86_400_000),
     });
     expect(row.steps.map((step) => [step.position, step.type, step.state, step.requireAll])).toEqual([
       [1, 'manager', 'open', false],
@@ -46,122 +46,122 @@ describe('a submit', () => {
     ]);
     const found = (position: number) => row.approvers.filter((one) => one.position === position).map((one) => one.userId);
     expect([found(1), found(2).sort(), found(3)]).toEqual([[manager.id], [kim.id, tom.id].sort(), []]);
-    expect(await office.events(id)).toEqual([{ type: 'request.submitted', sequence: 1, actorId: requester.id, data: { flowVersion: 1 } }]);
-    expect(await office.requests.find(id)).toEqual(request);
+    expect(await world.events(id)).toEqual([{ type: 'request.submitted', sequence: 1, actorId: requester.id, data: { flowVersion: 1 } }]);
+    expect(await world.requests.find(id)).toEqual(request);
   });
   it.each([
     [true, [{ type: 'administrator' as const }]],
     [false, [{ type: 'manager' as const }]],
-  ])('notes for lists whether administrators are asked: %s', async (expected, approvers) => {
-    const requester = await office.person({ managerId: (await office.person()).id });
-    const { id } = await office.submit(requester, await office.flow({ approvers }));
-    expect((await office.row(id)).asksAdministrators).toBe(expected);
+  ])('records for lists whether administrators are approvers: %s', async (expected, approvers) => {
+    const requester = await world.person({ managerId: (await world.person()).id });
+    const { id } = await world.submit(requester, await world.flow({ approvers }));
+    expect((await world.row(id)).asksAdministrators).toBe(expected);
   });
-  it('through an automatic flow is granted in the same save', async () => {
-    const requester = await office.person();
-    const grantGroupId = await office.group();
-    const flowId = await office.flow({ automatic: true, grantGroupId, timedAccess: { mode: 'fixed', duration: 'PT1H' } });
-    const { id, request } = await office.submit(requester, flowId);
-    const { membership, expiresAt, ...row } = await office.row(id);
+  it('through an automatic flow is granted in the same transaction', async () => {
+    const requester = await world.person();
+    const grantGroupId = await world.group();
+    const flowId = await world.flow({ automatic: true, grantGroupId, timedAccess: { mode: 'fixed', duration: 'PT1H' } });
+    const { id, request } = await world.submit(requester, flowId);
+    const { membership, expiresAt, ...row } = await world.row(id);
     expect([request?.status, row.status, row.sequence]).toEqual(['active', 'active', 3]);
     expect(membership).toMatchObject({ groupId: grantGroupId, userId: requester.id, expiresAt });
-    expect((await office.events(id)).map((event) => [event.sequence, event.type])).toEqual([
+    expect((await world.events(id)).map((event) => [event.sequence, event.type])).toEqual([
       [1, 'request.submitted'],
       [2, 'request.approved'],
       [3, 'request.active'],
     ]);
   });
-  it('is one row, however often it is repeated, also at once', async () => {
-    const [requester, flowId] = [await office.person(), await office.flow()];
+  it('creates one row, even when it is repeated concurrently', async () => {
+    const [requester, flowId] = [await world.person(), await world.flow()];
     const input = await inputOf(requester.id, flowId);
-    const attempts = await Promise.allSettled([1, 2, 3, 4].map(() => office.activities.openRequest(input)));
+    const attempts = await Promise.allSettled([1, 2, 3, 4].map(() => world.activities.openRequest(input)));
     expect(attempts.some((one) => one.status === 'fulfilled')).toBe(true);
-    const again = await office.activities.openRequest(input);
-    expect(again).toEqual({ request: await office.requests.find(input.requestId) });
+    const again = await world.activities.openRequest(input);
+    expect(again).toEqual({ request: await world.requests.find(input.requestId) });
     expect(await written(input.requestId)).toEqual({ requests: 1, steps: 1, approvers: 0, events: 1 });
   });
-  it('that is repeated late is answered with the row as it is now', async () => {
-    const [requester, flowId] = [await office.person(), await office.flow()];
+  it('returns the current row when it is repeated later', async () => {
+    const [requester, flowId] = [await world.person(), await world.flow()];
     const input = await inputOf(requester.id, flowId);
-    await office.activities.openRequest(input);
-    await office.act(office.admin, 'deny', input.requestId);
-    expect((await office.activities.openRequest(input)).request?.status).toBe('denied');
-    expect(await office.activities.openRequest({ requestId: input.requestId })).toMatchObject({ request: { status: 'denied' } });
+    await world.activities.openRequest(input);
+    await world.act(world.admin, 'deny', input.requestId);
+    expect((await world.activities.openRequest(input)).request?.status).toBe('denied');
+    expect(await world.activities.openRequest({ requestId: input.requestId })).toMatchObject({ request: { status: 'denied' } });
   });
-  it('that fails half way leaves nothing', async () => {
-    const [requester, owner] = [await office.person(), await office.person()];
-    const flowId = await office.flow({ approvers: [{ type: 'resource_owner', userId: owner.id }] });
+  it('writes nothing when it fails halfway', async () => {
+    const [requester, owner] = [await world.person(), await world.person()];
+    const flowId = await world.flow({ approvers: [{ type: 'resource_owner', userId: owner.id }] });
     const input = await inputOf(requester.id, flowId);
     // The last statement of the transaction fails, because a channel cannot hold NUL.
     const failing = { ...input, terms: { ...input.terms, channel: 'a\0b' as 'api' } };
-    await expect(office.activities.openRequest(failing)).rejects.toThrow();
+    await expect(world.activities.openRequest(failing)).rejects.toThrow();
     expect(await written(input.requestId)).toEqual(NOTHING);
   });
-  it('without terms finds nothing where there is no row', async () => {
-    expect(await office.activities.openRequest({ requestId: randomUUID() })).toEqual({ refused: 'not_found' });
+  it('without terms is refused when the row does not exist', async () => {
+    expect(await world.activities.openRequest({ requestId: randomUUID() })).toEqual({ refused: 'not_found' });
   });
 });
 
-describe('a submit that may not be', () => {
+describe('a submission that breaks a rule', () => {
   it.each<[string, string, () => Promise<{ requester: string; flowId: string }>]>([
     [
-      'by somebody who does not see the flow',
+      'by a user who cannot see the flow',
       'validation_failed',
       async () => {
-        const requester = await office.person();
-        await office.db.membership.deleteMany({ where: { userId: requester.id } });
-        return { requester: requester.id, flowId: await office.flow() };
+        const requester = await world.person();
+        await world.db.membership.deleteMany({ where: { userId: requester.id } });
+        return { requester: requester.id, flowId: await world.flow() };
       },
     ],
     [
-      'by somebody inactive',
+      'by an inactive user',
       'forbidden',
-      async () => ({ requester: (await office.person({ active: false })).id, flowId: await office.flow() }),
+      async () => ({ requester: (await world.person({ active: false })).id, flowId: await world.flow() }),
     ],
-    ['by nobody we know', 'forbidden', async () => ({ requester: randomUUID(), flowId: await office.flow() })],
+    ['by an unknown user', 'forbidden', async () => ({ requester: randomUUID(), flowId: await world.flow() })],
     [
-      'through a flow that is disabled',
+      'through a disabled flow',
       'validation_failed',
       async () => {
-        const flowId = await office.flow();
-        await office.db.approvalFlow.update({ where: { id: flowId }, data: { enabled: false } });
-        return { requester: (await office.person()).id, flowId };
+        const flowId = await world.flow();
+        await world.db.approvalFlow.update({ where: { id: flowId }, data: { enabled: false } });
+        return { requester: (await world.person()).id, flowId };
       },
     ],
     [
-      'to a group that is gone',
+      'to a deleted group',
       'validation_failed',
       async () => {
-        const grantGroupId = await office.group();
-        await office.db.group.update({ where: { id: grantGroupId }, data: { deletedAt: new Date() } });
-        return { requester: (await office.person()).id, flowId: await office.flow({ grantGroupId }) };
+        const grantGroupId = await world.group();
+        await world.db.group.update({ where: { id: grantGroupId }, data: { deletedAt: new Date() } });
+        return { requester: (await world.person()).id, flowId: await world.flow({ grantGroupId }) };
       },
     ],
     [
       'by a permanent member',
       'already_has_access',
       async () => {
-        const requester = await office.person();
-        return { requester: requester.id, flowId: await office.flow({ grantGroupId: await office.group(requester) }) };
+        const requester = await world.person();
+        return { requester: requester.id, flowId: await world.flow({ grantGroupId: await world.group(requester) }) };
       },
     ],
   ])('%s is refused, and writes nothing', async (_what, refused, make) => {
     const { requester, flowId } = await make();
     const input = await inputOf(requester, flowId);
-    expect(await office.activities.openRequest(input)).toEqual({ refused });
+    expect(await world.activities.openRequest(input)).toEqual({ refused });
     expect(await written(input.requestId)).toEqual(NOTHING);
   });
 });
 
-describe('two submits of one person through one flow', () => {
-  it('at once are one request and one duplicate', async () => {
-    const [requester, flowId] = [await office.person(), await office.flow()];
+describe('two submissions of one person through one flow', () => {
+  it('become one request and one duplicate when they are concurrent', async () => {
+    const [requester, flowId] = [await world.person(), await world.flow()];
     const inputs = await Promise.all([1, 2, 3].map(() => inputOf(requester.id, flowId)));
-    const first = await Promise.allSettled(inputs.map((input) => office.activities.openRequest(input)));
-    // Where only the index could see the other one, the save fails; its one repeat sees it and is refused.
+    const first = await Promise.allSettled(inputs.map((input) => world.activities.openRequest(input)));
+    // Where only the index detects the other one, the save fails; the repeat detects it and is refused.
     const answers = await Promise.all(
       first.map(async (one, at) =>
-        one.status === 'fulfilled' ? one.value : office.activities.openRequest(inputs[at] ?? { requestId: '' }),
+        one.status === 'fulfilled' ? one.value : world.activities.openRequest(inputs[at] ?? { requestId: '' }),
       ),
     );
     expect(answers.map((answer) => answer.refused ?? answer.request?.status).sort()).toEqual([
@@ -169,26 +169,26 @@ describe('two submits of one person through one flow', () => {
       'duplicate_request',
       'pending',
     ]);
-    expect(await office.db.accessRequest.count({ where: { requesterId: requester.id } })).toBe(1);
+    expect(await world.db.accessRequest.count({ where: { requesterId: requester.id } })).toBe(1);
   });
-  it('that only the index can tell apart fail once, and are refused when they are tried again', async () => {
-    const [requester, flowId, grantGroupId] = [await office.person(), await office.flow(), await office.group()];
+  it('fail once when only the index detects the duplicate, and are refused when repeated', async () => {
+    const [requester, flowId, grantGroupId] = [await world.person(), await world.flow(), await world.group()];
     const input = await inputOf(requester.id, flowId);
-    const attempt = await office.db.$transaction(async (tx) => {
+    const attempt = await world.db.$transaction(async (tx) => {
       await aRequestRow(tx, { flowId, flowVersion: 1, requesterId: requester.id, grantGroupId });
-      const late = Promise.allSettled([office.activities.openRequest(input)]);
-      await office.isWaitingForALock();
+      const late = Promise.allSettled([world.activities.openRequest(input)]);
+      await world.waitForBlockedStatement();
       return { late };
     });
     expect(await attempt.late).toMatchObject([{ status: 'rejected' }]);
-    expect(await office.activities.openRequest(input)).toEqual({ refused: 'duplicate_request' });
+    expect(await world.activities.openRequest(input)).toEqual({ refused: 'duplicate_request' });
     expect(await written(input.requestId)).toEqual(NOTHING);
   });
-  it('one after the other are two, once the first is over', async () => {
-    const [requester, flowId] = [await office.person(), await office.flow()];
-    const first = await office.submit(requester, flowId);
-    expect((await office.submit(requester, flowId)).refused).toBe('duplicate_request');
-    await office.act(requester, 'cancel', first.id);
-    expect((await office.submit(requester, flowId)).request?.status).toBe('pending');
+  it('become two requests when the first is closed before the second', async () => {
+    const [requester, flowId] = [await world.person(), await world.flow()];
+    const first = await world.submit(requester, flowId);
+    expect((await world.submit(requester, flowId)).refused).toBe('duplicate_request');
+    await world.act(requester, 'cancel', first.id);
+    expect((await world.submit(requester, flowId)).request?.status).toBe('pending');
   });
 });

@@ -3,10 +3,10 @@ import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { crash, MOMENTS, type Result, type Where } from './cells.js';
 import { DISASTERS } from './disasters.js';
-import { openOffice } from './people.js';
+import { createClients } from './clients.js';
 import { type CrashStack, PROCESSES, startCrashStack } from './stack.js';
 
-/** `npm run test:crash [-- --runs 20] [--stacks 2] [--report file.json]`: every cell of process × moment so often, and every disaster, which take minutes, an eighth as often. */
+/** `npm run test:crash [-- --runs 20] [--stacks 2] [--report file.json]`: runs every combination of process and moment `runs` times, and every disaster, which takes minutes, an eighth as often. */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -17,13 +17,13 @@ async function main(): Promise<void> {
   const runs = Number(values.runs);
   const cells = cellsOf(values.only);
   const results: Result[] = [];
-  // Whole systems side by side, each with cells of its own: most of the time one waits for a process to start.
+  // Several systems run in parallel and share the cells, because most of the time is spent waiting for processes to start.
   const lane = async (stack: CrashStack) => {
     try {
-      const office = await openOffice(stack);
+      const clients = await createClients(stack);
       for (let cell = cells.shift(); cell; cell = cells.shift()) {
         const { isDisaster, once, ...name } = cell;
-        results.push(await repeated({ ...name, runs: isDisaster ? Math.ceil(runs / 8) : runs, once: () => once({ stack, office }) }));
+        results.push(await repeated({ ...name, runs: isDisaster ? Math.ceil(runs / 8) : runs, once: () => once({ stack, clients }) }));
       }
     } finally {
       await stack.stop();
@@ -44,13 +44,13 @@ async function main(): Promise<void> {
     };
     await writeFile(values.report, `${JSON.stringify(report, null, 2)}\n`);
   }
-  console.log(wrong.length === 0 ? '\nNothing lost, nothing left behind.' : `\n${String(wrong.length)} wrong:\n${wrong.join('\n')}`);
+  console.log(wrong.length === 0 ? '\nNo data lost, no access left behind.' : `\n${String(wrong.length)} wrong:\n${wrong.join('\n')}`);
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 
 type Cell = Pick<Result, 'process' | 'moment'> & { isDisaster: boolean; once: (where: Where) => ReturnType<Once> };
 
-/** Every process at every moment, and then what no single kill brings about. */
+/** Every process at every moment, then the disasters. */
 function cellsOf(only?: string): Cell[] {
   const crashes = PROCESSES.flatMap((process) =>
     MOMENTS.map((moment): Cell => ({ process, moment, isDisaster: false, once: (where) => crash(where, { process, moment }) })),

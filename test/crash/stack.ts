@@ -2,11 +2,13 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { freePort, giveBackPorts } from '../../dev/free-port.js';
+import { freePort, releasePorts } from '../../dev/free-port.js';
 import { startPart } from '../../dev/part.js';
 import { startPostgres } from '../../dev/postgres.js';
-import { isAlive, stopProcess, until } from '../../dev/process.js';
-import { pathOf, PROGRAMS } from '../../dev/temporal-binaries.js';
+import { isAlive, stopProcess } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
+import { temporalBinary } from '../../dev/temporal-binary.js';
+import { TEMPORAL_PROGRAMS } from '../../dev/temporal-programs.js';
 import { startTemporal } from '../../dev/temporal.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { workflowBundle } from '../../worker/workflow-bundle.js';
@@ -15,11 +17,11 @@ export const PROCESSES = ['worker', 'api', 'temporal', 'postgres'] as const;
 export type ProcessName = (typeof PROCESSES)[number];
 export type CrashStack = Awaited<ReturnType<typeof startCrashStack>>;
 
-/** The whole system as processes of their own, each of which can be killed at any moment and started again. */
+/** Starts every part of the system as a process that can be killed at any moment and restarted. */
 export async function startCrashStack() {
   const folder = await mkdtemp(join(tmpdir(), 'doorward-crash-'));
   await chmod(folder, 0o711);
-  const cli = await pathOf(PROGRAMS.cli);
+  const cli = await temporalBinary(TEMPORAL_PROGRAMS.cli);
   const ports = { api: await freePort(0), worker: await freePort(0), temporal: await freePort(0), postgres: await freePort(0) };
   const bundle = join(folder, 'bundle.js');
   await writeFile(bundle, await bundleCode());
@@ -50,7 +52,7 @@ export async function startCrashStack() {
   const kill = async (name: ProcessName): Promise<void> => {
     const pid = pids[name] ?? 0;
     process.kill(pid, 'SIGKILL');
-    await until(() => Promise.resolve(!isAlive(pid)), { withinMs: 10_000, what: `${name} is dead` });
+    await waitUntil(() => Promise.resolve(!isAlive(pid)), { withinMs: 10_000, what: `${name} is dead` });
   };
   await start.postgres();
   await start.temporal();
@@ -62,7 +64,7 @@ export async function startCrashStack() {
     await connection.close();
     for (const name of PROCESSES)
       await stopProcess(pids[name] ?? 0, { signal: name === 'postgres' ? 'SIGINT' : 'SIGTERM', withinMs: 20_000 });
-    await giveBackPorts();
+    await releasePorts();
     await rm(folder, { recursive: true, force: true });
   };
   return {
@@ -74,9 +76,9 @@ export async function startCrashStack() {
   };
 }
 
-/** The workflows, built once: a worker that builds them by itself starts slowly. */
+/** The workflow bundle, built once, because a worker that builds it starts slowly. */
 async function bundleCode(): Promise<string> {
   const bundle = await workflowBundle();
-  if (!('code' in bundle)) throw new Error('A bundle that was built before is not what is tested.');
+  if (!('code' in bundle)) throw new Error('A prebuilt bundle cannot be tested.');
   return bundle.code;
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { hashOf } from '../../api/new-token.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { callerByToken } from '../../prisma/views/caller.js';
-import { aPerson } from '../support/api.js';
+import { callerByToken } from '../../prisma/views/caller-by-token.js';
+import { aPerson } from '../support/directory-rows.js';
 import { freshDatabase } from '../support/database.js';
 import { fileOf } from './compose-file.js';
 
@@ -26,7 +26,7 @@ const command = (...args: string[]) => {
 };
 
 describe('npm run admin-token', () => {
-  it('prints a token of one day for an administrator, and says so in the audit log', async () => {
+  it('prints a token for an administrator that is valid for one day, and records it in the audit log', async () => {
     const ada = await aPerson(db, 'Ada', { role: 'admin' });
     const { status, stdout } = command('Ada@Example.test');
     expect(status).toBe(0);
@@ -39,8 +39,8 @@ describe('npm run admin-token', () => {
   });
 
   it.each([
-    ['a user who is no administrator', { role: 'user' }],
-    ['an administrator who is not active', { role: 'admin', active: false }],
+    ['a user without the administrator role', { role: 'user' }],
+    ['an inactive administrator', { role: 'admin', active: false }],
   ])('refuses %s', async (name, fields) => {
     const { email } = await aPerson(db, name.replaceAll(' ', '-'), fields);
     const before = await db.apiToken.count();
@@ -48,7 +48,7 @@ describe('npm run admin-token', () => {
     expect(await db.apiToken.count()).toBe(before);
   });
 
-  it('says what it wants when it is given no address', () => {
+  it('prints its usage without an e-mail address', () => {
     expect(command()).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('npm run -s admin-token -- <email>') });
   });
 });

@@ -28,7 +28,7 @@ export const fileOf = (path: string): string => readFileSync(new URL(`../../${pa
 
 export const readCompose = () => ComposeFile.parse(parse(fileOf('docker-compose.yml'), { merge: true }));
 
-/** A text as Compose reads it; a required variable that is not given throws. */
+/** Interpolates variables as Compose does; throws when a required variable is missing. */
 export const interpolated = (text: string, given: Record<string, string>): string =>
   text.replace(/\$\$|\$\{(\w+)(?::([-?])([^}]*))?\}/g, (whole, name: string, operator?: string, rest = '') => {
     if (whole === '$$') return '$';
@@ -38,7 +38,7 @@ export const interpolated = (text: string, given: Record<string, string>): strin
     return String(rest);
   });
 
-/** The environment of a container. A name without a value is passed on, or not there. */
+/** The environment of a container. A name without a value takes it from `given`, or is omitted. */
 export function environmentOf({ environment }: Service, given: Record<string, string>): Record<string, string> {
   const pairs = Object.entries(environment).map(([name, value]) => [
     name,
@@ -47,7 +47,7 @@ export function environmentOf({ environment }: Service, given: Record<string, st
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined));
 }
 
-/** The names of the variables that are looked up in an environment while it is read. */
+/** The names of the variables that a function reads from its environment. */
 export function namesRead(read: (env: Record<string, string | undefined>) => unknown, given: Record<string, string>): string[] {
   const names = new Set<string>();
   const get = (target: Record<string, string>, name: string | symbol) => {

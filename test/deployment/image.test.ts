@@ -36,18 +36,18 @@ const imports = sources.flatMap(({ file, text }) =>
 );
 
 describe('the image', () => {
-  it('is of one Node.js version, pinned, that package.json allows', () => {
+  it('pins one Node.js version that package.json allows', () => {
     const [first, ...others] = all('FROM').map((from) => /^node:(\d+)\.\d+\.\d+-[a-z]+-slim(?: AS build)?$/.exec(from));
     expect(Number(first?.[1])).toBeGreaterThanOrEqual(Number(/\d+/.exec(engines.node)));
     expect(others.map((one) => one?.[0])).toEqual([first?.[0].replace(' AS build', '')]);
   });
 
-  it('runs as somebody else than root, who may not change its files', () => {
+  it('runs as a user other than root, who cannot change its files', () => {
     expect(lastStage.filter(({ word }) => word === 'USER')).toEqual([{ word: 'USER', rest: 'node' }]);
     expect(all('COPY').join()).not.toContain('--chown');
   });
 
-  it('has packages for production only, from the lock file, none of which ran code of its own', () => {
+  it('installs production packages from the lock file, without install scripts', () => {
     const runs = all('RUN').filter((run) => /npm (ci|install|uninstall)/.test(run));
     expect(runs).toEqual([
       'npm ci --omit=dev --ignore-scripts',
@@ -55,23 +55,23 @@ describe('the image', () => {
     ]);
   });
 
-  it('starts the API when no command is given', () => {
+  it('starts the API by default', () => {
     expect(JSON.parse(all('CMD')[0]!).join(' ')).toBe(scripts['start:api']);
   });
 
-  it('is built with commands that there are', () => {
+  it('is built with existing commands', () => {
     const runs = all('RUN').join('\n');
     for (const [, script] of runs.matchAll(/npm run ([a-z:-]+)/g)) expect(Object.keys(scripts)).toContain(script);
     for (const [, file] of runs.matchAll(/\bnode (\S+)/g)) expect(existsSync(join(ROOT, file!))).toBe(true);
     expect(runs).toContain('prisma/build/index.js generate');
   });
 
-  it('has no secret in it', () => {
+  it('contains no secret', () => {
     expect(all('ARG')).toEqual([]);
     expect(all('ENV').join(' ')).not.toMatch(/PASSWORD|SECRET|TOKEN|KEY|DATABASE_URL/);
   });
 
-  it('names the bundle that the build writes', async () => {
+  it('refers to the bundle that the build writes', async () => {
     const [, bundle] = /WORKFLOW_BUNDLE=\/app\/(\S+)/.exec(all('ENV').join(' '))!;
     const folder = await mkdtemp(join(tmpdir(), 'doorward-bundle-'));
     const [program, ...args] = scripts['build:bundle'].split(' ');
@@ -83,8 +83,8 @@ describe('the image', () => {
   });
 });
 
-describe('what goes into the image', () => {
-  it('is what .dockerignore names, and nothing else', () => {
+describe('the build context', () => {
+  it('contains only the paths that .dockerignore allows', () => {
     expect(
       fileOf('.dockerignore')
         .split('\n')
@@ -94,12 +94,12 @@ describe('what goes into the image', () => {
     expect(allowed.filter((name) => /env|data|test|git|node_modules/.test(name))).toEqual([]);
   });
 
-  it('holds every folder that its code imports from', () => {
+  it('contains every folder that its code imports from', () => {
     const outside = imports.filter(({ file, from }) => from.startsWith('.') && !folders.includes(join(file, '..', from).split('/')[0]!));
     expect(outside).toEqual([]);
   });
 
-  it('holds every package that its code imports; the pages of the portal are built and import none', () => {
+  it('contains every package that its code imports; the built portal imports none', () => {
     const packages = new Set(
       imports
         .filter(({ file }) => !file.startsWith('portal/'))

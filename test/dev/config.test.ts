@@ -1,7 +1,7 @@
 import { readConfig } from '../../dev/config.js';
 
-/** What is said of an environment that is not right. */
-const saidOf = (env: Record<string, string | undefined>): string[] => {
+/** The lines of the error for an invalid environment. */
+const errorLinesOf = (env: Record<string, string | undefined>): string[] => {
   try {
     readConfig(env);
   } catch (error) {
@@ -11,7 +11,7 @@ const saidOf = (env: Record<string, string | undefined>): string[] => {
 };
 const NOTHING_STARTED = 'Nothing was started, because the environment is not right:';
 
-describe('an environment that says nothing', () => {
+describe('an empty environment', () => {
   const defaults = {
     DATA_DIR: '.data',
     TEMPORAL_NAMESPACE: 'default',
@@ -20,21 +20,21 @@ describe('an environment that says nothing', () => {
     DEMO: 'on',
   };
 
-  it('has a default for everything, and no port or server of its own choice', () => {
+  it('has a default for every setting, and leaves port and servers open', () => {
     expect(readConfig({})).toEqual(defaults);
   });
 
-  it('may say it with empty variables', () => {
+  it('accepts empty variables as unset', () => {
     const names = [...Object.keys(defaults), 'PORT', 'DATABASE_URL', 'TEMPORAL_ADDRESS'];
     expect(readConfig(Object.fromEntries(names.map((name) => [name, ''])))).toEqual(defaults);
   });
 
-  it('may hold whatever else there is', () => {
+  it('ignores unknown variables', () => {
     expect(readConfig({ HOME: '/root', OTHER: undefined })).toEqual(defaults);
   });
 });
 
-describe('an environment that is right', () => {
+describe('a valid environment', () => {
   it.each([
     ['PORT', '0', 0],
     ['PORT', '65535', 65_535],
@@ -48,12 +48,12 @@ describe('an environment that is right', () => {
     ['RATE_LIMIT_PER_MINUTE', '1000000', 1_000_000],
     ['DECISIONS_BY_SIGNAL', 'off', 'off'],
     ['DEMO', 'off', 'off'],
-  ])('is taken as it says: %s=%s', (name, value, read) => {
+  ])('is read as given: %s=%s', (name, value, read) => {
     expect(readConfig({ [name]: value })).toMatchObject({ [name]: read });
   });
 });
 
-describe('a value that is wrong', () => {
+describe('an invalid value', () => {
   const port = 'expected a whole number from 0 to 65535';
   const limit = 'expected off, or a whole number from 1 to 1000000';
   const onOff = 'expected on or off';
@@ -72,21 +72,21 @@ describe('a value that is wrong', () => {
     ['DECISIONS_BY_SIGNAL', 'true', onOff],
     ['DEMO', 'no', onOff],
     ['DEMO', 'Off', onOff],
-  ])('is named, with what was expected: %s=%s', (name, value, expected) => {
-    expect(saidOf({ [name]: value })).toEqual([NOTHING_STARTED, `  ${name}=${value}: ${expected}`]);
+  ])('is reported with the expected format: %s=%s', (name, value, expected) => {
+    expect(errorLinesOf({ [name]: value })).toEqual([NOTHING_STARTED, `  ${name}=${value}: ${expected}`]);
   });
 
-  it('is named without its value where that may hold a password', () => {
+  it('is reported without the value when it may contain a password', () => {
     const expected = 'expected postgres://user:password@host:port/database';
-    expect(saidOf({ DATABASE_URL: 'mysql://doorward:secret@localhost/doorward' })).toEqual([
+    expect(errorLinesOf({ DATABASE_URL: 'mysql://doorward:secret@localhost/doorward' })).toEqual([
       NOTHING_STARTED,
       `  DATABASE_URL: ${expected}`,
     ]);
   });
 
-  it('is named with every other one at once', () => {
+  it('is reported together with all others', () => {
     const wrong = { PORT: 'x', DATABASE_URL: 'x', RATE_LIMIT_PER_MINUTE: 'x', DECISIONS_BY_SIGNAL: 'x', DEMO: 'x' };
-    const [first, ...named] = saidOf({ ...wrong, DATA_DIR: 'right' });
+    const [first, ...named] = errorLinesOf({ ...wrong, DATA_DIR: 'right' });
     expect([first, ...named.map((line) => line.trim().split(/[=:]/)[0])]).toEqual([NOTHING_STARTED, ...Object.keys(wrong)]);
   });
 });

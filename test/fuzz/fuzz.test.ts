@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ROUTES } from '../../api/contract/index.js';
 import { openApiDocument } from '../../api/openapi/open-api-document.js';
 import { newToken } from '../../api/new-token.js';
-import { keepEvidence } from '../support/evidence.js';
+import { saveEvidence } from '../support/evidence.js';
 import { startWorld, type World } from '../support/world.js';
 import { aCall, type Call, type Document, type Operation } from './calls.js';
 
@@ -96,7 +96,7 @@ it(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
-    await keepEvidence('fuzz', { calls: CALLS, seed: SEED, wrong, statuses });
+    await saveEvidence('fuzz', { calls: CALLS, seed: SEED, wrong, statuses });
     expect(wrong.slice(0, 20)).toEqual([]);
     // Otherwise little was tried.
     expect(Object.keys(statuses)).toEqual(expect.arrayContaining(['200', '400', '401', '403', '404']));

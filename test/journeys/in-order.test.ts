@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '../../api/client/index.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
@@ -18,7 +18,7 @@ afterAll(async () => {
 
 type Person = { id: string; api: ApiClient };
 
-/** Somebody who comes into the directory and gets a token, as an administrator would do it. */
+/** Adds a user to the directory and creates a token, as an administrator would. */
 const person = async (name: string, managerId: string | null = null): Promise<Person> => {
   const created = await ada.POST('/api/v1/users', {
     body: { email: `${name}-${randomUUID()}@example.test`, displayName: name, managerId },
@@ -43,7 +43,7 @@ const approve = async ({ api }: Person, id: string) => {
 };
 const read = async ({ api }: Person, id: string) => (await api.GET('/api/v1/access-requests/{id}', { params: { path: { id } } })).data!;
 
-it('manager, owner and everybody of a group approve in order; after a minute the access is gone, what was there before stays', async () => {
+it('manager, owner and every member of a group approve in order; access ends after a minute, and an earlier membership stays', async () => {
   const [manager, owner, sam, sue] = [await person('Manager'), await person('Owner'), await person('Sam'), await person('Sue')];
   const [rina, ravi] = [await person('Rina', manager.id), await person('Ravi', manager.id)];
   const [granted, security] = [await group('granted'), await group('security', sam, sue)];
@@ -87,12 +87,12 @@ it('manager, owner and everybody of a group approve in order; after a minute the
   const { grant } = await read(rina, ids.rina);
   expect(Date.parse(grant!.expiresAt!) - Date.parse(grant!.grantedAt)).toBe(60_000);
 
-  // What a list reads as ended may not be saved yet: the audit event is written by the save that takes the access away.
+  // A list may show the end before it is saved; the audit event is written by the save that removes the access.
   const isSaved = async (id: string) => {
     const { data: events } = await ada.GET('/api/v1/audit-events', { params: { query: { requestId: id, type: 'request.ended' } } });
     return events!.items.length === 1;
   };
-  await until(async () => (await isSaved(ids.rina)) && (await isSaved(ids.ravi)), { withinMs: 90_000, what: 'both have ended' });
+  await waitUntil(async () => (await isSaved(ids.rina)) && (await isSaved(ids.ravi)), { withinMs: 90_000, what: 'both have ended' });
   expect((await read(rina, ids.rina)).grant).toMatchObject({ endedAt: grant!.expiresAt, endReason: 'expired' });
   expect(await sourcesOf(granted, rina)).toEqual([]);
   expect(await sourcesOf(granted, ravi)).toEqual(['direct']);

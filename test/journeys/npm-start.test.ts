@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isAlive } from '../../dev/process.js';
 import { freshDatabase } from '../support/database.js';
 import { dataFolder, npmStart, type Started, startProcess } from '../support/npm-start.js';
-import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/servers.js';
+import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/set-up.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
 beforeEach(async () => {
@@ -30,7 +30,7 @@ const WRONG = [
 ];
 
 describe('npm start', () => {
-  it('stops cleanly at Ctrl-C, and the next start finds everything as it was', async () => {
+  it('stops cleanly on Ctrl-C, and keeps its data for the next start', async () => {
     const first = await npmStart(data.folder);
     expect((await stat(join(data.folder, 'demo.json'))).mode & 0o777).toBe(0o600);
     expect((await fetch(first.demo.temporal.uiUrl)).status).toBe(200);
@@ -45,11 +45,11 @@ describe('npm start', () => {
     expect(await second.ctrlC()).toBe(0);
   }, 180_000);
 
-  it('that was killed is cleaned up by the next one, which loses nothing', async () => {
+  it('cleans up after a start that was killed, and loses no data', async () => {
     const first = await npmStart(data.folder);
     const [id, pid] = [await ask(first), await postgresPid()];
     await first.kill();
-    expect(isAlive(pid)).toBe(true); // the parts are left behind
+    expect(isAlive(pid)).toBe(true); // its parts survive
 
     const second = await npmStart(data.folder);
     expect(isAlive(pid)).toBe(false);
@@ -57,17 +57,17 @@ describe('npm start', () => {
     await second.ctrlC();
   }, 180_000);
 
-  it('says so when its data is in use already, and leaves that start alone', async () => {
+  it('refuses a data folder in use, and does not disturb the start that uses it', async () => {
     const first = await npmStart(data.folder);
     const second = startProcess(data.folder);
     expect(await second.ended).toBe(1);
-    expect(second.output()).toContain(`${data.folder} is in use already, by process`);
+    expect(second.output()).toContain(`${data.folder} is in use by process`);
     expect(JSON.parse(await readFile(join(data.folder, 'demo.json'), 'utf8'))).toEqual(first.demo);
     expect(await statusOf(first, await ask(first))).toBe('pending');
     await first.ctrlC();
   }, 120_000);
 
-  it('uses a database and a Temporal that are named, starts none, and without a demo has one administrator', async () => {
+  it('uses the configured PostgreSQL and Temporal, and creates one administrator when the demo is off', async () => {
     const { url, drop } = await freshDatabase();
     const env = {
       DATABASE_URL: url,
@@ -85,18 +85,18 @@ describe('npm start', () => {
     await drop();
   }, 120_000);
 
-  it.each(WRONG)('starts nothing when %s is %s, and says what was expected', async (name, value, expected) => {
+  it.each(WRONG)('starts nothing when %s is %s, and names the expected value', async (name, value, expected) => {
     const { ended, output } = startProcess(data.folder, { [name]: value });
     expect(await ended).toBe(1);
     expect(output()).toContain(`${name === 'DATABASE_URL' ? name : `${name}=${value}`}: ${expected}`);
     expect(output()).not.toContain('Starting');
   });
 
-  it('starts nothing when the port that was asked for is taken', async () => {
+  it('starts nothing when the configured port is in use', async () => {
     const { port } = new URL(fromSetUp(TEMPLATE));
     const { ended, output } = startProcess(data.folder, { PORT: port });
     expect(await ended).toBe(1);
-    expect(output()).toContain(`PORT=${port}: taken`);
+    expect(output()).toContain(`PORT=${port} is in use`);
     expect(output()).not.toContain('Starting');
   });
 });

@@ -6,7 +6,7 @@ import { dataFolder, npmStart } from '../support/npm-start.js';
 
 const run = promisify(execFile);
 
-/** The shell lines of the README's first session, and what it says they print. */
+/** The shell lines of the README's first session, and the output that it shows. */
 async function session(): Promise<{ script: string; printed: string }> {
   const readme = await readFile('README.md', 'utf8');
   const [, chapter = ''] = /## A first session\n([^]*?)\n## /.exec(readme) ?? [];
@@ -14,7 +14,7 @@ async function session(): Promise<{ script: string; printed: string }> {
   return { script: blocks('bash').join('\n'), printed: blocks('text').join('') };
 }
 
-it('the first session of the README prints what it says, pasted as it is', async () => {
+it('the first session of the README prints the output that it shows', async () => {
   const data = await dataFolder();
   const stack = await npmStart(join(data.folder, 'state'));
   try {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openDatabase } from '../../prisma/database.js';
 import { visit } from '../support/browser.js';
-import { shown } from '../support/every-page.js';
+import { dataOf } from '../support/every-page.js';
 import { portalStack } from '../support/portal-stack.js';
 
 const { stack, as, flowId } = portalStack();
@@ -14,16 +14,16 @@ const openRequests = async (who: string, flow: string) => {
   const answer = await stack
     .as(stack.user(who))
     .GET('/api/v1/access-requests', { params: { query: { ...query, status: [...query.status] } } });
-  return shown(answer).items.map(({ id, justification }) => ({ id, justification }));
+  return dataOf(answer).items.map(({ id, justification }) => ({ id, justification }));
 };
 const withdraw = async (who: string, flow: string) => {
   for (const { id } of await openRequests(who, flow)) {
-    shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests/{id}/cancel', { params: { path: { id } }, body: {} }));
+    dataOf(await stack.as(stack.user(who)).POST('/api/v1/access-requests/{id}/cancel', { params: { path: { id } }, body: {} }));
   }
 };
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {
   const body = { flowId: flowId(flow), justification: 'For the audit', ...(duration !== undefined && { duration }) };
-  return shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
+  return dataOf(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
 };
 
 /** The request dialog of a flow without a choice of duration, with a text typed. */
@@ -31,7 +31,7 @@ async function typedInto(page: Page, flow: string, text: string) {
   await visit(page, '/requests');
   await page.getByRole('button', { name: `Request ${flow}` }).click();
   const dialog = page.getByRole('dialog', { name: `Request ${flow}` });
-  const field = dialog.getByRole('textbox', { name: 'Why do you need access?' });
+  const field = dialog.getByRole('textbox', { name: 'Justification' });
   await field.fill(text);
   const send = (name: 'Request' | 'Try again' = 'Request') => dialog.getByRole('button', { name, exact: true }).click();
   return { dialog, field, send };
@@ -59,14 +59,14 @@ describe('when the session ends while somebody types', () => {
     const { dialog, field, send } = await typedInto(page, 'VPN', 'Night shift');
     await endSession('olga');
     await send();
-    const over = page.getByRole('dialog', { name: 'Your session is over' });
+    const over = page.getByRole('dialog', { name: 'Your session has ended' });
     await over.waitFor();
     // Escape neither closes the dialog nor the one behind it.
     await page.keyboard.press('Escape');
     await over.waitFor();
     await signInBeside(page, 'Olga Petrova');
     await over.waitFor({ state: 'detached' });
-    await dialog.getByText('Your session is over, and nothing was sent.').waitFor();
+    await dialog.getByText('Your session has ended, and nothing was sent.').waitFor();
     expect(await field.inputValue()).toBe('Night shift');
     await send('Try again');
     await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
@@ -98,8 +98,8 @@ describe('when the session ends while somebody types', () => {
     await endSession('olga');
     await send();
     await signInBeside(page, 'Selma Lind');
-    const another = page.getByRole('dialog', { name: 'Somebody else is signed in' });
-    await another.getByText('Selma Lind has signed in in this browser').waitFor();
+    const another = page.getByRole('dialog', { name: 'Someone else has signed in' });
+    await another.getByText('Selma Lind is now signed in to this browser').waitFor();
     expect(await openRequests('selma', 'VPN')).toEqual([]);
     await signInBeside(page, 'Olga Petrova');
     await another.waitFor({ state: 'detached' });
@@ -112,17 +112,17 @@ describe('when the session ends while somebody types', () => {
     const id = await ask('ravi', 'Grafana viewer', 'PT1H');
     const { page, said } = await as('Mia Chen');
     await visit(page, '/inbox');
-    await page.getByRole('button', { name: 'Deny: Ravi Patel asks for Grafana viewer' }).click();
+    await page.getByRole('button', { name: 'Deny Grafana viewer for Ravi Patel' }).click();
     const dialog = page.getByRole('dialog', { name: /^Deny/ });
     await dialog.getByRole('textbox', { name: 'Reason' }).fill('Ask for less');
     await endSession('mia');
     await dialog.getByRole('button', { name: 'Deny', exact: true }).click();
     await signInBeside(page, 'Mia Chen');
-    await page.getByRole('dialog', { name: 'Your session is over' }).waitFor({ state: 'detached' });
+    await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor({ state: 'detached' });
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.waitFor({ state: 'detached' });
     const answer = await stack.as(stack.user('ravi')).GET('/api/v1/access-requests/{id}', { params: { path: { id } } });
-    expect(shown(answer)).toMatchObject({ status: 'denied', reason: { message: 'Ask for less' } });
+    expect(dataOf(answer)).toMatchObject({ status: 'denied', reason: { message: 'Ask for less' } });
     said.splice(0);
   }, 90_000);
 });
@@ -171,7 +171,7 @@ it('while Temporal is away, a request waits with its text, and is one once Tempo
   process.kill(temporal, 'SIGSTOP');
   try {
     await send();
-    await dialog.getByText('Doorward could not do this in time. It may still happen; trying again does it only once.').waitFor();
+    await dialog.getByText('Doorward did not respond in time. The change may still be made; trying again does not repeat it.').waitFor();
     expect(await field.inputValue()).toBe('During an outage');
   } finally {
     process.kill(temporal, 'SIGCONT');
@@ -198,9 +198,9 @@ it('a request that was made elsewhere meanwhile is to be seen, and the text stay
   const { dialog, field, send } = await typedInto(page, 'VPN', 'Written twice');
   await ask('ana', 'VPN');
   await send();
-  await dialog.getByText('You have an open request for this already. What you have written here was not sent.').waitFor();
+  await dialog.getByText('You already have an open request for this. What you entered was not sent.').waitFor();
   expect(await field.inputValue()).toBe('Written twice');
-  await dialog.getByRole('link', { name: 'See my requests' }).click();
+  await dialog.getByRole('link', { name: 'View my requests' }).click();
   await page.getByRole('article', { name: 'VPN' }).first().getByText('“For the audit”').or(page.getByText('Waiting')).first().waitFor();
   await dialog.waitFor({ state: 'detached' });
   said.splice(0);
@@ -210,17 +210,17 @@ it('of two who decide at once, the second reads who was faster, and keeps what t
   const id = await ask('otto', 'Salesforce', 'P30D');
   const { page, said } = await as('Mia Chen');
   await visit(page, '/inbox');
-  await page.getByRole('button', { name: 'Deny: Otto Maier asks for Salesforce' }).click();
+  await page.getByRole('button', { name: 'Deny Salesforce for Otto Maier' }).click();
   const dialog = page.getByRole('dialog', { name: /^Deny/ });
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('Not this month');
-  shown(await stack.as(stack.user('marco')).POST('/api/v1/access-requests/{id}/approve', { params: { path: { id } }, body: {} }));
+  dataOf(await stack.as(stack.user('marco')).POST('/api/v1/access-requests/{id}/approve', { params: { path: { id } }, body: {} }));
   await dialog.getByRole('button', { name: 'Deny', exact: true }).click();
-  await dialog.getByText('The request is decided already.').waitFor();
-  await dialog.getByText('Marco Rossi approved it').waitFor();
-  await dialog.getByText('Its status is “Active” now.').waitFor();
+  await dialog.getByText('This request has already been decided.').waitFor();
+  await dialog.getByText('Marco Rossi approved this request').waitFor();
+  await dialog.getByText('Its status is now “Active”.').waitFor();
   expect(await dialog.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Not this month');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
-  await page.getByRole('article', { name: 'Otto Maier asks for Salesforce' }).waitFor({ state: 'detached' });
+  await page.getByRole('article', { name: 'Salesforce for Otto Maier' }).waitFor({ state: 'detached' });
   said.splice(0);
 }, 90_000);
 
@@ -241,11 +241,11 @@ it('a dialog stays with its text when requests are switched off meanwhile, and o
   const { page, said } = await as('Marco Rossi');
   const { dialog, field, send } = await typedInto(page, 'VPN', 'Too late');
   const switchRequests = async (requestsEnabled: boolean) =>
-    shown(await stack.as(stack.user('ada')).PATCH('/api/v1/settings', { body: { requestsEnabled } }));
+    dataOf(await stack.as(stack.user('ada')).PATCH('/api/v1/settings', { body: { requestsEnabled } }));
   await switchRequests(false);
-  await page.getByText('Requests are switched off at the moment').waitFor();
+  await page.getByText('Access requests are disabled.').waitFor();
   await send();
-  await dialog.getByText('Requests were switched off meanwhile.').waitFor();
+  await dialog.getByText('Access requests have been disabled.').waitFor();
   expect(await field.inputValue()).toBe('Too late');
   await page.keyboard.press('Escape');
   expect(await page.getByRole('tab').allTextContents()).toEqual(['My requests']);
@@ -267,5 +267,5 @@ it('an address names the flow to ask through, and says why one cannot', async ()
   await visit(page, `/requests?tab=resources&flow=${flowId('GitHub admin')}`);
   await page.getByText('You have an open request for GitHub admin.').waitFor();
   await visit(page, `/requests?tab=resources&flow=${flowId('Laptop admin')}`);
-  await page.getByText('This is not in your catalogue').waitFor();
+  await page.getByText('This is not available to you.').waitFor();
 }, 60_000);

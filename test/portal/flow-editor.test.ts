@@ -39,6 +39,7 @@ const forgetRefusals = ({ said }: Somebody) => {
 };
 const REFUSED = 'Failed to load resource: the server responded with a status of';
 const UNAVAILABLE = { type: 'about:blank', status: 503, code: 'unavailable', title: 'The service cannot answer.' };
+const approver = (page: Page, at: number) => page.getByRole('listitem', { name: `Approver ${at}`, exact: true });
 const grip = (page: Page, name: string) => page.getByRole('button', { name: `Reorder approver ${name}` });
 const save = (page: Page) => page.getByRole('button', { name: 'Save', exact: true });
 
@@ -62,40 +63,40 @@ it('an administrator makes a flow of two steps by the keyboard alone, and puts t
 
   await tabTo(page, page.getByRole('textbox', { name: 'Name' }));
   await keyboard.type('Keyboard exports');
-  await tabTo(page, field('Visible to groups'));
+  await tabTo(page, field('User portal visibility'));
   await takeOption(page, 'everyone', { typed: 'every' });
-  await tabTo(page, field('Group'));
+  await tabTo(page, field('User group assignment'));
   await takeOption(page, 'wiki-editors', { typed: 'wiki' });
-  await tabTo(page, field('Approver 1'));
-  await takeOption(page, 'Manager');
+  await tabTo(page, approver(page, 1).getByRole('combobox', { name: 'Approver type' }));
+  await takeOption(page, 'Requester’s manager');
   await tabTo(page, page.getByRole('button', { name: 'Add approver' }));
   await keyboard.press('Enter');
-  await focusOn(field('Approver 2'));
+  await focusOn(approver(page, 2).getByRole('combobox', { name: 'Approver type' }));
   await takeOption(page, 'User group');
-  await tabTo(page, field('Group of approver 2'));
+  await tabTo(page, approver(page, 2).getByRole('combobox', { name: 'User group', exact: true }));
   await takeOption(page, 'security', { typed: 'secur' });
-  await tabTo(page, page.getByRole('radio', { name: 'Any of them' }));
+  await tabTo(page, page.getByRole('radio', { name: 'At least one approver type' }));
   await keyboard.press('ArrowUp');
-  await focusOn(page.getByRole('radio', { name: 'All of them, in order' }));
+  await focusOn(page.getByRole('radio', { name: 'All approver types, in specific order' }));
 
-  const told = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
-  await tabTo(page, grip(page, '1, Manager'), { press: 'Shift+Tab' });
+  const announced = (text: string) => page.getByRole('status').filter({ hasText: text }).waitFor();
+  await tabTo(page, grip(page, '1, Requester’s manager'), { press: 'Shift+Tab' });
   const lift = async () => {
     await keyboard.press('Space');
-    await told('Lifted. Manager is now 1 of 2');
+    await announced('Picked up. Requester’s manager is now 1 of 2');
     await nextTurn(page);
   };
   await lift();
   await keyboard.press('ArrowDown');
-  await told('Manager is now 2 of 2');
+  await announced('Requester’s manager is now 2 of 2');
   await keyboard.press('Escape');
-  await told('Put back. Manager is now 1 of 2');
+  await announced('Reordering cancelled. Requester’s manager is now 1 of 2');
   await lift();
   await keyboard.press('ArrowDown');
-  await told('Manager is now 2 of 2');
+  await announced('Requester’s manager is now 2 of 2');
   await keyboard.press('Space');
-  await told('Dropped. Manager is now 2 of 2');
-  await focusOn(grip(page, '2, Manager'));
+  await announced('Dropped. Requester’s manager is now 2 of 2');
+  await focusOn(grip(page, '2, Requester’s manager'));
 
   await tabTo(page, save(page));
   await keyboard.press('Enter');
@@ -120,7 +121,7 @@ it('approvers are dragged into another order by the mouse', async () => {
   await visit(page, `/flows/${id}`);
   const last = grip(page, '3, Resource owner');
   await last.scrollIntoViewIfNeeded();
-  const [from, to] = [(await last.boundingBox())!, (await grip(page, '1, Manager').boundingBox())!];
+  const [from, to] = [(await last.boundingBox())!, (await grip(page, '1, Requester’s manager').boundingBox())!];
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(to.x + 10, to.y + 5, { steps: 10 });
@@ -133,7 +134,7 @@ it('approvers are dragged into another order by the mouse', async () => {
   // Opened once more, it begins with what was saved just now.
   await page.getByRole('link', { name: 'Dragged' }).click();
   await grip(page, '1, Resource owner').waitFor();
-  expect(await page.getByText('Somebody else has changed this flow').count()).toBe(0);
+  expect(await page.getByText('Someone else has changed this flow').count()).toBe(0);
 }, 60_000);
 
 it('of two administrators who edit one flow, the second keeps what they typed and may go on with it', async () => {
@@ -145,11 +146,11 @@ it('of two administrators who edit one flow, the second keeps what they typed an
   await save(ada.page).click();
   await ada.page.waitForURL('**/access-requests/flows');
   await save(mine.page).click();
-  const conflict = mine.page.getByRole('alert').filter({ hasText: 'Somebody else has changed this flow' });
-  await conflict.getByText(/with another name/).waitFor();
+  const conflict = mine.page.getByRole('alert').filter({ hasText: 'Someone else has changed this flow' });
+  await conflict.getByText(/Changed: name/).waitFor();
   await focusOn(conflict);
   expect(await mine.page.getByRole('textbox', { name: 'Description' }).inputValue()).toBe('Written by the second');
-  await conflict.getByRole('button', { name: 'Go on with mine' }).click();
+  await conflict.getByRole('button', { name: 'Keep my changes' }).click();
   await conflict.waitFor({ state: 'detached' });
   await save(mine.page).click();
   await mine.page.waitForURL('**/access-requests/flows');
@@ -196,7 +197,7 @@ it('whatever the server answers to a save, what is typed stays and says why', as
   const somebody = await as('Ada Admin');
   const { page } = somebody;
   await visit(page, `/flows/${id}`);
-  const person = page.getByRole('combobox', { name: 'Person of approver 3' });
+  const person = approver(page, 3).getByRole('combobox', { name: 'Resource owner' });
   await person.fill('Gone');
   await page.getByRole('option', { name: 'Gone Tomorrow' }).click();
   await admin().PATCH('/api/v1/users/{id}', { params: { path: { id: gone!.id } }, body: { active: false } });
@@ -213,7 +214,7 @@ it('whatever the server answers to a save, what is typed stays and says why', as
     { times: 1 },
   );
   await save(page).click();
-  await page.getByText('Doorward could not save it in time. Everything you have typed is still here.').waitFor();
+  await page.getByText('Doorward did not save the flow in time. Your changes are still here.').waitFor();
   expect(await page.getByRole('textbox', { name: 'Description' }).inputValue()).toBe('Typed with care');
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.waitForURL('**/access-requests/flows');
@@ -221,17 +222,17 @@ it('whatever the server answers to a save, what is typed stays and says why', as
   forgetRefusals(somebody);
 }, 60_000);
 
-it('a session that is over is said so, and what is typed stays', async () => {
+it('says that the session has ended, and keeps what is typed', async () => {
   const somebody = await as('Ada Admin');
   const { page } = somebody;
   await visit(page, '/flows/new?kind=device_admin');
   await page.getByRole('textbox', { name: 'Name' }).fill('Laptop admin');
-  await page.getByRole('combobox', { name: 'Visible to groups' }).click();
+  await page.getByRole('combobox', { name: 'User portal visibility' }).click();
   await page.getByRole('option', { name: 'everyone' }).click();
   await page.getByText('4 hours', { exact: true }).click();
   await page.context().clearCookies();
   await save(page).click();
-  await page.getByRole('dialog', { name: 'Your session is over' }).waitFor();
+  await page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
   expect(await page.getByRole('textbox', { name: 'Name', includeHidden: true }).inputValue()).toBe('Laptop admin');
   forgetRefusals(somebody);
 }, 60_000);
@@ -248,10 +249,10 @@ it.each(LIGHT_AND_DARK)(
     const wrong: string[] = [];
     const lookAt = async (what: string) => wrong.push(...(await violationsOf(page)).map((one) => `${what}: ${one}`));
     await visit(page, `/flows/${id}`);
-    await page.getByText('1 open request stays on the version it was submitted under.').waitFor();
+    await page.getByText('1 open request keeps the version it was submitted with.').waitFor();
     await lookAt('three approvers');
 
-    await page.getByRole('radio', { name: 'A logo' }).click();
+    await page.getByRole('radio', { name: 'Logo', exact: true }).click();
     await page.getByRole('button', { name: 'Choose a logo' }).click();
     await page.getByRole('radio', { name: 'Adobe', exact: true }).waitFor();
     await lookAt('logos');
@@ -260,18 +261,18 @@ it.each(LIGHT_AND_DARK)(
 
     await page.getByRole('textbox', { name: 'Name' }).fill('');
     await page.getByRole('button', { name: 'Add approver' }).click();
-    await page.getByRole('radio', { name: 'Always the same duration' }).click();
+    await page.getByRole('radio', { name: 'Fixed duration' }).click();
     await page.keyboard.press('Control+Enter');
-    for (const sentence of ['Give it a name', 'Choose a logo', 'Choose a duration', 'Choose a person'])
+    for (const sentence of ['Enter a name', 'Choose a logo', 'Select a duration', 'Select a user'])
       await page.getByText(sentence, { exact: true }).last().waitFor();
     await focusOn(page.getByRole('textbox', { name: 'Name' }));
     await lookAt('refused');
     await page.getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Leave', exact: true }).click();
 
-    await page.getByRole('switch', { name: `${name} can be requested` }).press('Space');
-    await page.getByRole('dialog', { name: `Switch off ${name}?` }).waitFor();
-    await lookAt('switch off');
+    await page.getByRole('switch', { name: `Enable ${name}` }).press('Space');
+    await page.getByRole('dialog', { name: `Disable ${name}?` }).waitFor();
+    await lookAt('disable');
     await page.getByRole('button', { name: 'Cancel', exact: true }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: `Delete ${name}` }).click();

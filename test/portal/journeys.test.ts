@@ -1,3 +1,4 @@
+import type { Locator, Page } from 'playwright-core';
 import { visit } from '../support/browser.js';
 import { portalStack } from '../support/portal-stack.js';
 
@@ -15,18 +16,18 @@ it('a person asks, an approver approves in the inbox, and access appears and end
   await ravi.getByRole('button', { name: 'Request Grafana viewer' }).click();
   const dialog = ravi.getByRole('dialog', { name: 'Request Grafana viewer' });
   await dialog.getByRole('button', { name: 'Request', exact: true }).click();
-  await dialog.getByText('Say why you need it').waitFor();
-  await dialog.getByText('Choose how long you need it').waitFor();
-  await dialog.getByRole('textbox', { name: 'Why do you need access?' }).fill('On call this week');
-  await dialog.getByRole('combobox', { name: 'For how long?' }).click();
+  await dialog.getByText('Enter a justification').waitFor();
+  await dialog.getByText('Select a duration').waitFor();
+  await dialog.getByRole('textbox', { name: 'Justification' }).fill('On call this week');
+  await dialog.getByRole('combobox', { name: 'Duration' }).click();
   await ravi.getByRole('option', { name: '1 minute' }).click();
   await dialog.getByRole('button', { name: 'Request', exact: true }).click();
   const mine = ravi.getByRole('article', { name: 'Grafana viewer' }).first();
   await mine.getByText('Waiting').first().waitFor();
 
-  const waiting = mia.getByRole('article', { name: 'Ravi Patel asks for Grafana viewer' });
+  const waiting = mia.getByRole('article', { name: 'Grafana viewer for Ravi Patel' });
   await waiting.getByText('On call this week').waitFor();
-  await waiting.getByRole('button', { name: 'Approve: Ravi Patel asks for Grafana viewer' }).click();
+  await waiting.getByRole('button', { name: 'Approve Grafana viewer for Ravi Patel' }).click();
   await mia.getByRole('textbox', { name: 'Comment' }).fill('Have a look');
   await mia.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
   await waiting.waitFor({ state: 'detached' });
@@ -44,22 +45,23 @@ it('an administrator publishes a flow of three steps, and it stands in the catal
   await ada.goto('/flows/new?kind=resource');
   await ada.getByRole('button', { name: 'Save' }).click();
   // A save that is refused says why at the fields.
-  for (const sentence of ['Give it a name', 'Choose at least one group', 'Choose a group']) await ada.getByText(sentence).waitFor();
+  for (const sentence of ['Enter a name', 'Select at least one group', 'Select a group']) await ada.getByText(sentence).waitFor();
   await ada.getByRole('textbox', { name: 'Name' }).fill('Customer exports');
-  const pick = async (label: string, option: string) => {
-    await ada.getByRole('combobox', { name: label, exact: true }).click();
+  const pick = async (label: string, option: string, within: Page | Locator = ada) => {
+    await within.getByRole('combobox', { name: label, exact: true }).click();
     await ada.getByRole('option', { name: option }).first().click();
     await ada.keyboard.press('Escape');
   };
-  await pick('Visible to groups', 'everyone');
-  await pick('Group', 'wiki-editors');
-  await pick('Approver 1', 'Manager');
+  await pick('User portal visibility', 'everyone');
+  await pick('User group assignment', 'wiki-editors');
+  const approver = (at: number) => ada.getByRole('listitem', { name: `Approver ${at}`, exact: true });
+  await pick('Approver type', 'Requester’s manager', approver(1));
   await ada.getByRole('button', { name: 'Add approver' }).click();
-  await pick('Approver 2', 'Resource owner');
-  await pick('Person of approver 2', 'Olga Petrova');
+  await pick('Approver type', 'Resource owner', approver(2));
+  await pick('Resource owner', 'Olga Petrova', approver(2));
   await ada.getByRole('button', { name: 'Add approver' }).click();
-  await pick('Approver 3', 'User group');
-  await pick('Group of approver 3', 'security');
+  await pick('Approver type', 'User group', approver(3));
+  await pick('User group', 'security', approver(3));
   await ada.getByRole('radio', { name: /order/i }).click();
   await ada.getByRole('button', { name: 'Save' }).click();
   await ada.waitForURL('**/access-requests/flows');
@@ -73,7 +75,7 @@ it('an administrator revokes access, and its person sees it end', async () => {
   const mine = ravi.getByRole('article', { name: 'Wiki editor' }).first();
   await mine.getByText('Active').waitFor();
   await ada.goto('/access-requests/sessions?sub=timed');
-  await ada.getByRole('button', { name: 'Revoke Wiki editor of Ravi Patel' }).click();
+  await ada.getByRole('button', { name: 'Revoke Wiki editor for Ravi Patel' }).click();
   const dialog = ada.getByRole('dialog', { name: 'Revoke access' });
   await dialog.getByRole('textbox').first().fill('The project is over');
   await dialog.getByRole('button', { name: 'Revoke', exact: true }).click();
@@ -83,15 +85,15 @@ it('an administrator revokes access, and its person sees it end', async () => {
 it('of two who decide at once, the second is told that the first was faster', async () => {
   await ask('rina', 'Salesforce', 'P30D');
   const [{ page: mia, said }, { page: marco }] = [await as('Mia Chen'), await as('Marco Rossi')];
-  const what = 'Rina Cohen asks for Salesforce';
+  const what = 'Salesforce for Rina Cohen';
   for (const page of [mia, marco]) {
     await page.goto('/inbox');
-    await page.getByRole('button', { name: `Approve: ${what}` }).click();
+    await page.getByRole('button', { name: `Approve ${what}` }).click();
   }
   await marco.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
   await marco.getByRole('article', { name: what }).waitFor({ state: 'detached' });
   await mia.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
-  await mia.getByText('The request is decided already.').waitFor();
+  await mia.getByText('This request has already been decided.').waitFor();
   await mia.getByRole('article', { name: what }).waitFor({ state: 'detached' });
   // The 409 is on the console of a browser, whatever the page makes of it.
   said.splice(0);
@@ -102,7 +104,7 @@ it('the search leads from anywhere to people, flows, requests and pages, by keyb
   const search = page.getByRole('combobox', { name: 'Search people, flows, requests and pages' });
   for (const [typed, group, found, address] of [
     ['olga', 'People', 'Olga Petrova olga@example.test', '**/directory/users?open=*'],
-    ['salesforce', 'Requests', 'Ravi Patel: Salesforce Error', '**/access-requests/queue?who=all&request=*'],
+    ['salesforce', 'Requests', 'Salesforce for Ravi Patel Error', '**/access-requests/queue?who=all&request=*'],
     ['grafana', 'Approval flows', 'Grafana viewer', '**/flows/*'],
     ['audit', 'Pages', 'Audit', '**/audit'],
   ] as const) {
@@ -122,7 +124,7 @@ it('the search leads from anywhere to people, flows, requests and pages, by keyb
   await ravi.keyboard.press('Control+K');
   await ravi.getByRole('combobox', { name: 'Search people, flows, requests and pages' }).waitFor();
   await ravi.keyboard.type('olga');
-  await ravi.getByText('Nothing has that name.').waitFor();
+  await ravi.getByText('No results').waitFor();
 }, 60_000);
 
 it('a page says that its session is over, as soon as its person is deactivated', async () => {
@@ -130,6 +132,6 @@ it('a page says that its session is over, as soon as its person is deactivated',
   await visit(somebody.page, '/requests');
   const { id } = stack.user('sven');
   await stack.as(stack.user('ada')).PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { active: false } });
-  await somebody.page.getByRole('dialog', { name: 'Your session is over' }).waitFor();
+  await somebody.page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
   somebody.said.splice(0);
 }, 60_000);

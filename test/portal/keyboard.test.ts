@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { violationsOf, visit } from '../support/browser.js';
-import { shown } from '../support/every-page.js';
+import { dataOf } from '../support/every-page.js';
 import { tabTo } from '../support/keyboard.js';
 import { portalStack } from '../support/portal-stack.js';
 
@@ -8,10 +8,10 @@ const { stack, as: windowOf, flowId } = portalStack();
 const as = async (...who: Parameters<typeof windowOf>): Promise<Page> => (await windowOf(...who)).page;
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {
   const body = { flowId: flowId(flow), justification: 'For the audit', ...(duration !== undefined && { duration }) };
-  return shown(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
+  return dataOf(await stack.as(stack.user(who)).POST('/api/v1/access-requests', { body })).id;
 };
 const requestOf = async (who: string, id: string) =>
-  shown(await stack.as(stack.user(who)).GET('/api/v1/access-requests/{id}', { params: { path: { id } } }));
+  dataOf(await stack.as(stack.user(who)).GET('/api/v1/access-requests/{id}', { params: { path: { id } } }));
 const focusedName = (page: Page) => page.locator(':focus').getAttribute('aria-label');
 const named = (page: Page, name: string) => page.locator(`:focus[aria-label="${name}"]`).waitFor();
 
@@ -27,7 +27,7 @@ describe('by keyboard alone', () => {
     const dialog = page.getByRole('dialog', { name: 'Request Grafana viewer' });
     await dialog.waitFor();
     await page.keyboard.type('On call this week');
-    await tabTo(page, dialog.getByRole('combobox', { name: 'For how long?' }));
+    await tabTo(page, dialog.getByRole('combobox', { name: 'Duration' }));
     await page.keyboard.press('ArrowDown');
     await page.getByRole('option', { name: '1 hour' }).waitFor();
     await page.keyboard.press('ArrowDown');
@@ -37,19 +37,19 @@ describe('by keyboard alone', () => {
     const mine = page.getByRole('article', { name: 'Grafana viewer' }).first();
     await mine.getByText('Waiting').first().waitFor();
     const query = { scope: 'mine', flowId: flowId('Grafana viewer'), limit: 1 } as const;
-    const { items } = shown(await stack.as(stack.user('ravi')).GET('/api/v1/access-requests', { params: { query } }));
+    const { items } = dataOf(await stack.as(stack.user('ravi')).GET('/api/v1/access-requests', { params: { query } }));
     expect(items).toMatchObject([{ justification: 'On call this week', requestedDuration: 'PT1H', status: 'pending' }]);
 
-    await tabTo(page, mine.getByRole('button', { name: 'Withdraw Grafana viewer' }));
+    await tabTo(page, mine.getByRole('button', { name: 'Withdraw request for Grafana viewer' }));
     await page.keyboard.press('Enter');
-    const withdrawing = page.getByRole('dialog', { name: 'Withdraw: Grafana viewer' });
+    const withdrawing = page.getByRole('dialog', { name: 'Withdraw request for Grafana viewer' });
     await withdrawing.waitFor();
     await tabTo(page, withdrawing.getByRole('textbox', { name: 'Reason' }));
     await page.keyboard.type('Somebody else does it');
     await tabTo(page, withdrawing.getByRole('button', { name: 'Withdraw', exact: true }));
     await page.keyboard.press('Enter');
     await mine.getByText('Cancelled').waitFor();
-    await page.getByRole('status').getByText('Grafana viewer is withdrawn.').waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('Your request for Grafana viewer was withdrawn.').waitFor({ state: 'attached' });
     // The button that was pressed is gone; the focus is not.
     await page.locator('h1:focus').waitFor();
     expect((await requestOf('ravi', items[0]!.id)).status).toBe('cancelled');
@@ -61,23 +61,23 @@ describe('by keyboard alone', () => {
     const page = await as('Mia Chen');
     await tabTo(page, page.getByRole('link', { name: /^Inbox/ }));
     await page.keyboard.press('Enter');
-    const card = (who: string) => page.getByRole('article', { name: `${who} asks for Grafana viewer` });
+    const card = (who: string) => page.getByRole('article', { name: `Grafana viewer for ${who}` });
     await card('Otto Maier').waitFor();
-    await to(page, 'Olga Petrova asks for Grafana viewer');
+    await to(page, 'Grafana viewer for Olga Petrova');
     await page.keyboard.press('j');
-    expect(await focusedName(page)).toBe('Otto Maier asks for Grafana viewer');
+    expect(await focusedName(page)).toBe('Grafana viewer for Otto Maier');
     await page.keyboard.press('k');
-    expect(await focusedName(page)).toBe('Olga Petrova asks for Grafana viewer');
+    expect(await focusedName(page)).toBe('Grafana viewer for Olga Petrova');
 
     await page.keyboard.press('Enter');
-    const panel = page.getByRole('dialog', { name: 'Olga Petrova: Grafana viewer' });
+    const panel = page.getByRole('dialog', { name: 'Grafana viewer for Olga Petrova' });
     await panel.getByText('For the audit').waitFor();
     await page.keyboard.press('Escape');
     await panel.waitFor({ state: 'detached' });
-    await named(page, 'Olga Petrova asks for Grafana viewer');
+    await named(page, 'Grafana viewer for Olga Petrova');
 
     await page.keyboard.press('a');
-    const approving = page.getByRole('dialog', { name: 'Approve – Olga Petrova: Grafana viewer' });
+    const approving = page.getByRole('dialog', { name: 'Approve Grafana viewer for Olga Petrova' });
     await approving.waitFor();
     // Letters that are keys of the inbox are letters here.
     await page.keyboard.type('Have a look, and do enjoy it, jack');
@@ -86,7 +86,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('30');
     await tabTo(page, approving.getByRole('button', { name: 'Approve', exact: true }));
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('Olga Petrova: Grafana viewer is approved.').waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('Grafana viewer for Olga Petrova was approved.').waitFor({ state: 'attached' });
     await card('Olga Petrova').waitFor({ state: 'detached' });
     expect(await requestOf('olga', approved)).toMatchObject({ status: 'active', approvedDuration: 'PT30M' });
     expect((await requestOf('olga', approved)).approval.steps[0]!.approvers[0]).toMatchObject({
@@ -94,18 +94,18 @@ describe('by keyboard alone', () => {
     });
 
     // The card is gone; one goes on at the next.
-    await named(page, 'Otto Maier asks for Grafana viewer');
+    await named(page, 'Grafana viewer for Otto Maier');
     await page.keyboard.press('d');
-    const denying = page.getByRole('dialog', { name: 'Deny – Otto Maier: Grafana viewer' });
+    const denying = page.getByRole('dialog', { name: 'Deny Grafana viewer for Otto Maier' });
     await denying.waitFor();
     await tabTo(page, denying.getByRole('button', { name: 'Deny', exact: true }));
     await page.keyboard.press('Enter');
-    await denying.getByText('Say why').waitFor();
+    await denying.getByText('Enter a reason').waitFor();
     await tabTo(page, denying.getByRole('textbox', { name: 'Reason' }));
     await page.keyboard.type('Use the shared board');
     await tabTo(page, denying.getByRole('button', { name: 'Deny', exact: true }));
     await page.keyboard.press('Enter');
-    await page.getByRole('status').getByText('Otto Maier: Grafana viewer is denied.').waitFor({ state: 'attached' });
+    await page.getByRole('status').getByText('Grafana viewer for Otto Maier was denied.').waitFor({ state: 'attached' });
     expect(await requestOf('otto', denied)).toMatchObject({ status: 'denied', reason: { message: 'Use the shared board' } });
   }, 90_000);
 
@@ -138,7 +138,7 @@ describe.each(['light', 'dark'] as const)('nothing is wrong for axe, and Escape 
       const dialog = page.getByRole('dialog');
       await tabTo(page, dialog.getByRole('button', { name: 'Request', exact: true }));
       await page.keyboard.press('Enter');
-      await dialog.getByText('Say why you need it').waitFor();
+      await dialog.getByText('Enter a justification').waitFor();
     });
     await tabTo(page, page.getByRole('button', { name: 'Who approves GitHub admin' }));
     await page.keyboard.press('Enter');
@@ -151,30 +151,30 @@ describe.each(['light', 'dark'] as const)('nothing is wrong for axe, and Escape 
     await page.keyboard.press('Escape');
     await named(page, 'Account of Rina Cohen');
     await visit(page, '/requests?tab=mine');
-    await look(page, 'Withdraw GitHub admin');
+    await look(page, 'Withdraw request for GitHub admin');
     await visit(page, '/requests?tab=resources&flow=none');
-    await page.getByText('This is not in your catalogue').waitFor();
+    await page.getByText('This is not available to you.').waitFor();
     expect(await violationsOf(page)).toEqual([]);
   }, 120_000);
 
   it('in the dialogs of an approver', async () => {
     const page = await as('Mia Chen', { colorScheme });
     await visit(page, '/inbox');
-    await look(page, 'Approve: Rina Cohen asks for GitHub admin');
-    await look(page, 'Deny: Rina Cohen asks for GitHub admin', async () => {
+    await look(page, 'Approve GitHub admin for Rina Cohen');
+    await look(page, 'Deny GitHub admin for Rina Cohen', async () => {
       const dialog = page.getByRole('dialog');
       await tabTo(page, dialog.getByRole('button', { name: 'Deny', exact: true }));
       await page.keyboard.press('Enter');
-      await dialog.getByText('Say why').waitFor();
+      await dialog.getByText('Enter a reason').waitFor();
     });
-    await look(page, 'Open: Rina Cohen asks for GitHub admin');
+    await look(page, 'Open GitHub admin for Rina Cohen');
   }, 120_000);
 });
 
 it('a requester without a manager is warned on the card and before sending', async () => {
   const page = await as('Mia Chen');
   await visit(page, '/requests');
-  const warning = 'You have no manager; an administrator will have to step in.';
+  const warning = 'You have no manager, so an administrator will decide.';
   const button = page.getByRole('button', { name: 'Request Grafana viewer' });
   await page.getByText(warning).first().waitFor();
   await tabTo(page, button);

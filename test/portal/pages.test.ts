@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { seedDirectory, seedRequests } from '../../bench/seed.js';
+import { seedRequests } from '../../bench/seed-requests.js';
+import { seedDirectory } from '../../bench/seed-directory.js';
 import { openDatabase } from '../../prisma/database.js';
 import { violationsOf, visit } from '../support/browser.js';
 import { LOOKS, PAGES } from '../support/portal-pages.js';

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CONDITIONS } from '../../prisma/conditions.js';
 import { LIVING_STATUSES, OPEN_STATUSES, REQUEST_STATUSES, STEP_STATES, UNDECIDED_STATUSES } from '../../workflows/rules/state.js';
 import { UNDECIDED_STEP_STATES } from '../../workflows/rules/steps.js';
 
@@ -41,6 +42,14 @@ describe('a condition that more than one query has', () => {
     "s.state IN ('open')",
   ])('is found elsewhere: %s', (text) => {
     expect(Object.values(FORBIDDEN).some((pattern) => pattern.test(text))).toBe(true);
+  });
+});
+
+describe('prisma/conditions.ts', () => {
+  it('has no condition that nobody asks for', async () => {
+    const texts = await Promise.all((await filesIn('prisma', ['.ts', '.sql'])).map((file) => readFile(file, 'utf8')));
+    const isUsed = (name: string) => texts.some((text) => text.includes(`condition('${name}'`) || text.includes(`{{${name}:`));
+    expect(Object.keys(CONDITIONS).filter((name) => !isUsed(name))).toEqual([]);
   });
 });
 

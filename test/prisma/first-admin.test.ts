@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { ensureFirstAdmin } from '../../prisma/stores/first-admin.js';
-import { aPerson } from '../support/api.js';
+import { ensureFirstAdmin } from '../../prisma/stores/ensure-first-admin.js';
+import { aPerson } from '../support/directory-rows.js';
 import { freshDatabase } from '../support/database.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;

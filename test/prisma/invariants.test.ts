@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { type Office, openOffice } from '../activities/office.js';
+import { type ActivityWorld, startActivityWorld } from '../activities/activity-world.js';
 
-let office: Office;
+let office: ActivityWorld;
 let id: string;
 let requesterId: string;
 let grantGroupId: string;
 let flowId: string;
 beforeAll(async () => {
-  office = await openOffice();
+  office = await startActivityWorld();
   const owner = await office.person();
   const pending = await office.pending({
     timedAccess: { mode: 'fixed', duration: 'P5D' },

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { migrationList } from '../../prisma/migrate.js';
-import { openSchemaEngine } from '../../prisma/schema-engine.js';
+import { openSchemaEngine } from '../../prisma/open-schema-engine.js';
 
 /** Makes a database as the releases left it whose migrations made the functions. To be called in a process of its own. */
 export async function olderDatabase(databaseUrl: string): Promise<readonly string[]> {

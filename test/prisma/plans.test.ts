@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { createOutbox } from '../../prisma/stores/changes.js';
-import { announceMembers } from '../../prisma/stores/outbox.js';
-import { submitFacts } from '../../prisma/stores/submit-facts.js';
-import { createReconcilerStore } from '../../prisma/stores/upkeep.js';
-import { catalogPage } from '../../prisma/views/catalog.js';
+import { inTransaction } from '../../prisma/in-transaction.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
+import { enqueueMemberChanges } from '../../prisma/stores/enqueue-change.js';
+import { submitFacts } from '../../prisma/views/submit-facts.js';
+import { createReconcilerStore } from '../../prisma/stores/reconciler-store.js';
+import { catalogPage } from '../../prisma/views/catalog-page.js';
 import { flowById } from '../../prisma/views/flows.js';
 import { healthReport } from '../../prisma/views/health-report.js';
 import { requestPage } from '../../prisma/views/request-page.js';
-import { aGroup, aPerson } from '../support/api.js';
+import { aGroup, aPerson } from '../support/directory-rows.js';
 import { freshDatabase } from '../support/database.js';
 import { aFlow } from '../support/flow.js';
 
@@ -80,9 +81,13 @@ describe('with plans that are kept, and thousands of requests that are over', ()
       () => submitFacts(db, { requesterId: personId, flowId, deviceId: null }),
       ['access_requests_one_open'],
     ],
-    ['deadlines that have passed', () => createReconcilerStore(db).overdue(Date.now(), 10), ['access_requests_due', 'access_requests_ending']],
+    [
+      'deadlines that have passed',
+      () => createReconcilerStore(db).overdue(Date.now(), 10),
+      ['access_requests_due', 'access_requests_ending'],
+    ],
     ['the health report', () => healthReport(db), ['access_requests_due', 'access_requests_revoking']],
-    ['members who have changed', () => announceMembers(db, [groupId]), ['request_steps_undecided']],
+    ['members who have changed', () => inTransaction(db, (tx) => enqueueMemberChanges(tx, [groupId])), ['request_steps_undecided']],
     [
       'a change of a flow',
       async () => createOutbox(db).affectedRequests(await outboxOf('flow', flowId), null),
@@ -93,7 +98,11 @@ describe('with plans that are kept, and thousands of requests that are over', ()
       async () => createOutbox(db).affectedRequests(await outboxOf('group', groupId), null),
       ['access_requests_granting', 'request_steps_undecided'],
     ],
-    ['a change of a person', async () => createOutbox(db).affectedRequests(await outboxOf('user', personId), null), ['request_steps_undecided']],
+    [
+      'a change of a person',
+      async () => createOutbox(db).affectedRequests(await outboxOf('user', personId), null),
+      ['request_steps_undecided'],
+    ],
     [
       'what waits for a person',
       () => requestPage(db, { id: personId, admin: true }, { scope: 'assigned', sort: '-createdAt', limit: 20 }),

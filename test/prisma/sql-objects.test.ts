@@ -2,9 +2,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import pg from 'pg';
 import { applySqlObjects } from '../../prisma/apply-sql-objects.js';
 import { migrate } from '../../prisma/migrate.js';
-import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/sql-objects.js';
+import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/read-sql-objects.js';
 import { freshDatabase } from '../support/database.js';
 import { emptyDatabase, inAProcess, query } from './empty-database.js';
+import type * as OlderDatabase from './older-database.js';
 
 let database: { url: string; drop(): Promise<unknown> };
 let client: pg.Client;
@@ -44,7 +45,7 @@ describe('a database', () => {
 
   it('of a release whose migrations made the functions becomes the same as a new one', async () => {
     const older = await emptyDatabase();
-    await inAProcess(['test/prisma/older-database.ts', 'olderDatabase'], older.url);
+    await inAProcess(['test/prisma/older-database.ts', 'olderDatabase' satisfies keyof typeof OlderDatabase], older.url);
     expect(await namesIn(older.url)).toContain('touched_by');
     const atOnce = [1, 2].map(() => inAProcess(['prisma/migrate.ts', migrate.name], older.url));
     expect((await Promise.all(atOnce)).flat()).toEqual(['20261125000000_sql_objects']);
@@ -142,6 +143,22 @@ describe('an object without a file', () => {
     ).toEqual(['notify_events']);
     expect(await namesIn(database.url)).not.toContain('notify_events');
     expect(await applySqlObjects(client, objects)).toEqual(['notify_events']);
+  });
+});
+
+describe('a view', () => {
+  const withView = (text: string) => {
+    const names = [...objects.map((one) => one.name), 'recent_events'];
+    return inOrder([...objects, objectOf('recent_events', text, names)]);
+  };
+  it('is made, changed with what it uses, and dropped', async () => {
+    const view = withView('CREATE VIEW recent_events AS SELECT id, epoch_ms(at) AS ms FROM audit_events');
+    expect(await applySqlObjects(client, view)).toEqual(['recent_events']);
+    const other = view.map((one) => (one.name === 'epoch_ms' ? objectOf(one.name, one.text.replace('1000', '1000.0'), []) : one));
+    expect(await applySqlObjects(client, other)).toEqual(['epoch_ms', 'recent_events']);
+    expect(await applySqlObjects(client, withView('CREATE VIEW recent_events AS SELECT 1 AS one'))).toEqual(['epoch_ms', 'recent_events']);
+    expect(await applySqlObjects(client, objects)).toEqual(['recent_events']);
+    expect(await query(database.url, "SELECT 1 FROM pg_class WHERE relname = 'recent_events'")).toEqual([]);
   });
 });
 

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { until } from '../../dev/process.js';
-import { aGroup, aPerson, type Person } from '../support/api.js';
+import { waitUntil } from '../../dev/wait-until.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { type Fleet, startFleet } from '../support/fleet.js';
-import { keepEvidence } from '../support/evidence.js';
+import { saveEvidence } from '../support/evidence.js';
 import { aFlow } from '../support/flow.js';
 
-/** Rounds in all, and how many are fired side by side. */
+/** The number of races, and how many run in parallel. */
 const ROUNDS = Number(process.env['RACES'] ?? 300);
 const AT_ONCE = 10;
 
@@ -22,11 +22,11 @@ type Shot = (typeof SHOTS)[number];
 type Answer = { shot: Shot; status: number; code?: string; seen?: string };
 type Round = { id: string; rina: Person; groupId: string; answers: Answer[] };
 type Sent = { response: Response; error?: unknown };
-/** 503: it may have been done or not (R125). */
-const UNKNOWN = 503;
+/** After 503 the outcome is unknown (R125). */
+const OUTCOME_UNKNOWN = 503;
 let repeats = 0;
 
-/** Which of the shots a round fires: every pair, every three, …, all six, one after the other. */
+/** The actions of a round: over the rounds every subset of at least two occurs. */
 const shotsOf = (round: number): Shot[] => {
   const mask = MASKS[round % MASKS.length] ?? 63;
   return SHOTS.filter((_shot, bit) => mask & (1 << bit));
@@ -45,7 +45,7 @@ async function begin() {
   return { id: data.id, rina, olga, otto, groupId, flowId };
 }
 
-/** Everything at the same moment, through both APIs. */
+/** Sends all actions at the same moment, through both APIs. */
 async function fire(round: number): Promise<Round> {
   const { id, rina, olga, otto, groupId, flowId } = await begin();
   const header = { 'Idempotency-Key': randomUUID() };
@@ -73,10 +73,10 @@ async function fire(round: number): Promise<Round> {
   return { id, rina, groupId, answers };
 }
 
-/** As a client does that has got no answer in time: it repeats the same, under the same key, until there is one. */
+/** Repeats a call with the same idempotency key until its outcome is known, as a client does. */
 async function answered(send: () => Promise<Sent>): Promise<Sent> {
   for (let sent = await send(); ; sent = await send()) {
-    if (sent.response.status !== UNKNOWN) return sent;
+    if (sent.response.status !== OUTCOME_UNKNOWN) return sent;
     repeats += 1;
   }
 }
@@ -88,7 +88,7 @@ const WON: Partial<Record<Shot, [status: string, reason: string | null]>> = {
   withdraw: ['cancelled', 'by_requester'],
 };
 
-/** What the row has to be in the end, by who was told that they won. */
+/** The final state of the row, derived from the action that was answered with success. */
 function expectedOf({ answers }: Round): [status: string, reason: string | null] {
   const winner = answers.find(({ shot, status }) => shot in WON && status === 200);
   if (winner) return WON[winner.shot] ?? ['', null];
@@ -98,7 +98,7 @@ function expectedOf({ answers }: Round): [status: string, reason: string | null]
 const rowOf = ({ id }: Round) =>
   fleet.db.accessRequest.findUniqueOrThrow({ where: { id }, select: { status: true, reasonCode: true, sequence: true } });
 
-/** What is wrong with a round; nothing when all is well. */
+/** The violations in a round; empty when everything is correct. */
 async function wrongIn(round: Round): Promise<string[]> {
   const { id, rina, groupId, answers } = round;
   const [status, reason] = expectedOf(round);
@@ -106,19 +106,19 @@ async function wrongIn(round: Round): Promise<string[]> {
     const row = await rowOf(round);
     return row.status === status && row.reasonCode === reason;
   };
-  await until(isThere, { withinMs: 20_000, what: `${JSON.stringify(round)} becomes ${status}, ${String(reason)}` });
+  await waitUntil(isThere, { withinMs: 20_000, what: `${JSON.stringify(round)} becomes ${status}, ${String(reason)}` });
   const events = await fleet.db.auditEvent.findMany({ where: { requestId: id, sequence: { not: null } }, orderBy: { sequence: 'asc' } });
   const isMember = (await fleet.db.membership.count({ where: { groupId, userId: rina.id } })) > 0;
   const outcomes = events.filter(({ type }) => /\.(active|denied|cancelled|expired)$/.test(type));
   const checks: [string, boolean][] = [
-    ['one decision is told that it won', answers.filter(({ shot, status: code }) => shot in WON && code === 200).length <= 1],
-    ['everybody else is refused, with the state as it is', answers.every(isAnsweredWell)],
+    ['at most one decision succeeds', answers.filter(({ shot, status: code }) => shot in WON && code === 200).length <= 1],
+    ['every other action is refused with the current state', answers.every(isAnsweredWell)],
     ['there is one outcome', outcomes.length === (status === 'error' ? 0 : 1)],
     [
       'events are in order, without gaps',
       events.every((event, at) => event.sequence === at + 1 && event.at >= (events[at - 1]?.at ?? event.at)),
     ],
-    ['membership is what was decided', isMember === (status === 'active')],
+    ['membership matches the decision', isMember === (status === 'active')],
   ];
   return checks.flatMap(([what, holds]) =>
     holds ? [] : [`${what}: ${JSON.stringify({ round, events: events.map(({ type }) => type) })}`],
@@ -127,13 +127,13 @@ async function wrongIn(round: Round): Promise<string[]> {
 
 function isAnsweredWell({ shot, status, code, seen }: Answer): boolean {
   if (status === 200) return true;
-  if (shot === 'approve' && status === 401) return true; // deactivated before she was asked who she is
+  if (shot === 'approve' && status === 401) return true; // deactivated before her token was checked
   if (status === 409) return seen !== undefined && (code === 'already_decided' || code === 'invalid_transition');
   return status === 403 && code === 'step_not_active' && shot !== 'cancel' && shot !== 'withdraw';
 }
 
 it(
-  `${String(ROUNDS)} races have one outcome each`,
+  `has one outcome in each of ${String(ROUNDS)} races`,
   async () => {
     const wrong: string[] = [];
     const won: Record<string, number> = {};
@@ -147,9 +147,9 @@ it(
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, lane));
-    await keepEvidence('races', { races: ROUNDS, wrong, won, repeatedBecauseOf503: repeats });
+    await saveEvidence('races', { races: ROUNDS, wrong, won, repeatedBecauseOf503: repeats });
     expect(wrong).toEqual([]);
-    // Otherwise the races were none.
+    // Fewer different winners would mean that the actions did not compete.
     expect(Object.keys(won).length).toBeGreaterThanOrEqual(4);
   },
   Math.max(180_000, ROUNDS * 400),

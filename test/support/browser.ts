@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.js';
 
-const QUIET = [
+const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -11,15 +11,15 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
-/** What counts as a violation: WCAG 2.2, levels A and AA. */
+/** The rules that count: WCAG 2.2, levels A and AA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 export type Somebody = { page: Page; said: string[]; close(): Promise<void> };
 
-/** A real browser without a window. */
-export const startBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: QUIET });
+/** Starts Chromium without a window. */
+export const startBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
 
-/** A person before a browser of their own, signed in at the development identity provider; `said` is what went wrong on their console. */
+/** Opens a page and signs the person in at the development identity provider; `said` collects the errors and warnings of the console. */
 export async function signedIn(browser: Browser, baseUrl: string, name: string, options: BrowserContextOptions = {}): Promise<Somebody> {
   const context = await browser.newContext({ baseURL: baseUrl, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
@@ -39,19 +39,19 @@ export async function signedIn(browser: Browser, baseUrl: string, name: string, 
   return { page, said, close: () => context.close() };
 }
 
-/** What axe has to say against the page as it is. */
+/** The accessibility violations that axe finds on the page. */
 export async function violationsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} – ${node.failureSummary ?? ''}`));
 }
 
-const IMAGES_ARE_THERE =
+const WAIT_FOR_IMAGES =
   'Promise.all([...document.images].map((image) => image.complete || new Promise((done) => image.addEventListener("load", done))))';
 
-/** Opens a page of the portal, and waits until everything is on it. */
+/** Opens a page of the portal, and waits until it is fully loaded. */
 export async function visit(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.getByRole('status', { name: 'Loading' }).first().waitFor({ state: 'detached' });
-  await page.evaluate(IMAGES_ARE_THERE);
+  await page.evaluate(WAIT_FOR_IMAGES);
 }

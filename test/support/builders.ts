@@ -3,7 +3,7 @@ import type { Candidates, Context, Facts } from '../../workflows/rules/facts.js'
 import type { FlowDefinition } from '../../workflows/rules/flow.js';
 import type { Decision, RequestState, Step } from '../../workflows/rules/state.js';
 
-export const DAY = 86_400_000;
+export const DAY_MS = 86_400_000;
 export const NOW = Date.UTC(2026, 5, 1);
 
 export const aStep = (over: Partial<Step> = {}): Step => ({
@@ -18,7 +18,7 @@ export const aStep = (over: Partial<Step> = {}): Step => ({
   ...over,
 });
 
-/** Asked by rina; first omar, then lea decide, in order; five days. */
+/** A request of rina for five days; omar decides first, then lea. */
 export const aRequest = (over: Partial<RequestState> = {}): RequestState => ({
   id: 'r1',
   kind: 'resource',
@@ -34,7 +34,7 @@ export const aRequest = (over: Partial<RequestState> = {}): RequestState => ({
   approvedMinutes: null,
   grantGroupId: 'g1',
   createdAt: NOW,
-  pendingUntil: NOW + 30 * DAY,
+  pendingUntil: NOW + 30 * DAY_MS,
   decidedAt: null,
   grantedAt: null,
   expiresAt: null,
@@ -81,7 +81,7 @@ export const someTerms = (over: Partial<Terms> = {}): Terms => ({
 
 type ResourceFlow = Extract<FlowDefinition, { kind: 'resource' }>;
 
-/** Decided by any administrator; access without an end. */
+/** A flow that any administrator decides, for access without an end. */
 export const aDefinition = (over: Partial<ResourceFlow> = {}): ResourceFlow => ({
   kind: 'resource',
   name: 'GitHub',

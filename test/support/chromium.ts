@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 
-/** A Chromium for tests and screenshots: the one named by CHROMIUM_PATH, one that is installed, or else one that is installed now. */
+/** The Chromium for tests and screenshots: the one in CHROMIUM_PATH, an installed one, or one that is installed now. */
 export async function chromiumPath(env: Record<string, string | undefined> = process.env): Promise<string> {
   const named = env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') return named;
@@ -19,7 +19,9 @@ export async function chromiumPath(env: Record<string, string | undefined> = pro
     const installed = (await onPath(env)) ?? (await ofPlaywright());
     if (installed !== undefined) return installed;
   }
-  throw new Error(`There is no Chromium, and none could be installed. Install one, or name it in CHROMIUM_PATH.\n${failures.join('\n')}`);
+  throw new Error(
+    `Chromium is not available and could not be installed. Install it, or set CHROMIUM_PATH to its path.\n${failures.join('\n')}`,
+  );
 }
 
 async function onPath({ PATH = '' }: Record<string, string | undefined>): Promise<string | undefined> {
@@ -33,9 +35,9 @@ async function ofPlaywright(): Promise<string | undefined> {
   return (await exists(path)) ? path : undefined;
 }
 
-/** Test files run side by side: the second waits for the first, and finds what it has installed. */
+/** Test files run in parallel: the second waits for the first, and finds the installed browser. */
 async function byDebian(): Promise<void> {
-  if (process.getuid?.() !== 0) throw new Error('apt-get needs root');
+  if (process.getuid?.() !== 0) throw new Error('apt-get requires root');
   const lock = join(tmpdir(), 'doorward-chromium.lock');
   const install = 'command -v chromium || { apt-get update && apt-get install --yes --no-install-recommends chromium; }';
   await run('flock', [lock, 'sh', '-c', install], {

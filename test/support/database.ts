@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { TEMPLATE, fromSetUp } from './servers.js';
+import { TEMPLATE, fromSetUp } from './set-up.js';
 
-/** A database of its own, a copy of the migrated one. */
+/** Creates a copy of the migrated database for one test file. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const template = new URL(fromSetUp(TEMPLATE));
   const name = `test_${randomUUID().replaceAll('-', '')}`;

@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 
-/** Keeps the figures of a full run in the folder that EVIDENCE names, with the command and the size of the machine; else does nothing. */
-export async function keepEvidence(name: string, figures: Record<string, unknown>): Promise<void> {
+/** Saves the figures of a full run to the folder in EVIDENCE, with the command and the size of the machine; without EVIDENCE, does nothing. */
+export async function saveEvidence(name: string, figures: Record<string, unknown>): Promise<void> {
   const folder = process.env['EVIDENCE'];
   if (!folder) return;
   await mkdir(folder, { recursive: true });

@@ -5,14 +5,14 @@ import type { LockedRow } from '../../workflows/rules/save.js';
 import type { RequestState } from '../../workflows/rules/state.js';
 import { facts as someFacts } from './builders.js';
 
-/** Rows in memory, with the same promises as the real store. */
+/** A request store in memory that keeps the guarantees of the real one. */
 export type FakeRequests = Requests & {
   byId: Map<string, RequestState>;
-  /** The types of the events that were written, in order. */
+  /** The types of the written events, in order. */
   events: string[];
-  /** That many calls fail, for good, after they were saved. */
+  /** The number of following calls that fail, not retryable, after their save. */
   failNext: number;
-  /** What the directory says of an actor. */
+  /** The facts of the directory about an actor. */
   factsOf: (actorId: string) => Facts;
 };
 

@@ -6,11 +6,11 @@ import { freePort } from '../../dev/free-port.js';
 import { type Part, startPart } from '../../dev/part.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from './database.js';
-import { namespaceOfWorker, fromSetUp } from './servers.js';
+import { namespaceOfWorker, fromSetUp } from './set-up.js';
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
 
-/** Copies of every process of ours, over a database of their own and the real Temporal server. */
+/** Starts several APIs and workers on a database of their own and the real Temporal server. */
 export async function startFleet({ apis, workers }: { apis: number; workers: number }) {
   const { url, drop } = await freshDatabase();
   const folder = await mkdtemp(join(tmpdir(), 'doorward-fleet-'));
@@ -39,7 +39,7 @@ export async function startFleet({ apis, workers }: { apis: number; workers: num
     baseUrls.push(`http://127.0.0.1:${String(port)}`);
   }
   const db: Database = openDatabase(url, { connections: 10 });
-  /** The typed client of one person, at one of the APIs. */
+  /** The typed client of the given person at one of the APIs. */
   const as = ({ token }: { token: string }, api = 0) => createApiClient({ baseUrl: baseUrls[api % baseUrls.length] ?? '', token });
   const stop = async (): Promise<void> => {
     for (const part of parts.reverse()) await part.stop();

@@ -1,4 +1,4 @@
-/** The body of a flow for a resource; the groups have to be in the directory. */
+/** The body of a flow for a resource; its groups must exist. */
 export const resourceBody = (groups: { visible: string; granted: string }, over: object = {}) => ({
   kind: 'resource',
   name: 'GitHub admin',

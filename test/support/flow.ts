@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Database } from '../../prisma/database.js';
 import type { ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
-import { aGroup } from './api.js';
+import { aGroup } from './directory-rows.js';
 import { aDefinition } from './builders.js';
 
 type Over = {
@@ -12,11 +12,11 @@ type Over = {
   automatic?: true;
   grantGroupId?: string;
   timedAccess?: TimedAccess;
-  /** The group that sees it; else one of its own. */
+  /** The group that sees the flow; without it, a new group. */
   visibleTo?: string;
 };
 
-/** An enabled flow of version 1. */
+/** Creates an enabled flow, in version 1. */
 export async function aFlow(db: Database, over: Over = {}): Promise<string> {
   const { id = randomUUID() } = over;
   const visible = over.visibleTo ?? (await aGroup(db, randomUUID()));

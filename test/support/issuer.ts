@@ -3,17 +3,17 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 
-/** A claim that is undefined is left out. */
+/** An undefined claim is omitted. */
 export type Claims = { [K in keyof JWTPayload]: JWTPayload[K] | undefined };
 type Key = { kid: string; publicKey: CryptoKey; privateKey: CryptoKey };
 
-/** An OpenID Connect issuer on this machine: its discovery document, its published keys, and the tokens that it signs. */
+/** Starts an OpenID Connect issuer on this machine, with a discovery document and published keys; it signs tokens. */
 export async function startIssuer() {
-  const asked: string[] = [];
+  const requestedPaths: string[] = [];
   let key = await newKey('first');
   let isBroken = false;
   const server = createServer((req, res) => {
-    asked.push(req.url ?? '');
+    requestedPaths.push(req.url ?? '');
     if (isBroken) return res.writeHead(500).end();
     void documentAt(req.url).then((body) => res.writeHead(body ? 200 : 404).end(JSON.stringify(body)));
     return undefined;
@@ -31,7 +31,7 @@ export async function startIssuer() {
     if (path === '/keys') return { keys: [{ ...(await exportJWK(key.publicKey)), kid: key.kid, alg: 'RS256', use: 'sig' }] };
     return undefined;
   };
-  /** A token with these claims, good for five minutes unless they say otherwise; signed with the issuer's key unless another is given. */
+  /** Signs a token with these claims, valid for five minutes by default, with the issuer's key or with the given one. */
   const sign = (claims: Claims, by: Key = key): Promise<string> => {
     const now = Math.floor(Date.now() / 1_000);
     const standard = { iss: url, aud: 'doorward', sub: 'somebody', iat: now, exp: now + 300 };
@@ -44,25 +44,25 @@ export async function startIssuer() {
   };
   return {
     url,
-    /** The paths that it was asked for. */
-    asked,
+    /** The paths of the requests that it has received. */
+    requestedPaths,
     sign,
     publicPem: () => exportSPKI(key.publicKey),
-    /** Signs with another key from now on, and publishes that one alone. */
+    /** Replaces the key: from now on only the new one signs and is published. */
     rotate: async () => {
       key = await newKey('second');
     },
-    /** Answers 500 to everything, or does not any more. */
+    /** Sets whether every request is answered 500. */
     setBroken: (broken: boolean) => {
       isBroken = broken;
     },
-    leave: close,
-    comeBack: () => listen(port),
+    goDown: close,
+    comeUp: () => listen(port),
     stop: async () => {
       if (server.listening) await close();
     },
   };
 }
 
-/** A key that an issuer may sign with; only its owner's published keys make a token good. */
+/** A signing key; a token is valid only when its issuer has published the key. */
 export const newKey = async (kid: string): Promise<Key> => ({ kid, ...(await generateKeyPair('RS256')) });

@@ -1,23 +1,23 @@
 import type { Locator, Page } from 'playwright-core';
 
-type Keys = { press?: 'Tab' | 'Shift+Tab'; most?: number };
+type Keys = { press?: 'Tab' | 'Shift+Tab'; limit?: number };
 
-/** Presses Tab until the focus is where it should be; an error says where it was looked for in vain. */
-export async function tabTo(page: Page, target: Locator, { press = 'Tab', most = 200 }: Keys = {}): Promise<void> {
-  for (let pressed = 0; pressed < most; pressed += 1) {
+/** Presses Tab until the target has the focus; throws when it does not get there. */
+export async function tabTo(page: Page, target: Locator, { press = 'Tab', limit = 200 }: Keys = {}): Promise<void> {
+  for (let pressed = 0; pressed < limit; pressed += 1) {
     if (await isFocused(target)) return;
     await page.keyboard.press(press);
   }
-  throw new Error(`${press} does not lead to ${String(target)} within ${String(most)} presses.`);
+  throw new Error(`${press} does not lead to ${String(target)} within ${String(limit)} presses.`);
 }
 
-/** Waits until the focus is there. */
+/** Waits until the target has the focus. */
 export const focusOn = (target: Locator): Promise<void> => focused(target).waitFor();
 
-/** Waits until the page has done what it has put off for its next turn, as listening to the keys of a drag that has just begun. */
+/** Waits for the next turn of the page's event loop, for example until a drag that has just begun listens to keys. */
 export const nextTurn = (page: Page): Promise<unknown> => page.evaluate('new Promise((done) => setTimeout(done))');
 
-/** Takes the option of that name from the list of the field that has the focus, by the arrow keys; what is typed leaves only that one. */
+/** Chooses an option of the focused field by the arrow keys; typed text narrows the list to that option first. */
 export async function takeOption(page: Page, name: string, { typed }: { typed?: string } = {}): Promise<void> {
   await (typed === undefined ? page.keyboard.press('ArrowDown') : page.keyboard.type(typed));
   const option = page.getByRole('option', { name, exact: true });

@@ -10,7 +10,7 @@ export const noWorkflows: RequestWorkflows = {
   dispatchPending: () => Promise.resolve(0),
 };
 
-/** A store in which the reconciler finds nothing. */
+/** A reconciler store without findings. */
 export const emptyReconcilerStore: ReconcilerStore = {
   overdue: () => Promise.resolve([]),
   alive: () => Promise.resolve([]),

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createApiClient } from '../../api/client/index.js';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 
 const START = fileURLToPath(new URL('../../dev/start.mjs', import.meta.url));
 
@@ -19,16 +19,16 @@ export type Demo = {
 };
 export type Started = Awaited<ReturnType<typeof npmStart>>;
 
-/** A folder that the embedded PostgreSQL can enter, whoever it runs as. */
+/** A temporary data folder that the account of the embedded PostgreSQL can enter. */
 export async function dataFolder(): Promise<{ folder: string; remove(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'doorward-start-'));
   await chmod(folder, 0o711);
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Runs what `npm start` runs until it has ended. */
+/** Runs the script of `npm start`, in a process group of its own. */
 export function startProcess(dataDir: string, env: Record<string, string> = {}) {
-  // A group of its own, as a terminal makes one: Ctrl-C there reaches every process of it.
+  // A terminal does the same: Ctrl-C reaches every process of the group.
   const child = spawn(process.execPath, [START], {
     env: { ...process.env, PORT: '0', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -40,13 +40,13 @@ export function startProcess(dataDir: string, env: Record<string, string> = {}) 
   return { child, ended, output: () => output };
 }
 
-/** `npm start` on a data folder, ready. `ctrlC` answers once everything has stopped; `kill` leaves the parts behind. */
+/** Runs `npm start` on a data folder until it is ready. `ctrlC` resolves once everything has stopped; `kill` leaves its parts running. */
 export async function npmStart(dataDir: string, env: Record<string, string> = {}) {
   const { child, ended, output } = startProcess(dataDir, env);
   const file = join(dataDir, 'demo.json');
   const isReady = () => Promise.resolve(output().includes('Doorward is ready') && existsSync(file));
   const failed = ended.then((code) => Promise.reject(new Error(`npm start ended with ${String(code)}:\n${output()}`)));
-  await Promise.race([until(isReady, { withinMs: 90_000, what: 'npm start is ready' }), failed]);
+  await Promise.race([waitUntil(isReady, { withinMs: 90_000, what: 'npm start is ready' }), failed]);
   failed.catch(() => undefined);
   const demo = JSON.parse(await readFile(file, 'utf8')) as Demo;
   const as = ({ token }: { token: string }) => createApiClient({ baseUrl: demo.baseUrl, token });

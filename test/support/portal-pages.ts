@@ -4,7 +4,7 @@ type Seen = {
   name: string;
   path: string;
   as: string;
-  /** What is opened on it. */
+  /** Opens a dialog or a panel on the page. */
   open?: (page: Page) => Promise<unknown>;
 };
 const button = (name: string | RegExp) => async (page: Page) => {
@@ -13,11 +13,11 @@ const button = (name: string | RegExp) => async (page: Page) => {
 };
 
 async function switchOff(page: Page): Promise<void> {
-  await page.getByRole('switch', { name: 'GitHub admin can be requested' }).press('Space');
+  await page.getByRole('switch', { name: 'Enable GitHub admin' }).press('Space');
   await page.getByRole('dialog').waitFor();
 }
 
-/** Every page of the portal, and what opens on it: whose it is, and how one gets there. */
+/** Every page and dialog of the portal, with its path and a person who may see it. */
 export const PAGES: readonly Seen[] = [
   { name: 'requests', path: '/requests', as: 'Rina Cohen' },
   { name: 'requests-access', path: '/requests?tab=access', as: 'Rina Cohen' },
@@ -32,8 +32,8 @@ export const PAGES: readonly Seen[] = [
   { name: 'withdraw', path: '/requests?tab=mine', as: 'Rina Cohen', open: button('Withdraw') },
   { name: 'tokens', path: '/tokens', as: 'Rina Cohen' },
   { name: 'inbox', path: '/inbox', as: 'Ada Admin' },
-  { name: 'inbox-approve', path: '/inbox', as: 'Ada Admin', open: button(/^Approve: /) },
-  { name: 'inbox-deny', path: '/inbox', as: 'Ada Admin', open: button(/^Deny: /) },
+  { name: 'inbox-approve', path: '/inbox', as: 'Ada Admin', open: button(/^Approve .* for /) },
+  { name: 'inbox-deny', path: '/inbox', as: 'Ada Admin', open: button(/^Deny .* for /) },
   { name: 'inbox-history', path: '/inbox?tab=history', as: 'Mia Chen' },
   { name: 'overview', path: '/overview', as: 'Ada Admin' },
   { name: 'queue', path: '/access-requests/queue', as: 'Ada Admin' },
@@ -42,7 +42,7 @@ export const PAGES: readonly Seen[] = [
     path: '/access-requests/queue?who=all',
     as: 'Ada Admin',
     open: async (page) => {
-      await page.getByRole('link', { name: 'GitHub admin, requested by Rina Cohen' }).click();
+      await page.getByRole('link', { name: 'GitHub admin for Rina Cohen' }).click();
       await page.getByRole('dialog').getByText('in the Temporal UI').waitFor();
     },
   },
@@ -53,7 +53,7 @@ export const PAGES: readonly Seen[] = [
     open: (page) => page.getByRole('button', { name: 'Filters' }).click(),
   },
   { name: 'search', path: '/overview', as: 'Ada Admin', open: button('Search') },
-  { name: 'sessions-revoke', path: '/access-requests/sessions?type=timed', as: 'Ada Admin', open: button(/^Revoke /) },
+  { name: 'sessions-revoke', path: '/access-requests/sessions?type=timed', as: 'Ada Admin', open: button(/^Revoke .* for /) },
   { name: 'sessions', path: '/access-requests/sessions?type=timed', as: 'Ada Admin' },
   { name: 'flows', path: '/access-requests/flows', as: 'Ada Admin' },
   {
@@ -84,7 +84,7 @@ export const PAGES: readonly Seen[] = [
   { name: 'settings', path: '/settings', as: 'Ada Admin' },
 ];
 
-/** How they are looked at: both themes, and as on a phone. */
+/** The views to test: both themes, on a desktop and on a phone. */
 export const LOOKS = [
   { look: 'light', options: { colorScheme: 'light', viewport: { width: 1280, height: 860 } } },
   { look: 'dark', options: { colorScheme: 'dark', viewport: { width: 1280, height: 860 } } },

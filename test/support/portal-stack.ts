@@ -5,8 +5,8 @@ import { dataFolder, npmStart, type Started } from './npm-start.js';
 const SHOWN_WITHIN_MS = 15_000;
 
 /**
- * The whole product and a real browser, for the tests of one file. `as` opens a window in which somebody is signed in; it is closed after the test,
- * and nothing may have been said on its console.
+ * Starts the whole product and a real browser for the tests of one file. `as` opens a window and signs a person in; the window is closed after the
+ * test, and its console must be free of errors and warnings.
  */
 export function portalStack() {
   let data: Awaited<ReturnType<typeof dataFolder>>;

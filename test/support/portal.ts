@@ -4,16 +4,15 @@ import { createApp } from '../../api/create-app.js';
 import { openEventStream } from '../../api/portal/event-stream.js';
 import { identityProvider } from '../../api/portal/identity-provider.js';
 import { freePort } from '../../dev/free-port.js';
-import { startDevIdentity } from '../../dev/identity/provider.js';
-import { until } from '../../dev/process.js';
+import { startDevIdentity } from '../../dev/identity/dev-identity.js';
 import type { Database } from '../../prisma/database.js';
-import { listenTo } from '../../prisma/listen.js';
+import { listenTo } from '../../prisma/listen-to.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 
 type Served = { folder?: string; logger?: Logger; trustProxy?: number; publicUrl?: URL; issuer?: string };
 
-/** The API with its portal, and the development identity provider, over a database that the test has brought. */
+/** Starts the API with its portal and the development identity provider, on the database that the test provides. */
 export async function servePortal({ db, databaseUrl }: { db: Database; databaseUrl: string }, served: Served = {}) {
   const port = await freePort(0);
   const baseUrl = `http://localhost:${String(port)}`;
@@ -44,48 +43,4 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
     await identity.stop();
   };
   return { baseUrl, stop, identity };
-}
-
-/** A log that can be read: its messages, and a wait for one of them. */
-export function aLog() {
-  const messages: string[] = [];
-  const write = (line: string) => void messages.push(String((JSON.parse(line) as { msg: unknown }).msg));
-  const says = (message: string) => until(async () => messages.includes(message), { withinMs: 10_000, what: `It logs "${message}"` });
-  return { logger: pino({ level: 'warn' }, { write }), says };
-}
-
-type Sent = { method?: string; headers?: Record<string, string>; body?: string | URLSearchParams };
-
-/** Somebody's browser: it keeps cookies and follows redirects. */
-export function aBrowser(baseUrl: string) {
-  const cookies = new Map<string, string>();
-  /** Answers with the last answer, and the address it came from. */
-  const visit = async (to: string, init: Sent = {}): Promise<{ answer: Response; url: URL; hops: Response[] }> => {
-    let url = new URL(to, baseUrl);
-    let next = init;
-    const hops: Response[] = [];
-    for (let hop = 0; hop < 12; hop++) {
-      const headers = { ...next.headers, Cookie: [...cookies].map((pair) => pair.join('=')).join('; ') };
-      const answer = await fetch(url, { ...next, headers, redirect: 'manual' });
-      hops.push(answer);
-      for (const set of answer.headers.getSetCookie()) keep(set);
-      const location = answer.headers.get('Location');
-      if (answer.status < 300 || answer.status >= 400 || location === null) return { answer, url, hops };
-      await answer.body?.cancel();
-      [url, next] = [new URL(location, url), {}];
-    }
-    throw new Error('It never ends.');
-  };
-  const keep = (set: string) => {
-    const [pair = ''] = set.split(';');
-    const at = pair.indexOf('=');
-    cookies.set(pair.slice(0, at), pair.slice(at + 1));
-  };
-  /** Signs in as that person, at the development identity provider. */
-  const signIn = async (personId: string, returnTo = '/') => {
-    const { url } = await visit(`/auth/sign-in?return_to=${encodeURIComponent(returnTo)}`);
-    return visit(url.href, { method: 'POST', body: new URLSearchParams({ person: personId }) });
-  };
-  const csrfToken = async () => ((await (await visit('/auth/session')).answer.json()) as { csrfToken: string }).csrfToken;
-  return { visit, signIn, csrfToken, cookies };
 }

@@ -3,16 +3,16 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export type Proxy = Awaited<ReturnType<typeof startProxy>>;
 
-/** How a server can be away. */
-export const AWAY: readonly [string, (proxy: Proxy) => Promise<void>][] = [
-  ['takes no connection', (proxy) => proxy.shut()],
-  ['says nothing any more', (proxy) => proxy.hush()],
+/** The ways in which a server can be unavailable. */
+export const OUTAGES: readonly [string, (proxy: Proxy) => Promise<void>][] = [
+  ['refuses connections', (proxy) => proxy.disconnect()],
+  ['does not respond', (proxy) => proxy.stall()],
 ];
 
-/** A way to a server that can be closed, for tests of what happens while the server is away. */
+/** Starts a TCP proxy that can simulate an outage of the server behind it. */
 export async function startProxy(to: { host: string; port: number }) {
   const sockets = new Set<Socket>();
-  let isSilent = false;
+  let isStalled = false;
   const server = createServer((near) => {
     const far = connect(to);
     const both: [Socket, Socket][] = [
@@ -22,7 +22,7 @@ export async function startProxy(to: { host: string; port: number }) {
     for (const [from, other] of both) {
       sockets.add(from);
       from.on('data', (bytes) => {
-        if (!isSilent) other.write(bytes);
+        if (!isStalled) other.write(bytes);
       });
       from.on('error', () => other.destroy());
       from.on('close', () => {
@@ -40,24 +40,24 @@ export async function startProxy(to: { host: string; port: number }) {
   const cutAll = () => {
     for (const socket of sockets) socket.destroy();
   };
-  /** Every connection is cut, and no other is taken. */
-  const shut = async () => {
+  /** Cuts every connection, and refuses new ones. */
+  const disconnect = async () => {
     server.close();
     cutAll();
     await once(server, 'close');
   };
-  /** Connections stand and are taken, and nothing comes through. */
-  const hush = async () => {
-    isSilent = true;
+  /** Keeps and accepts connections, but forwards nothing. */
+  const stall = async () => {
+    isStalled = true;
   };
-  /** As at first. What was lost meanwhile stays lost, with the connections that lost it. */
-  const open = async () => {
-    if (isSilent) cutAll();
-    isSilent = false;
+  /** Ends the outage. Connections that lost data are cut. */
+  const restore = async () => {
+    if (isStalled) cutAll();
+    isStalled = false;
     if (!server.listening) await listen(port);
   };
   const stop = async () => {
-    if (server.listening) await shut();
+    if (server.listening) await disconnect();
   };
-  return { host: '127.0.0.1', port, shut, hush, open, stop };
+  return { host: '127.0.0.1', port, disconnect, stall, restore, stop };
 }

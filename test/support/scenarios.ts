@@ -1,9 +1,9 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import type { World } from './world.js';
 
-/** Every way that the life of a request can take, each told to its end or to where it waits. Answers with the request. */
+/** Every path through the life of a request, played to its end or to where it waits. Returns the id of the request. */
 export const SCENARIOS: Record<string, (world: World) => Promise<string>> = {
   'approved in order, ended by its time': async (world) => {
     const [olga, otto, rina] = [await world.person('olga'), await world.person('otto'), await world.person('rina')];
@@ -101,7 +101,7 @@ export const SCENARIOS: Record<string, (world: World) => Promise<string>> = {
   },
 };
 
-/** The same for a directory outside, which is away at first. */
+/** The same with an outside directory that is unavailable at first. */
 export const OUTSIDE_SCENARIOS: typeof SCENARIOS = {
   'an outside directory that is away for a while grants and takes away': async (world) => {
     const id = await pending(world);
@@ -121,4 +121,4 @@ async function pending(world: World, approver: ApproverRow = { type: 'administra
 const setExpiry = (world: World, pendingExpiry: string) => world.as(world.admin).PATCH('/api/v1/settings', { body: { pendingExpiry } });
 const resultOf = (world: World, id: string) => world.client.workflow.getHandle(requestWorkflowId(id)).result();
 const becomes = (world: World, id: string, status: string) =>
-  until(async () => (await world.read(world.admin, id)).status === status, { withinMs: 30_000, what: `the request becomes ${status}` });
+  waitUntil(async () => (await world.read(world.admin, id)).status === status, { withinMs: 30_000, what: `the request becomes ${status}` });

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { giveBackPorts } from '../../dev/free-port.js';
+import { releasePorts } from '../../dev/free-port.js';
 
 export type Running = { folder: string; stops: (() => Promise<void>)[] };
 
@@ -9,6 +9,6 @@ declare global {
 
 export async function stopServers({ folder, stops }: Running): Promise<void> {
   for (const stop of stops.splice(0).reverse()) await stop();
-  await giveBackPorts();
+  await releasePorts();
   await rm(folder, { recursive: true, force: true });
 }

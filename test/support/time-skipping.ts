@@ -12,21 +12,21 @@ import { submitted, updateFor } from '../../workflows/messages.js';
 import type { Message, Verb } from '../../workflows/rules/commands.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { RequestState } from '../../workflows/rules/state.js';
-import { aRequest, DAY } from './builders.js';
+import { aRequest, DAY_MS } from './builders.js';
 import { fakeRequests } from './fake-requests.js';
 import { noWorkflows, emptyReconcilerStore } from './no-workflows.js';
-import { quietRuntime } from './quiet.js';
-import { fromSetUp } from './servers.js';
+import { silenceRuntime } from './silence-runtime.js';
+import { fromSetUp } from './set-up.js';
 
 export type Skipping = Awaited<ReturnType<typeof startTimeSkipping>>;
-type Over = { row?: Partial<RequestState>; directory?: Directory; decisionsBySignal?: boolean };
+type Setup = { row?: Partial<RequestState>; directory?: Directory; decisionsBySignal?: boolean };
 
 const KEYWORD = 2;
 const DATETIME = 6;
 
-/** Months in milliseconds: Temporal's own test server, which skips over the time in which nothing happens. */
+/** Starts Temporal's test server, which skips idle time: months pass in milliseconds. */
 export async function startTimeSkipping() {
-  quietRuntime();
+  silenceRuntime();
   const path = fromSetUp('TEMPORAL_TEST_SERVER_PATH');
   const env = await TestWorkflowEnvironment.createTimeSkipping({ server: { executable: { type: 'existing-path', path } } });
   const searchAttributes = Object.fromEntries(SEARCH_ATTRIBUTES.map(({ name, type }) => [name, type === 'DATETIME' ? DATETIME : KEYWORD]));
@@ -34,11 +34,11 @@ export async function startTimeSkipping() {
   const code = await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8');
   let serial = 0;
 
-  /** A pending request with its workflow running, and what people may do with it. */
-  const world = async ({ row, directory, decisionsBySignal = true }: Over, test: (w: WorldOf) => Promise<void>) => {
+  /** Runs a test with a pending request, its running workflow, and commands to it. */
+  const world = async ({ row, directory, decisionsBySignal = true }: Setup, test: (w: SkippingWorld) => Promise<void>) => {
     const start = await env.currentTimeMs();
     const id = `r${String(++serial)}`;
-    const requests = fakeRequests([aRequest({ id, createdAt: start, pendingUntil: start + 30 * DAY, ...row })]);
+    const requests = fakeRequests([aRequest({ id, createdAt: start, pendingUntil: start + 30 * DAY_MS, ...row })]);
     const clock = { now: start };
     const activities = createActivities({
       requests,
@@ -56,7 +56,7 @@ export async function startTimeSkipping() {
     await worker.runUntil(async () => {
       const opened = await open(env, { id, requests, clock, start });
       await test(opened);
-      // What is left behind would keep retrying through every day that a later test skips.
+      // A workflow that is left behind would retry through every day that a later test skips.
       await opened.handle.terminate().catch(() => undefined);
     });
   };
@@ -64,7 +64,7 @@ export async function startTimeSkipping() {
 }
 
 type Opened = { id: string; requests: ReturnType<typeof fakeRequests>; clock: { now: number }; start: number };
-export type WorldOf = Awaited<ReturnType<typeof open>>;
+export type SkippingWorld = Awaited<ReturnType<typeof open>>;
 
 async function open(env: TestWorkflowEnvironment, { id, requests, clock, start }: Opened) {
   const { workflow } = env.client;
@@ -75,19 +75,19 @@ async function open(env: TestWorkflowEnvironment, { id, requests, clock, start }
   const handle = workflow.getHandle(requestWorkflowId(id));
   const row = (): RequestState => {
     const found = requests.byId.get(id);
-    if (!found) throw new Error('there is no row');
+    if (!found) throw new Error('The row does not exist.');
     return found;
   };
-  /** What a command is answered: the status, or the code of its refusal. */
-  const ask = async (verb: Verb, message: Message, on = id): Promise<string | undefined> => {
+  /** Sends a command; resolves to the status of the request, or the code of the refusal. */
+  const command = async (verb: Verb, message: Message, on = id): Promise<string | undefined> => {
     clock.now = await env.currentTimeMs();
     return workflow
       .executeUpdateWithStart(updateFor(verb), { args: [message], startWorkflowOperation: starting(on) })
       .then((request) => request.status, codeOf);
   };
   const grant = async () => {
-    await ask('approve', { actorId: 'omar' });
-    return ask('approve', { actorId: 'lea' });
+    await command('approve', { actorId: 'omar' });
+    return command('approve', { actorId: 'lea' });
   };
   const setRow = (over: Partial<RequestState>) => requests.byId.set(id, { ...row(), ...over });
   const startAgain = () => workflow.start(accessRequest, { ...options(id), args: [{ requestId: id }] });
@@ -95,7 +95,7 @@ async function open(env: TestWorkflowEnvironment, { id, requests, clock, start }
     await env.sleep(ms);
     clock.now = await env.currentTimeMs();
   };
-  return { id, requests, clock, start, handle, row, ask, grant, setRow, startAgain, skip };
+  return { id, requests, clock, start, handle, row, command, grant, setRow, startAgain, skip };
 }
 
 const codeOf = (failure: WorkflowUpdateFailedError): string => {

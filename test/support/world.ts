@@ -4,8 +4,8 @@ import { Client, Connection } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Directory } from '../../activities/ports.js';
 import { pino } from 'pino';
-import { createOutbox } from '../../prisma/stores/changes.js';
-import { given } from '../../prisma/stores/given.js';
+import { createOutbox } from '../../prisma/stores/outbox.js';
+import { definedFields } from '../../prisma/defined-fields.js';
 import { createWorker } from '../../worker/create-worker.js';
 import { startOutboxDispatcher } from '../../worker/outbox-dispatcher.js';
 import { registerSearchAttributes } from '../../worker/register-search-attributes.js';
@@ -13,13 +13,14 @@ import { TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
 import type { Shapes } from '../../api/client/index.js';
-import { aGroup, aPerson, type Person, startApi } from './api.js';
-import { quietRuntime } from './quiet.js';
-import { namespaceOfWorker, fromSetUp } from './servers.js';
+import { startApi } from './api.js';
+import { aGroup, aPerson, type Person } from './directory-rows.js';
+import { silenceRuntime } from './silence-runtime.js';
+import { namespaceOfWorker, fromSetUp } from './set-up.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 type Options = { directory?: Directory; decisionsBySignal?: boolean; now?: () => number };
-/** A field that is undefined is left out. */
+/** An undefined field is omitted. */
 type SubmitOver = { [K in 'justification' | 'duration']?: string | undefined };
 type FlowOver = {
   requirement?: Requirement;
@@ -29,9 +30,9 @@ type FlowOver = {
   grantGroupId?: string;
 };
 
-/** The whole engine over a database of its own: API, worker, and the real Temporal server. */
+/** Starts the API and a worker on a database of their own and the real Temporal server. */
 export async function startWorld({ directory, decisionsBySignal = true, now }: Options = {}) {
-  quietRuntime();
+  silenceRuntime();
   const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: await Connection.connect({ address }), namespace });
@@ -44,12 +45,12 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
   const running = worker.run();
   const startDispatcher = () =>
     startOutboxDispatcher({ databaseUrl: api.databaseUrl, temporal: client, outbox: createOutbox(db), log: pino({ level: 'silent' }) });
-  /** A test may stop it, as a crash would, and start it again. */
+  /** A test may stop the dispatcher, as a crash would, and start it again. */
   const dispatcher = { running: startDispatcher(), start: startDispatcher };
   const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
   const everyone = await aGroup(db, `everyone-${randomUUID()}`);
 
-  /** Somebody who may ask. */
+  /** Creates a user who may submit requests. */
   const person = async (name = 'person', fields: Parameters<typeof aPerson>[2] = {}): Promise<Person> => {
     const one = await aPerson(db, `${name}-${randomUUID()}`, fields);
     await db.membership.create({ data: { groupId: everyone, userId: one.id } });
@@ -81,7 +82,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     return data;
   };
   const submit = async (who: Person, flowId: string, over: SubmitOver = {}) => {
-    const body = { flowId, ...given({ justification: 'because', duration: 'P5D', ...over }) };
+    const body = { flowId, ...definedFields({ justification: 'because', duration: 'P5D', ...over }) };
     const { data, error } = await as(who).POST('/api/v1/access-requests', { body });
     if (!data) throw new Error(`The submit was refused: ${JSON.stringify(error)}`);
     return data;
@@ -90,14 +91,14 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     call({ as: who, method: 'post', path: `/access-requests/${requestId}/${verb}`, ...(body && { body }) });
   const read = async (who: Person, id: string) => {
     const { data, error } = await as(who).GET('/api/v1/access-requests/{id}', { params: { path: { id } } });
-    if (!data) throw new Error(`The request is not shown: ${JSON.stringify(error)}`);
+    if (!data) throw new Error(`The request could not be read: ${JSON.stringify(error)}`);
     return data;
   };
   const isMember = async (groupId: string, userId: string): Promise<boolean> =>
     (await db.membership.count({ where: { groupId, userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] } })) > 0;
 
   /** One run of the reconciler, as the schedule starts it every minute. */
-  const maintain = () =>
+  const reconcile = () =>
     client.workflow.execute('maintenance', { workflowId: `maintenance-${randomUUID()}`, taskQueue: TASK_QUEUE, args: [] });
 
   const stop = async (): Promise<void> => {
@@ -112,7 +113,7 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
     db,
     baseUrl: api.baseUrl,
     dispatcher,
-    maintain,
+    reconcile,
     call,
     as,
     client,

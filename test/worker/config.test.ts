@@ -1,8 +1,8 @@
 import { readConfig } from '../../worker/config.js';
 
 const DATABASE_URL = 'postgres://doorward:pass@db.example.test:5432/doorward';
-/** What is said of an environment that is not right. */
-const saidOf = (env: Record<string, string | undefined>): string[] => {
+/** The lines of the error for an invalid environment. */
+const errorLinesOf = (env: Record<string, string | undefined>): string[] => {
   try {
     readConfig({ DATABASE_URL, ...env });
   } catch (error) {
@@ -11,38 +11,38 @@ const saidOf = (env: Record<string, string | undefined>): string[] => {
   return [];
 };
 
-describe('an environment that says no more than it must', () => {
-  it('has a default for everything else: people do not decide by signals', () => {
+describe('an environment with the required variables alone', () => {
+  it('has a default for every other setting; decisions by signal are off', () => {
     const defaults = { DATABASE_CONNECTIONS: 20, DECISIONS_BY_SIGNAL: 'off', METRICS_PORT: 9464, LOG_LEVEL: 'info' };
     expect(readConfig({ DATABASE_URL })).toMatchObject(defaults);
     expect(readConfig({ DATABASE_URL })).not.toHaveProperty('WORKFLOW_BUNDLE');
   });
 
-  it('may leave what is not set empty', () => {
+  it('accepts empty variables as unset', () => {
     const empty = { METRICS_PORT: '', DECISIONS_BY_SIGNAL: ' ', WORKFLOW_BUNDLE: '', TEMPORAL_NAMESPACE: '', LOG_LEVEL: undefined };
     expect(readConfig({ DATABASE_URL, ...empty })).toEqual(readConfig({ DATABASE_URL }));
   });
 });
 
-describe('an environment that is right', () => {
+describe('a valid environment', () => {
   it.each([
     ['DECISIONS_BY_SIGNAL', 'on', 'on'],
     ['METRICS_PORT', '0', 0],
     ['DATABASE_CONNECTIONS', '500', 500],
     ['LOG_LEVEL', 'silent', 'silent'],
     ['WORKFLOW_BUNDLE', 'dist/bundle.js', 'dist/bundle.js'],
-  ])('is taken as it says: %s=%s', (name, value, read) => {
+  ])('is read as given: %s=%s', (name, value, read) => {
     expect(readConfig({ DATABASE_URL, [name]: value })).toMatchObject({ [name]: read });
   });
 
-  it('names Temporal by the standard variables', () => {
+  it('configures Temporal by the standard variables', () => {
     const { temporal } = readConfig({ DATABASE_URL, TEMPORAL_ADDRESS: 'temporal:7233', TEMPORAL_NAMESPACE: 'prod', TEMPORAL_TLS: 'false' });
     expect(temporal).toMatchObject({ namespace: 'prod', connectionOptions: { address: 'temporal:7233' } });
     expect(temporal.connectionOptions.tls ?? false).toBe(false);
   });
 });
 
-describe('a value that is wrong', () => {
+describe('an invalid value', () => {
   it.each([
     ['DATABASE_URL', undefined, 'expected postgres://user:password@host:port/database'],
     ['DATABASE_URL', 'http://localhost', 'expected postgres://user:password@host:port/database'],
@@ -52,13 +52,13 @@ describe('a value that is wrong', () => {
     ['LOG_LEVEL', 'loud', 'expected debug, info, warn, error or silent'],
     ['TEMPORAL_TLS', 'on', 'expected true, false, 1 or 0'],
     ['TEMPORAL_ADDRESS', 'https://temporal', 'expected host:port'],
-  ])('is named, with what was expected: %s=%s', (name, value, expected) => {
-    expect(saidOf({ [name]: value })).toEqual(['Bad configuration:', `  ${name}: ${expected}`]);
+  ])('is reported with the expected format: %s=%s', (name, value, expected) => {
+    expect(errorLinesOf({ [name]: value })).toEqual(['Bad configuration:', `  ${name}: ${expected}`]);
   });
 
-  it('is named with every other one at once', () => {
-    const said = saidOf({ METRICS_PORT: 'x', DATABASE_URL: 'x', DECISIONS_BY_SIGNAL: 'x', TEMPORAL_TLS: 'x' });
-    const named = said.slice(1).map((line) => line.trim().split(':')[0]);
+  it('is reported together with all others', () => {
+    const lines = errorLinesOf({ METRICS_PORT: 'x', DATABASE_URL: 'x', DECISIONS_BY_SIGNAL: 'x', TEMPORAL_TLS: 'x' });
+    const named = lines.slice(1).map((line) => line.trim().split(':')[0]);
     expect(named.sort()).toEqual(['DATABASE_URL', 'DECISIONS_BY_SIGNAL', 'METRICS_PORT', 'TEMPORAL_TLS']);
   });
 });

@@ -3,21 +3,23 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Client, Connection } from '@temporalio/client';
-import { freePort, giveBackPorts } from '../../dev/free-port.js';
-import { until } from '../../dev/process.js';
+import { freePort } from '../../dev/free-port.js';
 import { startStatusServer } from '../../worker/status-server.js';
+import { releasePorts } from '../../dev/free-port.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import { aGroup, aPerson, type Person, startApi } from '../support/api.js';
+import { startApi } from '../support/api.js';
+import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
 import { resourceBody } from '../support/flow-body.js';
 import { startProxy } from '../support/proxy.js';
-import { namespaceOfWorker, fromSetUp } from '../support/servers.js';
+import { namespaceOfWorker, fromSetUp } from '../support/set-up.js';
 
 const answerAt = async (url: string) => {
   const answer = await fetch(url);
   return { status: answer.status, text: await answer.text(), media: answer.headers.get('content-type') };
 };
 
-describe('what tells the status of a worker', () => {
+describe('the status server', () => {
   let server: Server;
   const serving = async (isReady: () => Promise<boolean>, metrics = async () => 'up 1\n') => {
     server = await startStatusServer(0, { isReady, metrics });
@@ -31,29 +33,29 @@ describe('what tells the status of a worker', () => {
   const away = () => Promise.reject(new Error('postgres://doorward:hunter2@db is away'));
 
   it.each<[string, string, () => Promise<boolean>, number, string]>([
-    ['is healthy, whatever else is away', '/healthz', away, 200, 'ok\n'],
-    ['is ready when it says so', '/readyz', async () => true, 200, 'ok\n'],
-    ['is not ready when it does not', '/readyz', async () => false, 503, 'not ready\n'],
-    ['is not ready when it cannot tell, and does not say why', '/readyz', away, 503, 'unavailable\n'],
-    ['has its metrics as Prometheus reads them', '/metrics', away, 200, 'up 1\n'],
-    ['serves nothing else', '/', async () => true, 404, 'not found\n'],
+    ['is healthy while its dependencies are unavailable', '/healthz', away, 200, 'ok\n'],
+    ['is ready when the worker is ready', '/readyz', async () => true, 200, 'ok\n'],
+    ['is not ready when the worker is not', '/readyz', async () => false, 503, 'not ready\n'],
+    ['is not ready when the check fails, and hides the cause', '/readyz', away, 503, 'unavailable\n'],
+    ['serves metrics in the format of Prometheus', '/metrics', away, 200, 'up 1\n'],
+    ['serves no other path', '/', async () => true, 404, 'not found\n'],
   ])('%s', async (_what, path, isReady, status, text) => {
     const media = 'text/plain; version=0.0.4';
     expect(await answerAt(`${await serving(isReady)}${path}`)).toEqual({ status, text, media });
   });
 
-  it('says 503 when the metrics cannot be had', async () => {
+  it('answers 503 when the metrics cannot be collected', async () => {
     const baseUrl = await serving(async () => true, away);
     expect(await answerAt(`${baseUrl}/metrics`)).toMatchObject({ status: 503, text: 'unavailable\n' });
   });
 
-  it('does not start on a port that is taken', async () => {
+  it('does not start on a port in use', async () => {
     const { port } = new URL(await serving(async () => true));
     await expect(startStatusServer(Number(port), { isReady: async () => true, metrics: async () => '' })).rejects.toThrow('EADDRINUSE');
   });
 });
 
-describe('a worker that was started', () => {
+describe('a running worker', () => {
   let api: Awaited<ReturnType<typeof startApi>>;
   let client: Client;
   let worker: ChildProcess;
@@ -81,15 +83,15 @@ describe('a worker that was started', () => {
         (one) => one.status === 200,
         () => false,
       );
-    await until(isReady, { withinMs: 30_000, what: 'the worker is ready' });
+    await waitUntil(isReady, { withinMs: 30_000, what: 'the worker is ready' });
   }, 60_000);
-  afterEach(() => proxy.open());
+  afterEach(() => proxy.restore());
   afterAll(async () => {
     if (worker.exitCode === null && worker.kill()) await once(worker, 'exit');
     await client.connection.close();
     await api.stop();
     await proxy.stop();
-    await giveBackPorts();
+    await releasePorts();
   });
 
   const metrics = async () => (await answerAt(`${status}/metrics`)).text;
@@ -98,7 +100,7 @@ describe('a worker that was started', () => {
     return line === undefined ? undefined : Number(line.split(' ').at(-1));
   };
 
-  /** A request that was approved and whose access has ended three seconds ago, before anybody has saved that. */
+  /** An approved request whose access ended three seconds ago, while the end is not saved yet. */
   const aLife = async () => {
     const [rina, visible, granted] = [await aPerson(api.db, 'Rina'), await aGroup(api.db, 'visible'), await aGroup(api.db, 'granted')];
     await api.db.membership.create({ data: { groupId: visible, userId: rina.id } });
@@ -120,32 +122,32 @@ describe('a worker that was started', () => {
     expect((await answerAt(`${status}/healthz`)).status).toBe(200);
   });
 
-  it('tells how long decisions took, and how late access was taken away', async () => {
+  it('reports the duration of decisions and the delay of revocations', async () => {
     expect(await sample('doorward_revoke_lag_seconds_count')).toBe(0);
     const { id, decisions } = await aLife();
     expect(decisions).toBe(1);
     const isSaved = async () => (await sample('doorward_revoke_lag_seconds_count')) === 1;
-    await until(isSaved, { withinMs: 10_000, what: `the end of ${id} is counted` });
+    await waitUntil(isSaved, { withinMs: 10_000, what: `the end of ${id} is counted` });
     const lag = await sample('doorward_revoke_lag_seconds_sum');
     expect(lag).toBeGreaterThanOrEqual(3);
     expect(lag).toBeLessThan(13);
   });
 
-  it('tells of its process and of the Temporal SDK as well', async () => {
+  it('reports metrics of its process and of the Temporal SDK', async () => {
     const text = await metrics();
     expect(text).toMatch(/^process_resident_memory_bytes \d/m);
     expect(text).toMatch(/^temporal_\w+.* \d/m);
   });
 
-  it('is not ready while the database is away, and is again when it is back', async () => {
-    await proxy.shut();
+  it('is not ready while the database is unavailable, and recovers afterwards', async () => {
+    await proxy.disconnect();
     expect((await answerAt(`${status}/readyz`)).status).toBe(503);
     expect((await answerAt(`${status}/healthz`)).status).toBe(200);
-    await proxy.open();
+    await proxy.restore();
     expect((await answerAt(`${status}/readyz`)).status).toBe(200);
   });
 
-  it('stops in good order when it is asked to', async () => {
+  it('stops cleanly on SIGTERM', async () => {
     worker.kill('SIGTERM');
     expect(await once(worker, 'exit')).toEqual([0, null]);
   });

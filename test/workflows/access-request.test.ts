@@ -1,5 +1,5 @@
 import { signalFor, sync } from '../../workflows/messages.js';
-import { DAY } from '../support/builders.js';
+import { DAY_MS } from '../support/builders.js';
 import { type Skipping, startTimeSkipping } from '../support/time-skipping.js';
 
 let server: Skipping;
@@ -11,45 +11,45 @@ afterAll(() => server.stop());
 const ninetyDays = { row: { requestedMinutes: 90 * 24 * 60 } };
 
 describe('a request', () => {
-  it('is granted by everybody in order, and taken away after 90 days', () =>
-    server.world(ninetyDays, async ({ ask, row, skip, handle }) => {
-      expect(await ask('approve', { actorId: 'lea' })).toBe('step_not_active');
-      expect(await ask('approve', { actorId: 'omar' })).toBe('pending');
-      expect(await ask('approve', { actorId: 'lea' })).toBe('active');
-      await skip(89 * DAY);
+  it('is granted after every approval in order, and removed after 90 days', () =>
+    server.world(ninetyDays, async ({ command, row, skip, handle }) => {
+      expect(await command('approve', { actorId: 'lea' })).toBe('step_not_active');
+      expect(await command('approve', { actorId: 'omar' })).toBe('pending');
+      expect(await command('approve', { actorId: 'lea' })).toBe('active');
+      await skip(89 * DAY_MS);
       expect(row().status).toBe('active');
-      await skip(2 * DAY);
+      await skip(2 * DAY_MS);
       expect(row()).toMatchObject({ status: 'ended', endReason: 'expired' });
       expect(row().endedAt).toBe(row().expiresAt);
       await handle.result();
     }));
   it('counts its time from the grant, not from the first approval', () =>
-    server.world({ row: { requestedMinutes: 60 } }, async ({ ask, row, skip }) => {
-      await ask('approve', { actorId: 'omar' });
-      await skip(10 * DAY);
-      await ask('approve', { actorId: 'lea' });
+    server.world({ row: { requestedMinutes: 60 } }, async ({ command, row, skip }) => {
+      await command('approve', { actorId: 'omar' });
+      await skip(10 * DAY_MS);
+      await command('approve', { actorId: 'lea' });
       const { grantedAt, expiresAt } = row();
       expect((expiresAt ?? 0) - (grantedAt ?? 0)).toBe(3_600_000);
-      expect((grantedAt ?? 0) - row().createdAt).toBeGreaterThanOrEqual(10 * DAY);
+      expect((grantedAt ?? 0) - row().createdAt).toBeGreaterThanOrEqual(10 * DAY_MS);
     }));
   it('expires after 30 days without a decision', () =>
     server.world({}, async ({ row, skip, handle }) => {
-      await skip(31 * DAY);
+      await skip(31 * DAY_MS);
       expect(row()).toMatchObject({ status: 'expired', reason: { code: 'pending_expired' } });
       await handle.result();
     }));
   it('has one outcome when two decide at once', () =>
-    server.world({}, async ({ ask, row }) => {
-      await ask('approve', { actorId: 'omar' });
-      const both = await Promise.all([ask('approve', { actorId: 'lea' }), ask('deny', { actorId: 'lea', reason: 'no' })]);
+    server.world({}, async ({ command, row }) => {
+      await command('approve', { actorId: 'omar' });
+      const both = await Promise.all([command('approve', { actorId: 'lea' }), command('deny', { actorId: 'lea', reason: 'no' })]);
       expect(both).toContain('already_decided');
       expect(both).toContain(row().status);
     }));
-  it('is over for its workflow when its access has no end, and revoked all the same', () =>
-    server.world({ row: { requestedMinutes: null } }, async ({ grant, handle, ask, row }) => {
+  it('completes its workflow when access has no end, and can still be revoked', () =>
+    server.world({ row: { requestedMinutes: null } }, async ({ grant, handle, command, row }) => {
       expect(await grant()).toBe('active');
       await handle.result();
-      expect(await ask('revoke', { actorId: 'ada' })).toBe('ended');
+      expect(await command('revoke', { actorId: 'ada' })).toBe('ended');
       expect(row().endReason).toBe('revoked');
     }));
 });
@@ -62,13 +62,13 @@ describe('an operator who cancels the workflow', () => {
       await handle.result();
       expect(row()).toMatchObject({ status: 'ended', endReason: 'by_operator' });
     }));
-  it('cancels what is open', () =>
+  it('cancels an open request', () =>
     server.world({}, async ({ handle, row }) => {
       await handle.cancel();
       await handle.result();
       expect(row()).toMatchObject({ status: 'cancelled', reason: { code: 'by_operator' } });
     }));
-  it('changes nothing that is over', () =>
+  it('does not change a closed request', () =>
     server.world({}, async ({ setRow, handle, row }) => {
       setRow({ status: 'denied' });
       await handle.cancel();
@@ -92,15 +92,15 @@ describe('a workflow that was lost', () => {
       await grant();
       await handle.terminate();
       await startAgain();
-      await skip(91 * DAY);
+      await skip(91 * DAY_MS);
       expect(row()).toMatchObject({ status: 'ended', endReason: 'expired' });
     }));
   it('is started again by any command', () =>
-    server.world({}, async ({ handle, ask }) => {
+    server.world({}, async ({ handle, command }) => {
       await handle.terminate();
-      expect(await ask('approve', { actorId: 'omar' })).toBe('pending');
+      expect(await command('approve', { actorId: 'omar' })).toBe('pending');
     }));
-  it('ends at once what is overdue', () =>
+  it('ends overdue access at once', () =>
     server.world({}, async ({ grant, handle, startAgain, setRow, start, row }) => {
       await grant();
       await handle.terminate();
@@ -110,64 +110,64 @@ describe('a workflow that was lost', () => {
     }));
 });
 
-describe('a row that is ahead', () => {
-  it('keeps its access to the end when the workflow believed it was pending', () =>
+describe('a row that is ahead of its workflow', () => {
+  it('keeps its access to the end when its workflow holds it for pending', () =>
     server.world({}, async ({ setRow, skip, row, start }) => {
-      setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 90 * DAY });
-      await skip(89 * DAY);
+      setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 90 * DAY_MS });
+      await skip(89 * DAY_MS);
       expect(row().status).toBe('active');
-      await skip(2 * DAY);
+      await skip(2 * DAY_MS);
       expect(row().status).toBe('ended');
     }));
-  it('is looked at when the workflow is told to', () =>
+  it('is read again when the workflow gets a sync signal', () =>
     server.world({}, async ({ setRow, skip, row, handle, start }) => {
-      setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 5 * DAY });
+      setRow({ status: 'active', decidedAt: start, grantedAt: start, expiresAt: start + 5 * DAY_MS });
       await handle.signal(sync);
-      await skip(6 * DAY);
+      await skip(6 * DAY_MS);
       expect(row().status).toBe('ended');
     }));
 });
 
 describe('a save that fails', () => {
-  it('is repeated, and decides once, when its answer was lost', () =>
-    server.world({}, async ({ ask, requests, row }) => {
+  it('is repeated, and decides once, when its answer is lost', () =>
+    server.world({}, async ({ command, requests, row }) => {
       requests.failNext = 1;
-      expect(await ask('approve', { actorId: 'omar' })).toBe('pending');
+      expect(await command('approve', { actorId: 'omar' })).toBe('pending');
       expect(row().steps[0]?.decisions).toHaveLength(1);
     }));
-  it('lets others pass when it never works', () =>
-    server.world({}, async ({ handle, skip, row, ask }) => {
+  it('does not block later commands when it never succeeds', () =>
+    server.world({}, async ({ handle, skip, row, command }) => {
       await handle.signal(signalFor('approve'), { actorId: 'omar', comment: 'unsaveable' });
-      await skip(DAY);
+      await skip(DAY_MS);
       expect(row().status).toBe('pending');
-      expect(await ask('cancel', { actorId: 'rina' })).toBe('cancelled');
+      expect(await command('cancel', { actorId: 'rina' })).toBe('cancelled');
     }));
-  it('ends the access all the same', () =>
+  it('does not keep access from ending', () =>
     server.world(ninetyDays, async ({ grant, requests, skip, row }) => {
       await grant();
       requests.failNext = 2;
-      await skip(91 * DAY);
+      await skip(91 * DAY_MS);
       expect(row().status).toBe('ended');
     }));
 });
 
 describe('a signal', () => {
-  it('decides where the deployment says so', () =>
-    server.world({}, async ({ handle, ask, row }) => {
+  it('decides when the deployment allows it', () =>
+    server.world({}, async ({ handle, command, row }) => {
       await handle.signal(signalFor('approve'), { actorId: 'omar' });
-      expect(await ask('approve', { actorId: 'lea' })).toBe('active');
+      expect(await command('approve', { actorId: 'lea' })).toBe('active');
       expect(row().steps[0]?.decisions[0]?.channel).toBe('signal');
     }));
   it.each([
     ['of the requester', { actorId: 'rina' }, true],
     ['of a stranger', { actorId: 'zoe' }, true],
-    ['of nobody', {}, true],
-    ['of no object', 'omar', true],
-    ['where people may not decide by signal', { actorId: 'omar' }, false],
+    ['without an actor', {}, true],
+    ['that is not an object', 'omar', true],
+    ['when decisions by signal are off', { actorId: 'omar' }, false],
   ])('%s changes nothing, and is recorded as refused', (_what, message, decisionsBySignal) =>
-    server.world({ decisionsBySignal }, async ({ handle, ask, row, requests }) => {
+    server.world({ decisionsBySignal }, async ({ handle, command, row, requests }) => {
       await handle.signal('approve', message);
-      expect(await ask('cancel', { actorId: 'zoe' })).toBe('forbidden');
+      expect(await command('cancel', { actorId: 'zoe' })).toBe('forbidden');
       expect(row().status).toBe('pending');
       expect(requests.events).toEqual(['request.decision_refused', 'request.decision_refused']);
     }),
@@ -175,8 +175,8 @@ describe('a signal', () => {
 });
 
 describe('a command', () => {
-  it('is done once, however often it is sent', () =>
-    server.world({ row: { steps: [] } }, async ({ setRow, ask, row, requests }) => {
+  it('is applied once, even when it is sent twice', () =>
+    server.world({ row: { steps: [] } }, async ({ setRow, command, row, requests }) => {
       const step = { type: 'resource_owner', label: '', requireAll: false, groupId: null, approverIds: ['omar'], decisions: [] } as const;
       setRow({
         steps: [
@@ -185,14 +185,14 @@ describe('a command', () => {
         ],
       });
       const message = { actorId: 'omar', id: 'omar/approve/key' };
-      expect(await ask('approve', message)).toBe('pending');
-      expect(await ask('approve', message)).toBe('pending');
+      expect(await command('approve', message)).toBe('pending');
+      expect(await command('approve', message)).toBe('pending');
       expect(row().steps[1]?.decisions).toHaveLength(0);
       expect(requests.events).toEqual(['request.step_approved']);
     }));
-  it('to a request that is not there is refused, and leaves nothing running', () =>
-    server.world({}, async ({ ask }) => {
-      expect(await ask('approve', { actorId: 'omar' }, 'nobody-knows')).toBe('not_found');
+  it('is refused when the request does not exist, and leaves no workflow running', () =>
+    server.world({}, async ({ command }) => {
+      expect(await command('approve', { actorId: 'omar' }, 'nobody-knows')).toBe('not_found');
       await server.env.client.workflow.getHandle('access-request/nobody-knows').result();
     }));
 });

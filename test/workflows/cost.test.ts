@@ -1,14 +1,14 @@
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import { startWorld, type World } from '../support/world.js';
 
-/** A worker whose clock is 59 s behind: a grant of a minute ends after a second. */
+/** The clock of the worker is 59 s behind, so that a grant of one minute ends after one second. */
 let world: World;
 beforeAll(async () => {
   world = await startWorld({ now: () => Date.now() - 59_000 });
 }, 60_000);
 afterAll(() => world.stop());
 
-it('a whole life that ends by its timer costs at most 24 events and 3 workflow tasks', async () => {
+it('a request that ends by its timer costs at most 24 events and 3 workflow tasks', async () => {
   const [rina, flow] = [await world.person('rina'), await world.flow()];
   const { id } = await world.submit(rina, flow.id, { duration: 'PT1M' });
   await world.act(world.admin, 'approve', id).expect(200);

@@ -1,9 +1,9 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import { keepEvidence } from '../support/evidence.js';
+import { saveEvidence } from '../support/evidence.js';
 import { startWorld, type World } from '../support/world.js';
 
-/** Refused signals that one workflow gets; at most so many does a run take. */
+/** The number of refused signals that one workflow gets; a run accepts fewer. */
 const SIGNALS = Number(process.env['SIGNALS'] ?? 200);
 
 let world: World;
@@ -43,21 +43,21 @@ type Status = keyof typeof STATUSES;
 
 const workflowOf = ({ id }: Pick<Made, 'id'>) => world.client.workflow.getHandle(requestWorkflowId(id));
 const becomes = (id: string, status: string) =>
-  until(async () => (await world.read(world.admin, id)).status === status, { withinMs: 20_000, what: `the request becomes ${status}` });
+  waitUntil(async () => (await world.read(world.admin, id)).status === status, { withinMs: 20_000, what: `the request becomes ${status}` });
 const isRunning = async (made: Made) => (await workflowOf(made).describe()).status.name === 'RUNNING';
 const hasAccess = ({ groupId, userId }: Made) => world.isMember(groupId, userId);
 
-/** The reconciler looks at what was saved more than a minute ago. */
-const maintainedUntil = async (made: Made, isSo: () => Promise<boolean>) => {
+/** Ages the row, because the reconciler skips rows that were saved in the last minute. */
+const reconciledUntil = async (made: Made, isSo: () => Promise<boolean>) => {
   await world.db.$executeRaw`UPDATE access_requests SET updated_at = now() - interval '2 minutes' WHERE id = ${made.id}::uuid`;
   const tried = async () => {
-    await world.maintain();
+    await world.reconcile();
     return isSo();
   };
-  await until(tried, { withinMs: 20_000, what: 'the reconciler has repaired it' });
+  await waitUntil(tried, { withinMs: 20_000, what: 'the reconciler has repaired it' });
 };
 
-/** *Reset* in the Temporal UI: back to the first workflow task. */
+/** Does the same as *Reset* in the Temporal UI, to the first workflow task. */
 async function reset({ id }: Made): Promise<void> {
   const { events } = await workflowOf({ id }).fetchHistory();
   const first = (events ?? []).find((event) => event.workflowTaskCompletedEventAttributes);
@@ -70,7 +70,7 @@ async function reset({ id }: Made): Promise<void> {
   });
 }
 
-/** A signal whose payload says that it is JSON, and is not. */
+/** Sends a signal whose payload is declared as JSON and is not. */
 const sendUndecodable = ({ id }: Made) =>
   world.client.workflowService.signalWorkflowExecution({
     namespace: world.client.options.namespace,
@@ -88,7 +88,7 @@ describe('cancelling the workflow', () => {
     await workflowOf(made).result();
     expect(await hasAccess(made)).toBe(false);
   });
-  it('ends access that is in force, and says who did it', async () => {
+  it('ends active access, and records the operator', async () => {
     const made = await active();
     await workflowOf(made).cancel();
     await becomes(made.id, 'ended');
@@ -100,20 +100,17 @@ describe('cancelling the workflow', () => {
 });
 
 describe('terminating the workflow', () => {
-  it.each(Object.keys(STATUSES) as Status[])(
-    'of a request that is %s changes nothing, and the reconciler starts it again',
-    async (status) => {
-      const made = await STATUSES[status]();
-      await workflowOf(made).terminate('an operator');
-      expect((await world.read(world.admin, made.id)).status).toBe(status);
-      expect(await hasAccess(made)).toBe(status === 'active');
-      await maintainedUntil(made, () => isRunning(made));
-      expect((await world.read(world.admin, made.id)).status).toBe(status);
-      const found = await world.db.auditEvent.count({ where: { requestId: made.id, type: 'maintenance.lost' } });
-      expect(found).toBeGreaterThan(0);
-    },
-  );
-  it('does not keep a command from being carried out', async () => {
+  it.each(Object.keys(STATUSES) as Status[])('of a request that is %s changes nothing, and the reconciler restarts it', async (status) => {
+    const made = await STATUSES[status]();
+    await workflowOf(made).terminate('an operator');
+    expect((await world.read(world.admin, made.id)).status).toBe(status);
+    expect(await hasAccess(made)).toBe(status === 'active');
+    await reconciledUntil(made, () => isRunning(made));
+    expect((await world.read(world.admin, made.id)).status).toBe(status);
+    const found = await world.db.auditEvent.count({ where: { requestId: made.id, type: 'maintenance.lost' } });
+    expect(found).toBeGreaterThan(0);
+  });
+  it('does not prevent a command', async () => {
     const made = await active();
     await workflowOf(made).terminate('an operator');
     expect((await world.act(world.admin, 'revoke', made.id).expect(200)).body.status).toBe('ended');
@@ -122,22 +119,25 @@ describe('terminating the workflow', () => {
 });
 
 describe('resetting the workflow', () => {
-  it.each(Object.keys(STATUSES) as Status[])('of a request that is %s changes nothing: the row decides', async (status) => {
-    const made = await STATUSES[status]();
-    const timeline = () => world.db.auditEvent.count({ where: { requestId: made.id, sequence: { not: null } } });
-    const before = await timeline();
-    await reset(made);
-    const knows = async () => (await workflowOf(made).query<{ status: string }>('state')).status === status;
-    await until(() => knows().catch(() => false), { withinMs: 20_000, what: 'the new run knows the row' });
-    expect([(await world.read(world.admin, made.id)).status, await timeline()]).toEqual([status, before]);
-    expect(await hasAccess(made)).toBe(status === 'active');
-  });
-  it('of one that is over leaves it over', async () => {
+  it.each(Object.keys(STATUSES) as Status[])(
+    'of a request that is %s changes nothing, because the row is authoritative',
+    async (status) => {
+      const made = await STATUSES[status]();
+      const timeline = () => world.db.auditEvent.count({ where: { requestId: made.id, sequence: { not: null } } });
+      const before = await timeline();
+      await reset(made);
+      const knows = async () => (await workflowOf(made).query<{ status: string }>('state')).status === status;
+      await waitUntil(() => knows().catch(() => false), { withinMs: 20_000, what: 'the new run knows the row' });
+      expect([(await world.read(world.admin, made.id)).status, await timeline()]).toEqual([status, before]);
+      expect(await hasAccess(made)).toBe(status === 'active');
+    },
+  );
+  it('of a closed request leaves it closed', async () => {
     const made = await active();
     await world.act(world.admin, 'revoke', made.id).expect(200);
     await workflowOf(made).result();
     await reset(made);
-    await until(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
+    await waitUntil(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
     expect((await world.read(world.admin, made.id)).grant?.endReason).toBe('revoked');
     expect(await hasAccess(made)).toBe(false);
   });
@@ -145,7 +145,7 @@ describe('resetting the workflow', () => {
 
 describe('signals from outside', () => {
   it(
-    'that are refused change nothing and are recorded, even so many that the run takes no more; the access ends all the same',
+    'are recorded when refused, even when they exceed the limit of the run, and do not keep access from ending',
     async () => {
       const made = await active();
       const send = () => workflowOf(made).signal('approve', { actorId: made.userId, comment: 'again' });
@@ -156,25 +156,25 @@ describe('signals from outside', () => {
       }
       const refused = () => world.db.auditEvent.count({ where: { requestId: made.id, type: 'request.decision_refused' } });
       const isDone = async () => !(await isRunning(made)) || (await refused()) >= accepted;
-      await until(isDone, { withinMs: 60_000 + SIGNALS * 200, what: 'every signal is recorded, or the run is full' });
-      await keepEvidence('signals', { signals: SIGNALS, accepted, refused: await refused(), stillRuns: await isRunning(made) });
+      await waitUntil(isDone, { withinMs: 60_000 + SIGNALS * 200, what: 'every signal is recorded, or the run is full' });
+      await saveEvidence('signals', { signals: SIGNALS, accepted, refused: await refused(), stillRuns: await isRunning(made) });
       expect((await world.read(world.admin, made.id)).status).toBe('active');
       await world.db.$executeRaw`
       UPDATE access_requests SET granted_at = now() - make_interval(mins => approved_minutes + 2), expires_at = now() - interval '2 minutes'
       WHERE id = ${made.id}::uuid`;
-      await maintainedUntil(made, async () => !(await hasAccess(made)));
+      await reconciledUntil(made, async () => !(await hasAccess(made)));
       expect((await world.read(world.admin, made.id)).grant?.endReason).toBe('expired');
     },
     180_000 + SIGNALS * 250,
   );
-  it('that cannot be decoded stop the workflow, until the reconciler replaces it', async () => {
+  it('that cannot be decoded block the workflow until the reconciler replaces it', async () => {
     const made = await active();
     await sendUndecodable(made);
     await world.db.$executeRaw`
       UPDATE access_requests SET granted_at = now() - make_interval(mins => approved_minutes + 7),
         expires_at = now() - interval '7 minutes' WHERE id = ${made.id}::uuid`;
-    expect((await world.read(world.admin, made.id)).status).toBe('ended'); // nobody reads access behind its end
-    await maintainedUntil(made, async () => !(await hasAccess(made)));
-    await until(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
+    expect((await world.read(world.admin, made.id)).status).toBe('ended'); // reads never show access past its end
+    await reconciledUntil(made, async () => !(await hasAccess(made)));
+    await waitUntil(async () => !(await isRunning(made)), { withinMs: 20_000, what: 'the new run has ended' });
   });
 });

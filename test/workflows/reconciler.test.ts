@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { ensureReconcilerSchedule } from '../../worker/ensure-reconciler-schedule.js';
 import { RECONCILER_ID, requestWorkflowId } from '../../workflows/rules/ids.js';
 import { startWorld, type World } from '../support/world.js';
@@ -20,15 +20,15 @@ const active = async () => {
   await world.act(world.admin, 'approve', request.id).expect(200);
   return request;
 };
-/** Nobody looks at what was saved in the last minute. */
-const olden = (id: string) =>
+/** Ages the row, because the reconciler skips rows that were saved in the last minute. */
+const ageRow = (id: string) =>
   world.db.$executeRaw`UPDATE access_requests SET updated_at = now() - interval '2 minutes' WHERE id = ${id}::uuid`;
-/** The access of a request ended so many minutes ago, and nothing has happened. */
+/** Moves the end of access to `minutes` minutes ago, without ending it. */
 const missItsEnd = (id: string, minutes: number) => world.db.$executeRaw`
   UPDATE access_requests SET granted_at = now() - make_interval(mins => approved_minutes + ${minutes}::int),
     expires_at = now() - make_interval(mins => ${minutes}::int), created_at = created_at - interval '30 days' WHERE id = ${id}::uuid`;
 const becomes = (id: string, status: string) =>
-  until(async () => (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === status, {
+  waitUntil(async () => (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === status, {
     withinMs: 15_000,
     what: `the row becomes ${status}`,
   });
@@ -39,13 +39,13 @@ const foundIn = async (id: string) =>
 const report = async () => (await world.as(world.admin).GET('/api/v1/health-report')).data!;
 
 describe('the reconciler', () => {
-  it('starts the workflow of a request again that has lost it, and says so', async () => {
+  it('restarts a lost workflow, and records it', async () => {
     const { id, handle } = await pending();
     await handle.terminate('an operator');
-    await olden(id);
-    await until(
+    await ageRow(id);
+    await waitUntil(
       async () => {
-        await world.maintain();
+        await world.reconcile();
         return (await handle.describe()).status.name === 'RUNNING';
       },
       { withinMs: 15_000, what: 'the workflow runs again' },
@@ -53,43 +53,43 @@ describe('the reconciler', () => {
     expect(await foundIn(id)).toContain('maintenance.lost');
     expect((await world.act(world.admin, 'approve', id).expect(200)).body.status).toBe('active');
   });
-  it('ends access at once that is past its end and has no workflow', async () => {
+  it('ends overdue access without a workflow', async () => {
     const { id, handle, flow, rina } = await active();
     await handle.terminate('lost');
     await missItsEnd(id, 2);
-    await world.maintain();
+    await world.reconcile();
     await becomes(id, 'ended');
     expect((await world.read(rina, id)).grant).toMatchObject({ endReason: 'expired' });
     expect(await world.isMember(flow.grantGroupId, rina.id)).toBe(false);
     expect(await foundIn(id)).toEqual(['maintenance.overdue']);
   });
-  it('replaces a workflow that cannot go on', async () => {
+  it('replaces a stuck workflow', async () => {
     const { id, handle } = await active();
     await handle.terminate('in the way');
     const nobodyPolls = { workflowId: requestWorkflowId(id), taskQueue: randomUUID(), args: [{ requestId: id }] };
     await world.client.workflow.start('accessRequest', nobodyPolls);
     await missItsEnd(id, 7);
-    await world.maintain();
+    await world.reconcile();
     await becomes(id, 'ended');
     expect(await foundIn(id)).toEqual(['maintenance.stuck']);
   });
-  it('has a request look that has not heard of a change', async () => {
+  it('has a request reviewed after a change that was not dispatched', async () => {
     const { id, rina } = await pending();
     await world.db.user.update({ where: { id: rina.id }, data: { active: false } });
-    await olden(id);
-    await until(
+    await ageRow(id);
+    await waitUntil(
       async () => {
-        await world.maintain();
+        await world.reconcile();
         return (await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).status === 'cancelled';
       },
       { withinMs: 15_000, what: 'the request is cancelled' },
     );
     expect((await world.db.accessRequest.findUniqueOrThrow({ where: { id } })).reasonCode).toBe('requester_deactivated');
   });
-  it('takes a membership away whose request is not in force', async () => {
+  it('removes a membership whose request is not active', async () => {
     const { id, flow, rina } = await pending();
     await world.db.membership.create({ data: { groupId: flow.grantGroupId, userId: rina.id, requestId: id } });
-    await world.maintain();
+    await world.reconcile();
     expect(await world.isMember(flow.grantGroupId, rina.id)).toBe(false);
     expect(await foundIn(id)).toEqual(['maintenance.stray']);
   });
@@ -98,24 +98,24 @@ describe('the reconciler', () => {
     const { id, rina } = await pending();
     await world.call({ as: world.admin, method: 'patch', path: `/users/${rina.id}`, body: { active: false } }).expect(200);
     expect((await report()).now.unsent).toBe(1);
-    await world.maintain();
+    await world.reconcile();
     await becomes(id, 'cancelled');
     expect((await report()).lastRun?.findings['unsent']).toBe(1);
     world.dispatcher.running = world.dispatcher.start();
   });
-  it('finds nothing when all is well, also when two run at once, and reports it to administrators only', async () => {
+  it('finds nothing in a consistent system, even when two run at once, and reports to administrators only', async () => {
     const { id } = await active();
-    await olden(id);
-    await until(
+    await ageRow(id);
+    await waitUntil(
       async () => {
-        await Promise.all([world.maintain(), world.maintain()]);
+        await Promise.all([world.reconcile(), world.reconcile()]);
         return Object.values((await report()).lastRun?.findings ?? { none: 1 }).every((count) => count === 0);
       },
       { withinMs: 15_000, what: 'nothing is found' },
     );
     expect((await world.as(await world.person()).GET('/api/v1/health-report')).response.status).toBe(403);
   });
-  it('is a schedule, made once, that runs every minute', async () => {
+  it('runs every minute by a schedule that is created once', async () => {
     await ensureReconcilerSchedule(world.client);
     await ensureReconcilerSchedule(world.client);
     const schedule = world.client.schedule.getHandle(RECONCILER_ID);
@@ -125,7 +125,7 @@ describe('the reconciler', () => {
   });
 });
 
-it('a workflow whose row is gone ends itself when it looks', async () => {
+it('a workflow completes when its row does not exist any more', async () => {
   const { id, handle } = await pending();
   for (const table of ['requestCommand', 'requestApprover', 'requestStep'] as const)
     await (world.db[table] as { deleteMany(of: object): Promise<unknown> }).deleteMany({ where: { requestId: id } });

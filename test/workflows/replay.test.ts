@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { historyFiles, historyName } from '../support/history-files.js';
-import { quietRuntime } from '../support/quiet.js';
+import { silenceRuntime } from '../support/silence-runtime.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { fromSetUp } from '../support/servers.js';
+import { fromSetUp } from '../support/set-up.js';
 
 const FILES = historyFiles();
 
 let workflowBundle: { code: string };
 beforeAll(async () => {
-  quietRuntime();
+  silenceRuntime();
   workflowBundle = { code: await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8') };
 });
 

@@ -1,4 +1,4 @@
-import { until } from '../../dev/process.js';
+import { waitUntil } from '../../dev/wait-until.js';
 import { state } from '../../workflows/messages.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
 import { startWorld, type World } from '../support/world.js';
@@ -9,7 +9,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.stop());
 
-/** A request that waits for its manager first, then for an owner. */
+/** A request that waits for the manager, then for an owner. */
 const waiting = async () => {
   const [manager, owner] = [await world.person('manager'), await world.person('owner')];
   const rina = await world.person('rina', { managerId: manager.id });
@@ -23,14 +23,14 @@ const waiting = async () => {
 };
 type Waiting = Awaited<ReturnType<typeof waiting>>;
 
-/** Temporal's list follows a change within moments. */
+/** Waits until Temporal's list, which lags a little, shows the expected workflows. */
 const listed = async (query: string, expected: string[]): Promise<void> => {
   const idsNow = async () => {
     const found: string[] = [];
     for await (const one of world.client.workflow.list({ query })) found.push(one.workflowId);
     return found.sort();
   };
-  await until(async () => JSON.stringify(await idsNow()) === JSON.stringify([...expected].sort()), {
+  await waitUntil(async () => JSON.stringify(await idsNow()) === JSON.stringify([...expected].sort()), {
     withinMs: 10_000,
     what: `${query} finds ${JSON.stringify(expected)}`,
   });
@@ -42,19 +42,19 @@ const detailsOf = async ({ handle }: Waiting): Promise<string> => {
 };
 
 describe('a pending request in the Temporal UI', () => {
-  it('says in a line what it is about', async () => {
+  it('has a one-line summary', async () => {
     const { handle, rina, flow } = await waiting();
     const name = rina.email.replace(/@.*/, '');
     expect((await (await handle.describe()).staticSummary())?.toLowerCase()).toBe(`${name} asks for ${flow.name}, p5d`.toLowerCase());
   });
-  it('says who is being waited for, until when, and moves on with the steps', async () => {
+  it('shows the current step and its deadline', async () => {
     const one = await waiting();
     expect(await detailsOf(one)).toContain('Waiting for step 1: **Manager');
     expect(await detailsOf(one)).toContain(`Until ${one.request.pendingUntil}`);
     await world.act(one.manager, 'approve', one.request.id).expect(200);
     expect(await detailsOf(one)).toContain('Waiting for step 2: **Resource owner');
   });
-  it('is found by status, flow and requester, alone and together', async () => {
+  it('is found by status, flow and requester, separately and combined', async () => {
     const { request, flow, rina, manager } = await waiting();
     const id = requestWorkflowId(request.id);
     await listed(`AccessFlow = '${flow.id}'`, [id]);
@@ -65,7 +65,7 @@ describe('a pending request in the Temporal UI', () => {
     await listed(`AccessStatus = 'pending' AND AccessFlow = '${flow.id}'`, []);
     await listed(`AccessStatus = 'denied' AND AccessFlow = '${flow.id}'`, [id]);
   });
-  it('answers the query `state`, and says by its timer what it waits for', async () => {
+  it('answers the query `state`, and labels its timer', async () => {
     const { request, handle } = await waiting();
     expect(await handle.query(state)).toMatchObject({ id: request.id, status: 'pending', pendingUntil: Date.parse(request.pendingUntil) });
     const { events = [] } = await handle.fetchHistory();
@@ -74,7 +74,7 @@ describe('a pending request in the Temporal UI', () => {
   });
 });
 
-it('access in force is found by its end, and shows it', async () => {
+it('active access is found by its end, and shows it', async () => {
   const one = await waiting();
   await world.act(one.manager, 'approve', one.request.id).expect(200);
   const { body } = await world.act(one.owner, 'approve', one.request.id, { approvedDuration: 'P1D' });
@@ -86,7 +86,7 @@ it('access in force is found by its end, and shows it', async () => {
   expect(await detailsOf(one)).toContain(`Until ${String(expiresAt)}`);
 });
 
-it('an error is found by its code, and says what changed', async () => {
+it('an error is found by its code, and names the change', async () => {
   const one = await waiting();
   await world.db.user.update({ where: { id: one.rina.id }, data: { managerId: one.owner.id } });
   await world.act(one.manager, 'approve', one.request.id).expect(409);

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { Database } from '../../../prisma/database.js';
-import { auditBatches, type AuditFilters } from '../../../prisma/views/audit.js';
+import { auditBatches, type AuditFilters } from '../../../prisma/views/audit-page.js';
 import { csvLine } from '../../csv-line.js';
 import { streamed } from '../../middleware/handle.js';
 import { auditEventView } from '../requests/timeline-event.js';
@@ -30,7 +30,7 @@ const FORMATS = {
   },
 };
 
-/** The audit log as a file. It is read as fast as it is taken, and no longer once nobody takes it. */
+/** The audit log as a file. It is read only as fast as the client takes it. */
 export function exportAudit(db: Database, { format, filters }: { format: keyof typeof FORMATS; filters: AuditFilters }) {
   const { media, head, line } = FORMATS[format];
   async function* lines() {

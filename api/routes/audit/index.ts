@@ -1,4 +1,4 @@
-import { auditPage } from '../../../prisma/views/audit.js';
+import { auditPage } from '../../../prisma/views/audit-page.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/audit-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

@@ -1,11 +1,11 @@
 import type * as z from 'zod';
-import type { CatalogRow } from '../../../prisma/views/catalog.js';
+import type { CatalogRow } from '../../../prisma/views/catalog-page.js';
 import { approversOf, type FlowDefinition } from '../../../workflows/rules/flow.js';
 import { PLAIN_LABELS, stepsOf } from '../../../workflows/rules/resolution.js';
 import { lacksApprovers } from '../../../workflows/rules/steps.js';
 import { CatalogItem } from '../../contract/catalog-routes.js';
 
-/** A flow as somebody who may ask sees it; the path names people only where approvers are shown (R46). */
+/** A flow as possible requesters see it. The path names people only where approvers are shown (R46). */
 export function catalogItem(row: CatalogRow, hidden: boolean): z.input<typeof CatalogItem> {
   const { definition, flowId, candidates } = row;
   const { kind, name, description, approval } = definition;

@@ -1,5 +1,5 @@
-import { readSettings } from '../../../prisma/stores/settings.js';
-import { catalogPage } from '../../../prisma/views/catalog.js';
+import { readSettings } from '../../../prisma/views/settings.js';
+import { catalogPage } from '../../../prisma/views/catalog-page.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/catalog-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { DeviceRow } from '../../../prisma/stores/devices.js';
+import type { DeviceRow } from '../../../prisma/views/devices.js';
 import { Device } from '../../contract/device-routes.js';
 
 export function deviceView({ certificateSerial, certificateNotAfter, ...row }: DeviceRow): z.input<typeof Device> {

@@ -1,4 +1,5 @@
-import { changeDevice, createDevice, deleteDevice, type DeviceRow } from '../../../prisma/stores/devices.js';
+import { changeDevice, createDevice, deleteDevice } from '../../../prisma/stores/devices.js';
+import type { DeviceRow } from '../../../prisma/views/devices.js';
 import { deviceById, devicePage } from '../../../prisma/views/devices.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/device-routes.js';

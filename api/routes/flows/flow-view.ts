@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { FlowRow } from '../../../prisma/views/flows.js';
-import { Flow } from '../../contract/flow-routes.js';
+import { Flow } from '../../contract/flow.js';
 import { needsAttention } from './needs-attention.js';
 
-/** The current version of a flow with what no longer resolves, and whom a change would concern. */
+/** The current version of a flow, with broken references and the numbers of requests that a change would affect. */
 export function flowView({ definition, createdAt, updatedAt, ...row }: FlowRow): z.input<typeof Flow> {
   const { id, version, enabled, openRequests, activeGrants, visibleToGroupIds } = row;
   return Flow.parse({

@@ -1,10 +1,10 @@
 import type { Database } from '../../../prisma/database.js';
-import { unknownReferences } from '../../../prisma/stores/flow-references.js';
+import { unknownReferences } from '../../../prisma/views/unknown-references.js';
 import type { FlowDefinition } from '../../../workflows/rules/flow.js';
 import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
 
-/** A 400 for every place of a flow that names a logo, a group or an owner who is not there. One who goes later shows as `needsAttention` (R20). */
+/** Refuses a flow that names an unknown logo, group or owner. References that are deleted later show as `needsAttention` (R20). */
 export async function mustResolve(db: Database, definition: FlowDefinition): Promise<void> {
   const unknown = await unknownReferences(db, definition);
   const errors = [...logoErrors(definition), ...unknown.map((path) => ({ path, message: 'is not in the directory, or not active' }))];

@@ -1,6 +1,6 @@
-import * as store from '../../../prisma/stores/members.js';
+import * as store from '../../../prisma/stores/memberships.js';
 import { groupById } from '../../../prisma/views/groups.js';
-import { memberPage, requestSources } from '../../../prisma/views/members.js';
+import { memberPage, requestSources } from '../../../prisma/views/memberships.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/member-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
@@ -23,7 +23,7 @@ export const memberEndpoints = (deps: ApiDeps): Endpoint[] => [
   endpoint(contract.removeMember, removeMember(deps)),
 ];
 
-/** With every source, the requests that grant the membership end too, each by its own workflow (R53); a repeat goes on where this one stopped. */
+/** With every source, the requests that grant the membership end too, each by its own workflow (R53). A repeat continues where the first stopped. */
 const removeMember =
   (deps: ApiDeps): HandlerOf<typeof contract.removeMember> =>
   async ({ caller, params: { id: groupId, userId }, query }) => {

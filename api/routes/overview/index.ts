@@ -1,4 +1,4 @@
-import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/overview.js';
+import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/request-counts.js';
 import { flowCounts } from '../../../prisma/views/flows.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/overview-routes.js';

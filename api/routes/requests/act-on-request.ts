@@ -1,4 +1,5 @@
-import { findEarlierAnswer, recordRefusal } from '../../../prisma/stores/command-answers.js';
+import { answeredCommand } from '../../../prisma/views/answered-command.js';
+import { recordRefusal } from '../../../prisma/stores/record-refusal.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import { isDoneAlready, objectionTo } from '../../../workflows/rules/policy.js';
 import type { ApiDeps } from '../../api-deps.js';
@@ -12,7 +13,7 @@ import { Refused } from './refused.js';
 import { asOf } from './request-view.js';
 
 type Command = ReturnType<typeof commandOf>;
-type EarlierAnswer = NonNullable<Awaited<ReturnType<typeof findEarlierAnswer>>>;
+type EarlierAnswer = NonNullable<Awaited<ReturnType<typeof answeredCommand>>>;
 
 /**
  * Has the workflow of a request carry out an action of a person, and returns the request as it is then. This is the one place that records
@@ -31,11 +32,11 @@ export async function actOnRequest(deps: ApiDeps, action: Action): Promise<Reque
   }
 }
 
-/** Asks the rules first, as the row is now; the save asks them again and has the last word. A repeat is answered as it was before. */
+/** Checks the rules against the row first; the save checks them again and has the last word. A repeat is answered as before. */
 async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
   const details = await findVisibleRequest(db, requestId, caller);
   if (!details) throw new Refused('not_found'); // whether or not it exists (R45)
-  const earlier = key === undefined ? undefined : await findEarlierAnswer(db, requestId, command.id);
+  const earlier = key === undefined ? undefined : await answeredCommand(db, requestId, command.id);
   if (earlier) return answerAgain(earlier, command, details);
 
   const now = Date.now();

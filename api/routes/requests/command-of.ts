@@ -3,7 +3,7 @@ import type { Message, Verb } from '../../../workflows/rules/commands.js';
 import type { Caller } from '../../middleware/caller.js';
 import { fingerprintOf } from './fingerprint-of.js';
 
-/** What a person asks of a request; with a `key`, a repeat is the same command. */
+/** An action of a person on a request; with a `key`, a repeat is the same command. */
 export type Action = { requestId: string; verb: Verb; caller: Caller; key?: string | undefined; message: Omit<Message, 'actorId'> };
 
 /** The command of an action. Its id follows from the caller and their key (R31). */

@@ -43,7 +43,7 @@ const CELLS: Record<string, (request: Request) => unknown> = {
   updatedAt: (request) => request.updatedAt,
 };
 
-/** Requests as CSV. They are read as fast as they are taken, and no longer once nobody takes them. */
+/** Requests as CSV. They are read only as fast as the client takes them. */
 export const exportRequests =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
   async ({ caller, query: { format, ...filters } }) => {

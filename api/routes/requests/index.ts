@@ -1,4 +1,4 @@
-import { timelinePage } from '../../../prisma/views/timeline.js';
+import { timelinePage } from '../../../prisma/views/timeline-page.js';
 import type { Verb } from '../../../workflows/rules/commands.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as actions from '../../contract/action-routes.js';

@@ -42,13 +42,13 @@ export function requestView(details: RequestDetails, reader: Reader): z.input<ty
   };
 }
 
-/** The request as it is at an instant: the end of its access does not wait for a save. */
+/** The request as it is at an instant: access past its end reads as ended before the save (R52). */
 export function asOf(state: RequestState, now: number): RequestState {
   const isOver = state.status === 'active' && state.expiresAt !== null && state.expiresAt <= now;
   return isOver ? { ...state, status: 'ended', endedAt: state.expiresAt, endReason: 'expired' } : state;
 }
 
-/** Whether names and counts of approvers are none of this reader's business (R46). */
+/** Whether names and counts of approvers are hidden from this reader (R46). */
 export const isHidden = ({ state, viewer, exposesProgress }: RequestDetails, readerId: string): boolean =>
   !exposesProgress && !viewer.admin && state.requesterId === readerId;
 
@@ -57,12 +57,12 @@ const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
 const decidersOf = ({ deciders }: RequestDetails, order: number) => deciders.find((one) => one.order === order)?.userIds ?? [];
 
-/** These reasons name people. */
-const NAMING = { approver_changed: 'An approver has changed.', approver_missing: 'An approver is missing.' } as const;
+/** Reasons that name people, without the names. */
+const NAMELESS_REASONS = { approver_changed: 'An approver has changed.', approver_missing: 'An approver is missing.' } as const;
 
 function reasonView(reason: NonNullable<RequestState['reason']>, hidden: boolean) {
   const { code } = reason;
-  return hidden && (code === 'approver_changed' || code === 'approver_missing') ? { code, message: NAMING[code] } : reason;
+  return hidden && (code === 'approver_changed' || code === 'approver_missing') ? { code, message: NAMELESS_REASONS[code] } : reason;
 }
 
 function grantView({ groupName }: RequestDetails, state: RequestState) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { submitFacts } from '../../../prisma/stores/submit-facts.js';
+import { submitFacts } from '../../../prisma/views/submit-facts.js';
 import type { RequestDetails } from '../../../prisma/views/request-details.js';
 import type { Terms } from '../../../workflows/rules/commands.js';
 import { objectionToSubmit, submission, type SubmitRefusal } from '../../../workflows/rules/submission.js';
@@ -15,24 +15,24 @@ import { fingerprintOf } from './fingerprint-of.js';
 import { idFromKey } from './id-from-key.js';
 import { requestView } from './request-view.js';
 
-/** A repeat is answered from its row; anything else is asked of the rules first, and then of the workflow, which has the last word. */
+/** Submits a request. A repeat is answered from its row; a new submission is checked by the rules, and then by the workflow, which has the last word. */
 export const submitRequest =
   (deps: ApiDeps): HandlerOf<typeof contract> =>
   async ({ caller, body, key }) => {
     const requestId = key === undefined ? randomUUID() : idFromKey(caller.id, key);
-    const asked = {
+    const fields = {
       flowId: body.flowId,
       justification: body.justification,
       duration: body.duration ?? null,
       deviceId: body.deviceId ?? null,
     };
-    const terms: Terms = { ...asked, requesterId: caller.id, channel: caller.channel, fingerprint: fingerprintOf(asked) };
+    const terms: Terms = { ...fields, requesterId: caller.id, channel: caller.channel, fingerprint: fingerprintOf(fields) };
     const answer = (details: RequestDetails, status: 200 | 201) => {
       if (details.fingerprint !== terms.fingerprint) throw new Problem('idempotency_mismatch');
       return created(`/api/v1/access-requests/${requestId}`, requestView(details, { id: caller.id, now: Date.now() }), status);
     };
-    const before = key === undefined ? undefined : await findVisibleRequest(deps.db, requestId, caller);
-    if (before) return answer(before, 200);
+    const earlier = key === undefined ? undefined : await findVisibleRequest(deps.db, requestId, caller);
+    if (earlier) return answer(earlier, 200);
     await start(deps, requestId, terms);
     return answer(mustBeFound(await findVisibleRequest(deps.db, requestId, caller)), 201);
   };

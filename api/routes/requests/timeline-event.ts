@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import type { AuditEventRow } from '../../../prisma/views/timeline.js';
+import type { AuditEventRow } from '../../../prisma/views/timeline-page.js';
 import type { RequestEvent } from '../../contract/request-event.js';
 
-/** Facts of an event that name nobody. */
+/** Fields of an event that name no people. */
 const NAMELESS = ['code', 'approvedDuration', 'endReason', 'expiresAt', 'groupId', 'flowVersion', 'duration', 'reason', 'steps'];
 
 /** An event as it is in the audit log. */

@@ -1,6 +1,7 @@
 import type { Database } from '../../../prisma/database.js';
-import { type Unknown, unknownIn } from '../../../prisma/stores/resources.js';
+import type { Unknown } from '../../../prisma/stores/resources.js';
 import type { ResourceRow } from '../../../prisma/views/resources.js';
+import { unknownBindings } from '../../../prisma/views/unknown-bindings.js';
 import type { Display } from '../../../workflows/rules/flow.js';
 import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
@@ -21,10 +22,10 @@ export function savedResource(answer: ResourceRow | Unknown | undefined): Resour
 
 type Named = { display?: Display | undefined; ownerIds?: string[] | undefined; groupIds?: string[] | undefined };
 
-/** A logo has to be one of the catalogue; one that is not is named together with the owners and groups that are not there (R124). */
+/** Refuses an unknown logo, together with unknown owners and groups (R124). */
 export async function mustHaveLogo(db: Database, { display, ...named }: Named): Promise<void> {
   if (display?.type !== 'logo' || hasLogo(display.logo)) return;
-  const unknown = await unknownIn(db, named);
+  const unknown = await unknownBindings(db, named);
   throw new Problem('validation_failed', {
     errors: [{ path: 'display.logo', message: 'is not in the catalogue' }, ...unknown.map(notInDirectory)],
   });

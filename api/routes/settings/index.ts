@@ -1,4 +1,5 @@
-import { changeSettings, readSettings, type SettingsChange } from '../../../prisma/stores/settings.js';
+import { changeSettings, type SettingsChange } from '../../../prisma/stores/settings.js';
+import { readSettings } from '../../../prisma/views/settings.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/settings-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';

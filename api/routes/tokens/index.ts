@@ -1,4 +1,5 @@
 import * as store from '../../../prisma/stores/tokens.js';
+import { tokenPage, type TokenRow } from '../../../prisma/views/tokens.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/token-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
@@ -19,7 +20,7 @@ export const tokenEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     return created(`/api/v1/tokens/${row.id}`, { ...tokenView(row), token });
   }),
   endpoint(contract.listTokens, async ({ caller, query: { cursor, limit, userId = caller.id } }) => {
-    const rows = await store.tokenPage(db, { userId, limit, after: cursor });
+    const rows = await tokenPage(db, { userId, limit, after: cursor });
     return page(rows, { list: 'tokens', limit, cursor: byCreation, item: tokenView });
   }),
   endpoint(contract.deleteToken, async ({ caller, params }) => {
@@ -29,7 +30,7 @@ export const tokenEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
   }),
 ];
 
-const tokenView = ({ expiresAt, createdAt, ...row }: store.TokenRow) => ({
+const tokenView = ({ expiresAt, createdAt, ...row }: TokenRow) => ({
   ...row,
   expiresAt: expiresAt?.toISOString() ?? null,
   createdAt: createdAt.toISOString(),

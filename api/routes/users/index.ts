@@ -1,6 +1,6 @@
-import { readSettings } from '../../../prisma/stores/settings.js';
+import { readSettings } from '../../../prisma/views/settings.js';
 import * as store from '../../../prisma/stores/users.js';
-import { mine } from '../../../prisma/views/me.js';
+import { mine } from '../../../prisma/views/mine.js';
 import { userById, userPage } from '../../../prisma/views/users.js';
 import type { ApiDeps } from '../../api-deps.js';
 import { readMe as readMeContract } from '../../contract/me-routes.js';

@@ -3,7 +3,7 @@ import type { UserRow } from '../../../prisma/views/users.js';
 import { type Caller, isAdmin } from '../../middleware/caller.js';
 import { invalid, Problem } from '../../problem.js';
 
-/** All of a user. */
+/** All fields of a user. */
 export const wholeUser = ({ role, createdAt, updatedAt, ...row }: UserRow) => ({
   ...row,
   role: role === 'admin' ? ('admin' as const) : ('user' as const),
@@ -11,7 +11,7 @@ export const wholeUser = ({ role, createdAt, updatedAt, ...row }: UserRow) => ({
   updatedAt: updatedAt.toISOString(),
 });
 
-/** A user as this caller may see them: others than administrators see of others only who they are. */
+/** A user as this caller may see them: only administrators and the user see all fields. */
 export function userView(row: UserRow, caller: Caller) {
   const { id, email, displayName, department } = row;
   return isAdmin(caller) || caller.id === id ? wholeUser(row) : { id, email, displayName, department };

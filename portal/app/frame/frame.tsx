@@ -3,16 +3,17 @@ import { useDisclosure } from '@mantine/hooks';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
-import { useLive } from '../../lib/live.js';
-import { Waiting } from '../../ui/states.js';
-import { SignedOut } from '../signed-out.js';
-import { Account, ThemeSwitch } from './account.js';
+import { useEventStream } from '../../lib/use-event-stream.js';
+import { LoadingSkeleton } from '../../ui/feedback/loading-skeleton.js';
+import { SessionDialogs } from '../session-dialogs.js';
+import { AccountMenu } from './account-menu.js';
 import { Navigation } from './navigation.js';
-import { Search } from './search.js';
+import { SearchButton } from './search-button.js';
+import { ThemeSwitch } from './theme-switch.js';
 
-/** What is around every page: the pages by role, the search, the account. */
+/** The frame of every page: navigation, search and account. */
 export function Frame() {
-  const live = useLive(useQueryClient());
+  const streamState = useEventStream(useQueryClient());
   const [isOpen, { toggle, close }] = useDisclosure();
   const path = useRouterState({ select: ({ location }) => location.pathname });
   useEffect(close, [path, close]);
@@ -25,10 +26,10 @@ export function Frame() {
             <Home />
           </Group>
           <Group gap="xs" wrap="nowrap">
-            {live === 'polling' && <Reconnecting />}
-            <Search />
+            {streamState === 'polling' && <Reconnecting />}
+            <SearchButton />
             <ThemeSwitch />
-            <Account />
+            <AccountMenu />
           </Group>
         </Group>
       </AppShell.Header>
@@ -36,11 +37,11 @@ export function Frame() {
         <Navigation />
       </AppShell.Navbar>
       <AppShell.Main>
-        <Suspense fallback={<Waiting />}>
+        <Suspense fallback={<LoadingSkeleton />}>
           <Outlet />
         </Suspense>
       </AppShell.Main>
-      <SignedOut />
+      <SessionDialogs />
     </AppShell>
   );
 }
@@ -53,7 +54,7 @@ const Home = () => (
 );
 
 const Reconnecting = () => (
-  <Tooltip label="The connection that tells of changes is lost; this page asks every few seconds.">
+  <Tooltip label="The live connection was lost. Until it is restored, this page updates every few seconds.">
     <Badge color="yellow" variant="light" tabIndex={0} role="status">
       Reconnecting
     </Badge>

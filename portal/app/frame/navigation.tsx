@@ -3,10 +3,10 @@ import { IconClipboardList, IconGauge, IconHistory, IconInbox, IconKey, IconSett
 import { Link, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { api } from '../../lib/api.js';
-import { useMe } from '../../lib/me.js';
+import { useMe } from '../../lib/use-me.js';
 
-/** Most that is counted of what waits: beyond it, a plus. */
-const MOST_COUNTED = 100;
+/** The highest count that is shown; higher counts get a plus. */
+const MAX_COUNTED = 100;
 
 const PAGES = [
   { to: '/overview', label: 'Overview', Icon: IconGauge, isFor: 'admins' },
@@ -18,7 +18,7 @@ const PAGES = [
   { to: '/settings', label: 'Settings', Icon: IconSettings, isFor: 'admins' },
 ] as const;
 
-/** The pages of whoever is signed in. */
+/** The pages that the signed-in user can open. */
 export function Navigation() {
   const { role, isApprover } = useMe();
   const path = useRouterState({ select: ({ location }) => location.pathname });
@@ -38,11 +38,11 @@ export function Navigation() {
   ));
 }
 
-/** How many decisions wait: here, and before the title of the window. */
+/** The number of waiting decisions, here and in the title of the window. */
 function WaitingCount() {
-  const { data } = api.useQuery('get', '/api/v1/access-requests', { params: { query: { scope: 'assigned', limit: MOST_COUNTED } } });
+  const { data } = api.useQuery('get', '/api/v1/access-requests', { params: { query: { scope: 'assigned', limit: MAX_COUNTED } } });
   const waiting = data?.items.length ?? 0;
-  const shown = data?.nextCursor ? `${String(MOST_COUNTED)}+` : String(waiting);
+  const shown = data?.nextCursor ? `${String(MAX_COUNTED)}+` : String(waiting);
   useEffect(() => {
     const plain = document.title.replace(/^\(\d+\+?\) /, '');
     document.title = waiting > 0 ? `(${shown}) ${plain}` : plain;

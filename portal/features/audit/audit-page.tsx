@@ -2,14 +2,15 @@ import { Stack, Text } from '@mantine/core';
 import { client } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { EventTable } from './event-table.js';
 import { ExportMenu } from './export-menu.js';
 import { FilterBar } from './filter-bar.js';
 import { queryOf, useFilters } from './filters.js';
 
-/** What has happened, newest first; new events appear by themselves (R90). */
+/** The audit log, newest first; new events appear automatically (R90). */
 export function AuditPage() {
   const { filters, set, clear } = useFilters();
   const narrowed = queryOf(filters);
@@ -21,16 +22,16 @@ export function AuditPage() {
     <Page title="Audit" actions={<ExportMenu query={narrowed} />}>
       <FilterBar filters={filters} onChange={set} onClear={clear} />
       <Stack>
-        <Text size="sm">Newest first. New events appear by themselves.</Text>
-        <Loaded query={{ ...pages, data: pages.items }} rows={10}>
+        <Text size="sm">Newest first. New events appear automatically.</Text>
+        <QueryResult query={{ ...pages, data: pages.items }} rows={10}>
           {(items) =>
             items.length === 0 ? (
-              <Empty title="No event is like that">Take a filter away, or choose more days.</Empty>
+              <EmptyState title="No events match these filters">Clear a filter, or choose a longer period.</EmptyState>
             ) : (
               <EventTable events={items} onNarrow={set} />
             )
           }
-        </Loaded>
+        </QueryResult>
         <Pager {...pages} />
       </Stack>
     </Page>

@@ -2,11 +2,11 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconDownload } from '@tabler/icons-react';
 
 const FORMATS = [
-  { format: 'csv', label: 'CSV, for a table' },
-  { format: 'ndjson', label: 'NDJSON, one event a line' },
+  { format: 'csv', label: 'CSV (spreadsheet)' },
+  { format: 'ndjson', label: 'NDJSON (one event per line)' },
 ] as const;
 
-/** Every event that the filters leave, as a file. */
+/** Exports all events that match the filters. */
 export function ExportMenu({ query }: { query: Record<string, string> }) {
   return (
     <Menu position="bottom-end">

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { addressText } from '../../lib/address.js';
+import { addressText } from '../../lib/address-text.js';
 
 const route = getRouteApi('/frame/admins/audit');
 export const FILTERS = ['type', 'actor', 'person', 'request', 'flow', 'from', 'to'] as const;
@@ -8,12 +8,12 @@ export type Filters = Partial<Record<Filter, string>>;
 /** The same as the API takes it. */
 type Query = Partial<Record<'type' | 'actorId' | 'userId' | 'requestId' | 'flowId' | 'from' | 'to', string>>;
 
-/** A year that is still being typed is none yet. */
+/** An earlier year is still being typed. */
 const EARLIEST_YEAR = 1_000;
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 export const isId = (text: string): boolean => UUID.test(text.trim());
 
-/** The filters that stand in the address, and the way to change one. */
+/** The filters in the address, and how to change them. */
 export function useFilters() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -31,9 +31,9 @@ export function useFilters() {
   };
 }
 
-/** Days are those of the reader's calendar, and the last one counts whole. What is no id or no day does not narrow. */
+/** Days are those of the reader's calendar, and the last day is included. Invalid ids and days are ignored. */
 export function queryOf({ type, actor, person, request, flow, from, to }: Filters): Query {
-  const given: [keyof Query, string | undefined][] = [
+  const values: [keyof Query, string | undefined][] = [
     ['type', type],
     ['actorId', actor],
     ['userId', idOf(person)],
@@ -42,7 +42,7 @@ export function queryOf({ type, actor, person, request, flow, from, to }: Filter
     ['from', beginningOf(from, 0)],
     ['to', beginningOf(to, 1)],
   ];
-  return Object.fromEntries(given.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 const idOf = (text: string | undefined): string | undefined => (text !== undefined && isId(text) ? text.trim() : undefined);

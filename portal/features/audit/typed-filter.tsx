@@ -7,7 +7,7 @@ type Props = {
   value: string | undefined;
   onChange: (value: string | null) => void;
   placeholder?: string;
-  /** What is wrong with a text, if anything. */
+  /** The error of a text, if any. */
   objection?: (text: string) => string | undefined;
 };
 

@@ -1,15 +1,15 @@
 import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { Page } from '../../ui/page.js';
-import { Devices } from './devices.js';
-import { Groups } from './groups.js';
-import { Resources } from './resources.js';
-import { Users } from './users.js';
+import { DeviceList } from './devices/device-list.js';
+import { GroupList } from './groups/group-list.js';
+import { ResourceList } from './resources/resource-list.js';
+import { UserList } from './users/user-list.js';
 
 const route = getRouteApi('/frame/admins/directory/$tab');
 const TABS = ['users', 'groups', 'resources', 'devices'] as const;
 
-/** People, groups, resources and devices, for administrators. */
+/** Users, groups, resources and devices, for administrators. */
 export function DirectoryPage() {
   const { tab } = route.useParams();
   const navigate = route.useNavigate();
@@ -25,16 +25,16 @@ export function DirectoryPage() {
           ))}
         </Tabs.List>
         <Tabs.Panel value="users">
-          <Users />
+          <UserList />
         </Tabs.Panel>
         <Tabs.Panel value="groups">
-          <Groups />
+          <GroupList />
         </Tabs.Panel>
         <Tabs.Panel value="resources">
-          <Resources />
+          <ResourceList />
         </Tabs.Panel>
         <Tabs.Panel value="devices">
-          <Devices />
+          <DeviceList />
         </Tabs.Panel>
       </Tabs>
     </Page>

@@ -1,48 +1,44 @@
 import { Alert, List, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { isAllAtFields } from '../../lib/field-errors.js';
-import { useEach } from '../../lib/use-each.js';
-import { Dialog } from '../../ui/dialog.js';
-import { DialogButtons } from '../../ui/dialog-buttons.js';
+import { useBatchAction } from '../../lib/use-batch-action.js';
+import { Dialog } from '../../ui/dialogs/dialog.js';
+import { DialogButtons } from '../../ui/dialogs/dialog-buttons.js';
+import { requestName } from '../../words/request-name.js';
+import { VERB_WORDS } from '../../words/verb-words.js';
 import { DecideFields } from './decide-fields.js';
-import { type Decision, DECISION_WORDS, nameOf, NOTHING_WRITTEN, type Request, sendDecision, type Written } from './decisions.js';
-import { whatHappens } from './what-happens.js';
-import { WhyUndecided } from './why-undecided.js';
+import { type Decision, type DecisionInput, EMPTY_INPUT, type Request, sendDecision } from './send-decision.js';
+import { decisionConsequences } from './decision-consequences.js';
+import { DecisionFailure } from './decision-failure.js';
 
-export type Deciding = { decision: Decision; requests: readonly Request[] };
-type Props = Deciding & {
+export type PlannedDecision = { decision: Decision; requests: readonly Request[] };
+type Props = PlannedDecision & {
   onClose: () => void;
   /** With a sentence that says what was done. */
-  onDone: (told: string) => void;
+  onDone: (message: string) => void;
   focusElsewhere: () => HTMLElement | undefined;
 };
 
-/** Decides one request or many, with what the requester and the audit log are told. */
+/** Decides one request or many, with a comment or a reason. */
 export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhere }: Props) {
-  const {
-    left,
-    failures,
-    done: decided,
-    isSending,
-    send,
-  } = useEach({
-    things: requests,
-    act: (request: Request, written: Written, key) => sendDecision(request, { decision, written, key }),
-    onAllDone: () => onDone(toldOf(decision, requests)),
-  });
-  const [written, setWritten] = useState(NOTHING_WRITTEN);
-  const [lacksReason, setLacksReason] = useState(false);
-  const { button, done } = DECISION_WORDS[decision];
+  const { button, done } = VERB_WORDS[decision];
   const [only] = requests.length === 1 ? requests : [];
+  const { left, failures, doneCount, isSending, send } = useBatchAction({
+    items: requests,
+    act: (request: Request, input: DecisionInput, key) => sendDecision(request, { decision, input, key }),
+    onAllDone: () => onDone(`${only ? `${requestName(only)} was` : `${String(requests.length)} requests were`} ${done}.`),
+  });
+  const [input, setInput] = useState(EMPTY_INPUT);
+  const [lacksReason, setLacksReason] = useState(false);
   const submit = () => {
-    const isLacking = decision === 'deny' && written.reason.trim() === '';
+    const isLacking = decision === 'deny' && input.reason.trim() === '';
     setLacksReason(isLacking);
-    if (!isLacking) void send(written);
+    if (!isLacking) void send(input);
   };
-  const close = () => (decided > 0 ? onDone(`${String(decided)} ${done}.`) : onClose());
+  const close = () => (doneCount > 0 ? onDone(`${String(doneCount)} ${done}.`) : onClose());
   return (
     <Dialog
-      title={only ? `${button} – ${nameOf(only)}` : `${button} ${String(requests.length)} requests`}
+      title={only ? `${button} ${requestName(only)}` : `${button} ${String(requests.length)} requests`}
       onClose={close}
       focusElsewhere={focusElsewhere}
     >
@@ -54,32 +50,32 @@ export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhe
         }}
       >
         <Stack>
-          {decided > 0 && (
+          {doneCount > 0 && (
             <Text size="sm" role="status">
-              {decided} {done}.
+              {doneCount} {done}.
             </Text>
           )}
           {only ? (
-            <Text size="sm">{whatHappens(decision, only)}</Text>
+            <Text size="sm">{decisionConsequences(decision, only)}</Text>
           ) : (
             <List size="sm">
               {left.map((request) => (
-                <List.Item key={request.id}>{nameOf(request)}</List.Item>
+                <List.Item key={request.id}>{requestName(request)}</List.Item>
               ))}
             </List>
           )}
           <DecideFields
             decision={decision}
-            asked={only?.requestedDuration ?? null}
-            written={written}
-            onWrite={setWritten}
+            requestedDuration={only?.requestedDuration ?? null}
+            input={input}
+            onInput={setInput}
             lacksReason={lacksReason}
             error={only && failures[0]?.error}
           />
-          {failures.map(({ thing: request, error }) =>
+          {failures.map(({ item: request, error }) =>
             only && isAllAtFields(error, ['approvedDuration']) ? null : (
-              <Alert key={request.id} color="red" role="alert" title={nameOf(request)}>
-                <WhyUndecided request={request} error={error} />
+              <Alert key={request.id} color="red" role="alert" title={requestName(request)}>
+                <DecisionFailure request={request} error={error} />
               </Alert>
             ),
           )}
@@ -93,10 +89,4 @@ export function DecideDialog({ decision, requests, onClose, onDone, focusElsewhe
       </form>
     </Dialog>
   );
-}
-
-/** "Ravi Patel: VPN is approved.", "3 requests are approved." */
-function toldOf(decision: Decision, [only, ...others]: readonly Request[]): string {
-  const who = only && others.length === 0 ? `${nameOf(only)} is` : `${String(others.length + 1)} requests are`;
-  return `${who} ${DECISION_WORDS[decision].done}.`;
 }

@@ -1,41 +1,41 @@
 import { Textarea } from '@mantine/core';
 import { fieldErrors } from '../../lib/field-errors.js';
-import { durationInWords } from '../../lib/time.js';
-import { DurationInput } from '../../ui/duration-input.js';
-import type { Decision, Written } from './decisions.js';
+import { durationInWords } from '../../lib/duration-in-words.js';
+import { DurationInput } from '../../ui/forms/duration-input.js';
+import type { Decision, DecisionInput } from './send-decision.js';
 
-const MOST_CHARACTERS = 2_000;
+const MAX_CHARACTERS = 2_000;
 
 type Props = {
   decision: Decision;
-  /** The duration that may be shortened, of a single request. */
-  asked: string | null;
-  written: Written;
-  onWrite: (written: Written) => void;
+  /** Of a single request: its duration can be shortened. */
+  requestedDuration: string | null;
+  input: DecisionInput;
+  onInput: (input: DecisionInput) => void;
   lacksReason: boolean;
   error: unknown;
 };
 
-/** What goes with an approval, or with a denial. */
+/** The fields of an approval, or of a denial. */
 export const DecideFields = (props: Props) => (props.decision === 'approve' ? <ApprovalFields {...props} /> : <DenialFields {...props} />);
 
-function ApprovalFields({ asked, written, onWrite, error }: Props) {
+function ApprovalFields({ requestedDuration, input, onInput, error }: Props) {
   return (
     <>
       <Textarea
         label="Comment"
-        description="Optional; shown to the requester"
-        maxLength={MOST_CHARACTERS}
-        value={written.comment}
-        onChange={(event) => onWrite({ ...written, comment: event.currentTarget.value })}
+        description="Optional. Shown to the requester."
+        maxLength={MAX_CHARACTERS}
+        value={input.comment}
+        onChange={(event) => onInput({ ...input, comment: event.currentTarget.value })}
         data-autofocus
       />
-      {asked !== null && (
+      {requestedDuration !== null && (
         <DurationInput
           label="Shorter duration"
-          description={`Optional; asked for: ${durationInWords(asked)}`}
-          value={written.shorter}
-          onChange={(shorter) => onWrite({ ...written, shorter })}
+          description={`Optional. Requested: ${durationInWords(requestedDuration)}.`}
+          value={input.shorter}
+          onChange={(shorter) => onInput({ ...input, shorter })}
           error={fieldErrors(error, ['approvedDuration'])['approvedDuration']}
         />
       )}
@@ -43,26 +43,26 @@ function ApprovalFields({ asked, written, onWrite, error }: Props) {
   );
 }
 
-function DenialFields({ written, onWrite, lacksReason }: Props) {
+function DenialFields({ input, onInput, lacksReason }: Props) {
   return (
     <>
       <Textarea
         label="Reason"
         withAsterisk
         required
-        description="Shown to the requester"
-        maxLength={MOST_CHARACTERS}
-        value={written.reason}
-        onChange={(event) => onWrite({ ...written, reason: event.currentTarget.value })}
-        error={lacksReason && written.reason.trim() === '' ? 'Say why' : undefined}
+        description="Shown to the requester."
+        maxLength={MAX_CHARACTERS}
+        value={input.reason}
+        onChange={(event) => onInput({ ...input, reason: event.currentTarget.value })}
+        error={lacksReason && input.reason.trim() === '' ? 'Enter a reason' : undefined}
         data-autofocus
       />
       <Textarea
         label="Internal note"
-        description="Optional; for the audit log only"
-        maxLength={MOST_CHARACTERS}
-        value={written.internalNote}
-        onChange={(event) => onWrite({ ...written, internalNote: event.currentTarget.value })}
+        description="Optional. Shown in the audit log only."
+        maxLength={MAX_CHARACTERS}
+        value={input.internalNote}
+        onChange={(event) => onInput({ ...input, internalNote: event.currentTarget.value })}
       />
     </>
   );

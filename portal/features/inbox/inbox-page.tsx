@@ -1,12 +1,12 @@
 import { Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { Page } from '../../ui/page.js';
-import { Decided } from './decided.js';
+import { DecisionHistory } from './decision-history.js';
 import { WaitingForMe } from './waiting-for-me.js';
 
 const route = getRouteApi('/frame/inbox');
 
-/** What waits for one's decision, and what one has decided (R74). */
+/** Requests that wait for one's decision, and one's past decisions (R74). */
 export function InboxPage() {
   const { tab } = route.useSearch();
   const navigate = route.useNavigate();
@@ -22,7 +22,7 @@ export function InboxPage() {
           <WaitingForMe />
         </Tabs.Panel>
         <Tabs.Panel value="history">
-          <Decided />
+          <DecisionHistory />
         </Tabs.Panel>
       </Tabs>
     </Page>

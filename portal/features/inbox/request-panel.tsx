@@ -1,53 +1,56 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { Person } from '../../lib/people.js';
-import { durationInWords, exactly } from '../../lib/time.js';
+import type { Person } from '../../lib/use-people.js';
+import { durationInWords } from '../../lib/duration-in-words.js';
+import { exactTime } from '../../lib/relative-time.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { PersonName } from '../../ui/person-name.js';
-import { SidePanel } from '../../ui/side-panel.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
+import { reasonInWords } from '../../words/reason-words.js';
+import { requestName } from '../../words/request-name.js';
 import { DecisionButtons } from './decision-buttons.js';
-import { type Decision, nameOf, type Request } from './decisions.js';
+import type { Decision, Request } from './send-decision.js';
 
 type Props = {
   request: Request;
   people: ReadonlyMap<string, Person>;
   onDecide: (decision: Decision) => void;
   onClose: () => void;
-  /** What stands before the panel. */
+  /** Shown in front of the panel. */
   children: ReactNode;
 };
 
-/** All that an approver may know of a request, and the decision. */
+/** The details of a request that an approver may see, and the decision. */
 export function RequestPanel({ request, people, onDecide, onClose, children }: Props) {
   const { requester, approval, justification } = request;
   return (
-    <SidePanel title={nameOf(request)} onClose={onClose}>
+    <SidePanel title={requestName(request)} onClose={onClose}>
       <Stack>
         <Table variant="vertical" withRowBorders={false}>
           <Table.Tbody>
             <Fact name="Requester">
               <PersonName name={requester.displayName} note={requester.department} />
             </Fact>
-            <Fact name="Asked">
-              <When at={request.createdAt} />, on {exactly(request.createdAt)}
+            <Fact name="Requested">
+              <RelativeTime at={request.createdAt} /> · {exactTime(request.createdAt)}
             </Fact>
-            <Fact name="For how long">{durationInWords(request.requestedDuration)}</Fact>
+            <Fact name="Duration">{durationInWords(request.requestedDuration)}</Fact>
             <Fact name="Status">
               <Status status={request.status} />
             </Fact>
-            <Fact name="Undecided, it expires">
-              <When at={request.pendingUntil} />
+            <Fact name="Expires">
+              <RelativeTime at={request.pendingUntil} />
             </Fact>
-            <Fact name="Why">
+            <Fact name="Justification">
               <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
-                {justification === '' ? 'No reason given' : justification}
+                {justification === '' ? 'No justification provided' : justification}
               </Text>
             </Fact>
           </Table.Tbody>
         </Table>
-        {request.reason && <Text size="sm">{request.reason.message}</Text>}
+        {request.reason && <Text size="sm">{reasonInWords(request.reason)}</Text>}
         <ApprovalPath steps={approval.steps} requirement={approval.requirement} people={people} />
         <Group gap="xs">
           <DecisionButtons request={request} onDecide={onDecide} />

@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** What a key does to the card that has the focus, by the id of its request. */
+/** The action of a key on the focused card, given the id of its request. */
 type Keys = Partial<Record<string, (requestId: string) => void>>;
 
-/** Moves the focus from card to card with j and k; other keys act on the card that has it. Not while somebody types, nor behind a dialog. */
+/** Moves the focus between cards with j and k; other keys act on the focused card. They are off during typing and behind a dialog. */
 export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean, keys: Keys): void {
-  const hear = useEffectEvent((event: KeyboardEvent) => {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
     if (!isOn || isNotForCards(event)) return;
     const cards = cardsOf(list.current);
     const at = cards.findIndex((card) => card.contains(document.activeElement));
@@ -13,13 +13,13 @@ export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean, 
     if (event.key === 'k') cards[Math.max(at - 1, 0)]?.focus();
     const act = keys[event.key];
     const card = cards[at];
-    // A button in a card has a meaning of its own for Enter.
+    // Enter on a button in a card presses the button.
     if (!act || !card || (event.key === 'Enter' && event.target !== card)) return;
     event.preventDefault();
     act(card.dataset['request'] ?? '');
   });
   useEffect(() => {
-    const listener = (event: KeyboardEvent) => hear(event);
+    const listener = (event: KeyboardEvent) => handle(event);
     addEventListener('keydown', listener);
     return () => removeEventListener('keydown', listener);
   }, []);
@@ -27,7 +27,7 @@ export function useCardKeys(list: RefObject<HTMLElement | null>, isOn: boolean, 
 
 const cardsOf = (list: HTMLElement | null): HTMLElement[] => [...(list?.querySelectorAll<HTMLElement>('[data-request]') ?? [])];
 
-/** The card at that place, or the last: where one goes on after the card there is gone. */
+/** The card at that place, or the last one: it gets the focus once the card there is gone. */
 export const cardNear = (list: HTMLElement | null, place: number): HTMLElement | undefined => {
   const cards = cardsOf(list);
   return cards[Math.min(place, cards.length - 1)];

@@ -2,40 +2,41 @@ import { Stack } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useRef, useState } from 'react';
 import { client } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
-import { DecideDialog, type Deciding } from './decide-dialog.js';
-import type { Decision, Request } from './decisions.js';
+import { usePeople } from '../../lib/use-people.js';
+import { useInfiniteList } from '../../lib/use-infinite-list.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { DecideDialog, type PlannedDecision } from './decide-dialog.js';
+import type { Decision, Request } from './send-decision.js';
 import { InboxBar } from './inbox-bar.js';
 import { RequestCard } from './request-card.js';
 import { RequestPanel } from './request-panel.js';
 import { cardNear, useCardKeys } from './use-card-keys.js';
-import { usePicked } from './use-picked.js';
+import { useSelection } from './use-selection.js';
 
 const query = { scope: 'assigned', sort: 'createdAt', limit: 50 } as const;
 
-/** What waits for one's decision, the oldest first; one or many are decided at once. */
+/** Requests that wait for one's decision, the oldest first; one or many are decided at once. */
 export function WaitingForMe() {
-  const pages = usePages(['get', '/api/v1/access-requests', query], (cursor) =>
+  const pages = useInfiniteList(['get', '/api/v1/access-requests', query], (cursor) =>
     client.GET('/api/v1/access-requests', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   const items = pages.items ?? [];
   const people = usePeople(items.flatMap(decidersOf));
-  const { picked, pick, pickNone } = usePicked();
+  const { selected, toggle, clear } = useSelection();
   const [opened, setOpened] = useState<Request>();
-  const [deciding, setDeciding] = useState<Deciding & { place: number }>();
-  const [told, setTold] = useState('');
+  const [planned, setPlanned] = useState<PlannedDecision & { place: number }>();
+  const [message, setMessage] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const [withKeys, setWithKeys] = useLocalStorage({ key: 'doorward.inbox.keys', defaultValue: true, getInitialValueInEffect: false });
 
   const byId = (id: string) => items.find((one) => one.id === id);
   const decide = (decision: Decision, requests: readonly (Request | undefined)[]) => {
-    const able = requests.filter((one) => one !== undefined).filter(({ allowedActions }) => allowedActions.includes(decision));
-    const [first] = able;
-    if (first) setDeciding({ decision, requests: able, place: items.indexOf(first) });
+    const decidable = requests.filter((one) => one !== undefined).filter(({ allowedActions }) => allowedActions.includes(decision));
+    const [first] = decidable;
+    if (first) setPlanned({ decision, requests: decidable, place: items.indexOf(first) });
   };
   useCardKeys(list, withKeys, {
     a: (id) => decide('approve', [byId(id)]),
@@ -43,45 +44,45 @@ export function WaitingForMe() {
     Enter: (id) => setOpened(byId(id)),
   });
   const done = (sentence: string) => {
-    setDeciding(undefined);
+    setPlanned(undefined);
     setOpened(undefined);
-    pickNone();
-    setTold(sentence);
+    clear();
+    setMessage(sentence);
   };
-  const dialog = deciding && (
+  const dialog = planned && (
     <DecideDialog
-      {...deciding}
-      onClose={() => setDeciding(undefined)}
+      {...planned}
+      onClose={() => setPlanned(undefined)}
       onDone={done}
-      focusElsewhere={() => cardNear(list.current, deciding.place)}
+      focusElsewhere={() => cardNear(list.current, planned.place)}
     />
   );
   return (
     <Stack ref={list}>
-      <Told>{told}</Told>
+      <LiveRegion>{message}</LiveRegion>
       {items.length > 0 && (
-        <InboxBar chosen={items.filter(({ id }) => picked.has(id))} onDecide={decide} withKeys={withKeys} onKeys={setWithKeys} />
+        <InboxBar selected={items.filter(({ id }) => selected.has(id))} onDecide={decide} withKeys={withKeys} onKeys={setWithKeys} />
       )}
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(shown) =>
           shown.length === 0 ? (
-            <Empty title="Nothing waits for you">What you have to decide appears here by itself.</Empty>
+            <EmptyState title="No requests waiting for you">New requests appear here automatically.</EmptyState>
           ) : (
             shown.map((request) => (
               <RequestCard
                 key={request.id}
                 request={request}
                 people={people}
-                isPicked={picked.has(request.id)}
-                onPick={() => pick(request.id)}
+                isSelected={selected.has(request.id)}
+                onSelect={() => toggle(request.id)}
                 onOpen={() => setOpened(request)}
                 onDecide={(decision) => decide(decision, [request])}
               />
             ))
           )
         }
-      </Loaded>
-      <More {...pages} />
+      </QueryResult>
+      <ShowMore {...pages} />
       {opened ? (
         <RequestPanel
           request={byId(opened.id) ?? opened}

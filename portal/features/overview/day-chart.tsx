@@ -1,11 +1,11 @@
 import { Box, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 
-/** Null: there is nothing to show of that day. */
+/** Null: there is no data for that day. */
 export type DayValue = { date: string; value: number | null };
 type Props = { title: string; total: string; summary: string; days: readonly DayValue[]; inWords: (value: number) => string };
 
-/** Of one day, in units of the drawing, which stretches to the width that there is. */
+/** The width of one day, in units of the drawing, which stretches to the available width. */
 const STEP = 10;
 const BAR = 7;
 const HEIGHT = 60;
@@ -14,7 +14,7 @@ const LEAST = 1;
 const shown = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
 export const dayInWords = (date: string): string => shown.format(new Date(`${date}T00:00:00Z`));
 
-/** A small drawing with a bar for each day; whoever does not see it hears the summary. */
+/** A small chart with a bar for each day; screen readers read the summary. */
 export function DayChart({ title, total, summary, days, inWords }: Props) {
   const id = useId();
   const highest = Math.max(...days.map(({ value }) => value ?? 0), 0);
@@ -29,7 +29,7 @@ export function DayChart({ title, total, summary, days, inWords }: Props) {
           <Text fz={28} fw={600} className="dw-figures">
             {total}
           </Text>
-          {highest > 0 && <Text size="xs">Highest: {inWords(highest)}</Text>}
+          {highest > 0 && <Text size="xs">Peak: {inWords(highest)}</Text>}
         </Group>
         <Box
           component="svg"

@@ -5,39 +5,39 @@ import { api } from '../../lib/api.js';
 
 type Step = { title: string; why: string; action: string; isDone: boolean; link: LinkProps };
 
-/** What to do before anybody can ask for anything. */
+/** The setup steps before the first request. */
 export function FirstSteps() {
   const people = api.useQuery('get', '/api/v1/users', { params: { query: { limit: 2 } } });
   const groups = api.useQuery('get', '/api/v1/groups', { params: { query: { limit: 1 } } });
   const steps: Step[] = [
     {
-      title: 'Add people',
-      why: 'They ask for access, and decide on it. Name their managers, if managers are to decide.',
-      action: 'Add people',
+      title: 'Add users',
+      why: 'Users request access and decide on requests. Assign managers if managers approve requests.',
+      action: 'Add users',
       isDone: (people.data?.items.length ?? 0) > 1,
       link: { to: '/directory/$tab', params: { tab: 'users' }, search: {} },
     },
     {
-      title: 'Make a group',
-      why: 'Access is membership of a group; groups also say who sees a flow.',
-      action: 'Make a group',
+      title: 'Create a group',
+      why: 'Access is granted as membership of a group. Groups also control who can see an approval flow.',
+      action: 'Create group',
       isDone: (groups.data?.items.length ?? 0) > 0,
       link: { to: '/directory/$tab', params: { tab: 'groups' }, search: {} },
     },
     {
-      title: 'Publish the first approval flow',
-      why: 'It says who may ask for what, who decides, and for how long.',
-      action: 'Add a flow',
+      title: 'Publish your first approval flow',
+      why: 'An approval flow defines who can request what, who approves, and for how long.',
+      action: 'Add flow',
       isDone: false,
       link: { to: '/flows/$flow', params: { flow: 'new' }, search: { kind: 'resource' } },
     },
   ];
   const next = steps.findIndex(({ isDone }) => !isDone);
   return (
-    <Paper p="lg" component="section" aria-label="First steps">
+    <Paper p="lg" component="section" aria-label="Getting started">
       <Stack>
         <Title order={2} size="h4">
-          Three steps to the first request
+          Set up Doorward in three steps
         </Title>
         <List type="ordered" listStyleType="none" spacing="md">
           {steps.map((step, at) => (

@@ -4,7 +4,7 @@ import { secondsInWords } from './seconds-in-words.js';
 
 type Props = { days: Shapes['Overview']['days']; median: number | null };
 
-/** How long people took to decide, by the day of their decision. */
+/** The median time to decision, by the day of the decision. */
 export function MedianChart({ days, median }: Props) {
   const values = days.map(({ date, medianSecondsToDecision }) => ({ date, value: medianSecondsToDecision }));
   const slowest = values.reduce<(typeof values)[number] | undefined>(
@@ -13,9 +13,9 @@ export function MedianChart({ days, median }: Props) {
   );
   const summary =
     median === null
-      ? `Nobody decided anything in ${String(days.length)} days.`
+      ? `No decisions in ${String(days.length)} days.`
       : `Half of the decisions took less than ${secondsInWords(median)}.${
-          slowest ? ` The longest median was on ${dayInWords(slowest.date)}, with ${secondsInWords(slowest.value ?? 0)}.` : ''
+          slowest ? ` Slowest day: ${dayInWords(slowest.date)}, with a median of ${secondsInWords(slowest.value ?? 0)}.` : ''
         }`;
   return (
     <DayChart

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import type { Shapes } from '../../lib/api.js';
 import { PageLink } from '../../ui/page-link.js';
 
-/** What waits now; each leads to its list. */
+/** What needs attention now; each count links to its list. */
 export function NowCounts({ overview: { waiting, inError, endingSoon } }: { overview: Shapes['Overview'] }) {
   const toQueue = (status: string[]): LinkProps => ({
     to: '/access-requests/$tab',
@@ -15,25 +15,25 @@ export function NowCounts({ overview: { waiting, inError, endingSoon } }: { over
   return (
     <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
       <Count
-        name="Waiting now"
+        name="Waiting"
         count={waiting}
         icon={<IconInbox size={18} aria-hidden />}
         link={toQueue(['pending', 'missing_data'])}
-        action="See what waits"
+        action="View waiting requests"
       />
       <Count
-        name="In error"
+        name="Errors"
         count={inError}
         icon={<IconAlertTriangle size={18} aria-hidden />}
         link={toQueue(['error'])}
-        action="See what is in error"
+        action="View requests with errors"
       />
       <Count
-        name="Ending in 24 hours"
+        name="Ending within 24 hours"
         count={endingSoon}
         icon={<IconClock size={18} aria-hidden />}
         link={{ to: '/access-requests/$tab', params: { tab: 'sessions' }, search: {} }}
-        action="See active sessions"
+        action="View active sessions"
       />
     </SimpleGrid>
   );

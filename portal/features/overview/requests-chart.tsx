@@ -3,7 +3,7 @@ import { DayChart, dayInWords } from './day-chart.js';
 
 const inWords = (count: number): string => `${String(count)} ${count === 1 ? 'request' : 'requests'}`;
 
-/** How many requests were submitted on each day. */
+/** The number of requests submitted on each day. */
 export function RequestsChart({ days }: { days: Shapes['Overview']['days'] }) {
   const total = days.reduce((sum, { requests }) => sum + requests, 0);
   const busiest = days.reduce<(typeof days)[number] | undefined>(
@@ -11,11 +11,11 @@ export function RequestsChart({ days }: { days: Shapes['Overview']['days'] }) {
     undefined,
   );
   const summary = busiest
-    ? `${inWords(total)} in ${String(days.length)} days; the most on ${dayInWords(busiest.date)}, with ${String(busiest.requests)}.`
-    : `No request in ${String(days.length)} days.`;
+    ? `${inWords(total)} in ${String(days.length)} days. Peak: ${String(busiest.requests)} on ${dayInWords(busiest.date)}.`
+    : `No requests in ${String(days.length)} days.`;
   return (
     <DayChart
-      title="Requests a day, last 30 days"
+      title="Requests per day, last 30 days"
       total={inWords(total)}
       summary={summary}
       days={days.map(({ date, requests }) => ({ date, value: requests }))}

@@ -1,15 +1,15 @@
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+const MINUTE_S = 60;
+const HOUR_S = 60 * MINUTE_S;
+const DAY_S = 24 * HOUR_S;
 
-/** "1 h 30 min", to two units: more would not be read. */
+/** "1 h 30 min", in at most two units. */
 export function secondsInWords(seconds: number): string {
-  if (seconds < MINUTE) return `${String(Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / MINUTE) * MINUTE;
-  if (minutes < HOUR) return `${String(minutes / MINUTE)} min`;
-  if (minutes < DAY) return two([Math.floor(minutes / HOUR), 'h'], [(minutes % HOUR) / MINUTE, 'min']);
-  const hours = Math.round(seconds / HOUR) * HOUR;
-  return two([Math.floor(hours / DAY), 'd'], [(hours % DAY) / HOUR, 'h']);
+  if (seconds < MINUTE_S) return `${String(Math.round(seconds))} s`;
+  const minutes = Math.round(seconds / MINUTE_S) * MINUTE_S;
+  if (minutes < HOUR_S) return `${String(minutes / MINUTE_S)} min`;
+  if (minutes < DAY_S) return two([Math.floor(minutes / HOUR_S), 'h'], [(minutes % HOUR_S) / MINUTE_S, 'min']);
+  const hours = Math.round(seconds / HOUR_S) * HOUR_S;
+  return two([Math.floor(hours / DAY_S), 'd'], [(hours % DAY_S) / HOUR_S, 'h']);
 }
 
 type Count = [count: number, unit: string];

@@ -1,58 +1,60 @@
 import { client, type Shapes } from '../../lib/api.js';
-import { STATUS_WORDS } from '../../ui/status.js';
-import type { Place, PlaceGroup } from './places.js';
+import { requestName } from '../../words/request-name.js';
+import { STATUS_WORDS } from '../../words/status-words.js';
+import type { SearchResult, SearchResultGroup } from './pages-for.js';
 
-const MOST_OF_A_KIND = 5;
+const MAX_PER_SOURCE = 5;
 
-/** Asks the API for what has the typed text in its name; throws the problem it answers. */
-type Source = (q: string) => Promise<PlaceGroup>;
+/** Searches the API by name; throws the problem that it answers. */
+type Source = (q: string) => Promise<SearchResultGroup>;
 
-const catalog: Source = async (q) => placesOf('Ask for', await client.GET('/api/v1/catalog', { params: { query: query(q) } }), toAsk);
-const people: Source = async (q) => placesOf('People', await client.GET('/api/v1/users', { params: { query: query(q) } }), personPlace);
+const catalog: Source = async (q) =>
+  resultsOf('Request access', await client.GET('/api/v1/catalog', { params: { query: query(q) } }), catalogResult);
+const people: Source = async (q) => resultsOf('People', await client.GET('/api/v1/users', { params: { query: query(q) } }), personResult);
 const flows: Source = async (q) =>
-  placesOf('Approval flows', await client.GET('/api/v1/approval-flows', { params: { query: query(q) } }), flowPlace);
+  resultsOf('Approval flows', await client.GET('/api/v1/approval-flows', { params: { query: query(q) } }), flowResult);
 const requests: Source = async (q) =>
-  placesOf('Requests', await client.GET('/api/v1/access-requests', { params: { query: { ...query(q), scope: 'all' } } }), requestPlace);
+  resultsOf('Requests', await client.GET('/api/v1/access-requests', { params: { query: { ...query(q), scope: 'all' } } }), requestResult);
 const ownRequests: Source = async (q) =>
-  placesOf('My requests', await client.GET('/api/v1/access-requests', { params: { query: query(q) } }), ownRequestPlace);
+  resultsOf('My requests', await client.GET('/api/v1/access-requests', { params: { query: query(q) } }), ownRequestResult);
 
-/** What everybody finds, and what administrators find. */
+/** What everybody can find, and what administrators can find. */
 export const SOURCES = { user: [catalog, ownRequests], admin: [catalog, people, flows, requests] } as const;
 
-const query = (q: string) => ({ q, limit: MOST_OF_A_KIND });
+const query = (q: string) => ({ q, limit: MAX_PER_SOURCE });
 
 type Answer<Item> = { data?: { items: readonly Item[] }; error?: unknown };
 
-function placesOf<Item>(label: string, { data, error }: Answer<Item>, toPlace: (item: Item) => Place): PlaceGroup {
+function resultsOf<Item>(label: string, { data, error }: Answer<Item>, toResult: (item: Item) => SearchResult): SearchResultGroup {
   if (data === undefined) throw error;
-  return { label, places: data.items.map(toPlace) };
+  return { label, results: data.items.map(toResult) };
 }
 
-const toAsk = ({ flowId, name, kind }: Shapes['CatalogItem']): Place => ({
-  id: `ask-${flowId}`,
+const catalogResult = ({ flowId, name, kind }: Shapes['CatalogItem']): SearchResult => ({
+  id: `catalog-${flowId}`,
   label: name,
   note: '',
   href: `/requests?tab=${kind === 'resource' ? 'resources' : 'access'}&flow=${flowId}`,
 });
-const personPlace = ({ id, displayName, email }: Shapes['User']): Place => ({
+const personResult = ({ id, displayName, email }: Shapes['User']): SearchResult => ({
   id: `person-${id}`,
   label: displayName,
   note: email,
   href: `/directory/users?open=${id}`,
 });
-const flowPlace = ({ id, name, enabled }: { id: string; name: string; enabled: boolean }): Place => ({
+const flowResult = ({ id, name, enabled }: { id: string; name: string; enabled: boolean }): SearchResult => ({
   id: `flow-${id}`,
   label: name,
-  note: enabled ? '' : 'off',
+  note: enabled ? '' : 'Disabled',
   href: `/flows/${id}`,
 });
-const requestPlace = ({ id, flowName, requester, status }: Shapes['AccessRequest']): Place => ({
+const requestResult = ({ id, flowName, requester, status }: Shapes['AccessRequest']): SearchResult => ({
   id: `request-${id}`,
-  label: `${requester.displayName}: ${flowName}`,
+  label: requestName({ flowName, requester }),
   note: STATUS_WORDS[status],
   href: `/access-requests/queue?who=all&request=${id}`,
 });
-const ownRequestPlace = ({ id, flowName, status }: Shapes['AccessRequest']): Place => ({
+const ownRequestResult = ({ id, flowName, status }: Shapes['AccessRequest']): SearchResult => ({
   id: `request-${id}`,
   label: flowName,
   note: STATUS_WORDS[status],

@@ -9,7 +9,7 @@ import { useAddress } from './use-address.js';
 
 const TABS = ['queue', 'sessions', 'flows'] as const;
 
-/** Everything that was asked for, what is in force, and `flows` as the content of the third tab (R70). */
+/** All requests, access in force, and `flows` as the content of the third tab (R70). */
 export function AccessRequestsPage({ flows }: { flows?: ReactNode }) {
   const { tab, search, show, goTo } = useAddress();
   const { data } = api.useQuery('get', '/api/v1/overview');

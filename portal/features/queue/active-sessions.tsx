@@ -2,9 +2,11 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { api, client, type Shapes } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { KIND_WORDS } from '../../words/kind-words.js';
 import { RevokeDialog } from './revoke-dialog.js';
 import { SessionTable, type SessionType } from './session-table.js';
 import { useAddress } from './use-address.js';
@@ -12,7 +14,7 @@ import { useAddress } from './use-address.js';
 type Request = Shapes['AccessRequest'];
 const LIMIT = 50;
 
-/** Access in force that has an end (R72). */
+/** Access in force that has an end date (R72). */
 export function ActiveSessions() {
   const { search, change } = useAddress();
   const { data: counts } = api.useQuery('get', '/api/v1/overview');
@@ -21,22 +23,22 @@ export function ActiveSessions() {
   const pages = usePaging(['get', '/api/v1/sessions', query], (cursor) =>
     client.GET('/api/v1/sessions', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [revoking, setRevoking] = useState<readonly Request[]>();
-  const [told, setTold] = useState('');
-  const chosen = (pages.items ?? []).filter(({ id }) => picked.has(id));
+  const [message, setMessage] = useState('');
+  const chosen = (pages.items ?? []).filter(({ id }) => selected.has(id));
   const counted = (word: string, count: number | undefined) => (count === undefined ? word : `${word} (${String(count)})`);
   return (
     <Stack gap="sm">
-      <Told>{told}</Told>
+      <LiveRegion>{message}</LiveRegion>
       <Group justify="space-between" mih={36}>
         <SegmentedControl
           size="xs"
-          aria-label="Type of session"
+          aria-label="Session type"
           value={type}
           onChange={(next) => change({ type: next })}
           data={[
-            { value: 'device', label: counted('Device admin', counts?.sessions.device) },
+            { value: 'device', label: counted(KIND_WORDS.device_admin, counts?.sessions.device) },
             { value: 'timed', label: counted('Timed access', counts?.sessions.timed) },
           ]}
         />
@@ -51,15 +53,21 @@ export function ActiveSessions() {
           </Group>
         )}
       </Group>
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(sessions) =>
           sessions.length === 0 ? (
-            <Nothing type={type} />
+            <NoSessions type={type} />
           ) : (
-            <SessionTable type={type} sessions={sessions} picked={picked} onPick={setPicked} onRevoke={(one) => setRevoking([one])} />
+            <SessionTable
+              type={type}
+              sessions={sessions}
+              selected={selected}
+              onSelect={setSelected}
+              onRevoke={(one) => setRevoking([one])}
+            />
           )
         }
-      </Loaded>
+      </QueryResult>
       <Pager {...pages} />
       {revoking && (
         <RevokeDialog
@@ -67,8 +75,8 @@ export function ActiveSessions() {
           onClose={(sentence) => {
             setRevoking(undefined);
             if (sentence === undefined) return;
-            setPicked(new Set());
-            setTold(sentence);
+            setSelected(new Set());
+            setMessage(sentence);
           }}
         />
       )}
@@ -76,12 +84,12 @@ export function ActiveSessions() {
   );
 }
 
-const typeIn = (given: unknown): SessionType | undefined => (given === 'device' || given === 'timed' ? given : undefined);
+const typeIn = (value: unknown): SessionType | undefined => (value === 'device' || value === 'timed' ? value : undefined);
 
-function Nothing({ type }: { type: SessionType }) {
+function NoSessions({ type }: { type: SessionType }) {
   return type === 'device' ? (
-    <Empty title="No device session is active">A session appears here once its requester has started it.</Empty>
+    <EmptyState title="No active device sessions">Sessions appear here once requesters start them.</EmptyState>
   ) : (
-    <Empty title="No timed access is in force">Access that has an end appears here once it is granted.</Empty>
+    <EmptyState title="No active timed access">Access with an end date appears here once it is granted.</EmptyState>
   );
 }

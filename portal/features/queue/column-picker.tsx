@@ -4,7 +4,7 @@ import { COLUMN_WORDS, COLUMNS } from './use-columns.js';
 
 type Props = { shown: readonly string[]; onShow: (columns: readonly string[]) => void };
 
-/** Which columns the table has. */
+/** Chooses the columns of the table. */
 export function ColumnPicker({ shown, onShow }: Props) {
   return (
     <Popover trapFocus returnFocus position="bottom-end" shadow="md">

@@ -1,8 +1,7 @@
 import { api } from '../../lib/api.js';
+import { OPERATING_SYSTEM_WORDS } from '../../words/operating-system-words.js';
 
-const SYSTEMS = { linux: 'Linux', macos: 'macOS', windows: 'Windows' } as const;
-
-/** What is known of a device, which may be gone. */
+/** A device, which may have been deleted. */
 function useDevice(id: string | undefined) {
   const { data } = api.useQuery(
     'get',
@@ -10,7 +9,7 @@ function useDevice(id: string | undefined) {
     { params: { path: { id: id ?? '' } } },
     { enabled: id !== undefined, staleTime: 300_000 },
   );
-  return data && { name: data.name, system: SYSTEMS[data.os] };
+  return data && { name: data.name, system: OPERATING_SYSTEM_WORDS[data.os] };
 }
 
 /** The name of a device and its operating system. */
@@ -19,7 +18,7 @@ export function DeviceName({ id }: { id: string }) {
   return <>{device ? `${device.name} (${device.system})` : '–'}</>;
 }
 
-/** One thing that is known of a device. */
+/** One detail of a device. */
 export function DevicePart({ id, part }: { id: string | undefined; part: 'name' | 'system' }) {
   return <>{useDevice(id)?.[part] ?? '–'}</>;
 }

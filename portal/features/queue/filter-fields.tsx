@@ -1,18 +1,20 @@
 import { MultiSelect, Select, SimpleGrid, TextInput } from '@mantine/core';
-import { FlowSelect } from '../../ui/flow-select.js';
-import { PersonSelect } from '../../ui/person-select.js';
-import { STATUS_WORDS } from '../../ui/status.js';
-import { isWaiting, KIND_WORDS, type QueueFilters, type RequestStatus, STATUSES } from './queue-filters.js';
+import { FlowSelect } from '../../ui/forms/flow-select.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
+import { APPROVAL_TYPE_WORDS } from '../../words/approval-type-words.js';
+import { KIND_WORDS } from '../../words/kind-words.js';
+import { type RequestStatus, STATUS_WORDS } from '../../words/status-words.js';
+import { isWaiting, type QueueFilters, STATUSES } from './queue-filters.js';
 
 type Props = { filters: QueueFilters; onChange: (change: Record<string, string | string[] | undefined>) => void };
 
 const LAST_DAY = '9999-12-30';
 const APPROVALS = [
-  { value: 'manual', label: 'Manual' },
-  { value: 'automatic', label: 'Automatic' },
+  { value: 'manual', label: APPROVAL_TYPE_WORDS.manual },
+  { value: 'automatic', label: APPROVAL_TYPE_WORDS.automatic },
 ];
 
-/** What the queue can be filtered by. */
+/** The filters of the queue. */
 export function FilterFields({ filters, onChange }: Props) {
   const { who, approval, kind, requester, flow, from, to, statuses } = filters;
   const day = (name: 'from' | 'to') => (event: { currentTarget: { value: string } }) =>
@@ -25,7 +27,7 @@ export function FilterFields({ filters, onChange }: Props) {
       <FlowSelect label="Approval flow" value={flow ?? null} onChange={(next) => onChange({ flow: next ?? undefined })} />
       <Select
         label="Type"
-        placeholder="Every type"
+        placeholder="Any type"
         clearable
         clearButtonProps={{ 'aria-label': 'Clear type' }}
         data={Object.entries(KIND_WORDS).map(([value, label]) => ({ value, label }))}
@@ -36,7 +38,7 @@ export function FilterFields({ filters, onChange }: Props) {
         <Select
           label="Approval type"
           allowDeselect={false}
-          data={who === 'all' ? [{ value: 'any', label: 'Every approval type' }, ...APPROVALS.slice(1)] : APPROVALS}
+          data={who === 'all' ? [{ value: 'any', label: 'Any approval type' }, ...APPROVALS.slice(1)] : APPROVALS}
           value={approval === 'automatic' ? 'automatic' : who === 'all' ? 'any' : 'manual'}
           onChange={(next) => onChange({ approval: next === 'automatic' ? next : undefined })}
         />
@@ -48,7 +50,7 @@ export function FilterFields({ filters, onChange }: Props) {
 
 type StatusProps = { statuses: readonly RequestStatus[]; onChange: (status: string | string[] | undefined) => void };
 
-/** An address that names no status means what waits; `any` means every status. */
+/** An address without a status means waiting requests; `any` means all statuses. */
 function StatusFilter({ statuses, onChange }: StatusProps) {
   const choose = (next: string[]) => {
     const chosen = STATUSES.filter((status) => next.includes(status));
@@ -58,7 +60,7 @@ function StatusFilter({ statuses, onChange }: StatusProps) {
   return (
     <MultiSelect
       label="Status"
-      placeholder={statuses.length === 0 ? 'Every status' : ''}
+      placeholder={statuses.length === 0 ? 'Any status' : ''}
       clearable
       clearButtonProps={{ 'aria-label': 'Clear status' }}
       data={STATUSES.map((value) => ({ value, label: STATUS_WORDS[value] }))}

@@ -1,22 +1,20 @@
 import type { Shapes } from '../../lib/api.js';
-import { STATUS_WORDS } from '../../ui/status.js';
+import { type RequestStatus, STATUS_WORDS } from '../../words/status-words.js';
 
 type Request = Shapes['AccessRequest'];
 type Kind = Request['kind'];
-export type RequestStatus = Request['status'];
 
-export const WHO = ['administrator', 'others', 'all'] as const;
+const DECIDERS = ['administrator', 'others', 'all'] as const;
 export const PAGE_SIZES = ['25', '50', '100'] as const;
-export const KIND_WORDS: Record<Kind, string> = { resource: 'Resource', device_admin: 'Device admin' };
 export const STATUSES = Object.keys(STATUS_WORDS).filter((status): status is RequestStatus => status in STATUS_WORDS);
-/** What waits for somebody: the queue begins with it. */
+/** The statuses that wait for a decision or a correction: the queue begins with them. */
 export const WAITING: readonly RequestStatus[] = ['pending', 'missing_data', 'error'];
 
 /** What the queue is filtered by; days are those of the reader's calendar. */
 export type QueueFilters = {
-  who: (typeof WHO)[number];
+  who: (typeof DECIDERS)[number];
   approval: 'manual' | 'automatic' | undefined;
-  /** None: requests of any status. */
+  /** Empty: any status. */
   statuses: readonly RequestStatus[];
   kind: Kind | undefined;
   requester: string | undefined;
@@ -30,11 +28,11 @@ export type QueueFilters = {
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
-/** The filters that an address names; whatever it names beyond them is left aside. */
+/** The filters in an address; anything else in it is ignored. */
 export function filtersIn(search: Record<string, unknown>): QueueFilters {
   const approval = text(search['approval']);
   return {
-    who: WHO.find((one) => one === search['who']) ?? 'administrator',
+    who: DECIDERS.find((one) => one === search['who']) ?? 'administrator',
     approval: approval === 'manual' || approval === 'automatic' ? approval : undefined,
     statuses: statusesIn(search['status']),
     kind: search['kind'] === 'resource' || search['kind'] === 'device_admin' ? search['kind'] : undefined,
@@ -48,14 +46,14 @@ export function filtersIn(search: Record<string, unknown>): QueueFilters {
   };
 }
 
-function statusesIn(given: unknown): readonly RequestStatus[] {
-  if (given === undefined) return WAITING;
-  const named = Array.isArray(given) ? given : [given];
+function statusesIn(value: unknown): readonly RequestStatus[] {
+  if (value === undefined) return WAITING;
+  const named = Array.isArray(value) ? value : [value];
   return STATUSES.filter((status) => named.includes(status));
 }
 
-const dayIn = (given: unknown): string | undefined => {
-  const day = text(given);
+const dayIn = (value: unknown): string | undefined => {
+  const day = text(value);
   return day !== undefined && !Number.isNaN(Date.parse(`${day}T00:00`)) ? day : undefined;
 };
 
@@ -66,7 +64,7 @@ function startOf(day: string, { daysLater }: { daysLater: 0 | 1 }): string {
   return start.toISOString();
 }
 
-/** The same, as the API asks for it. */
+/** The same as the query of the API. */
 export function queryOf(filters: QueueFilters) {
   const { statuses, kind, requester, flow, from, to, q, sort } = filters;
   const approvalType = approvalTypeOf(filters);
@@ -84,21 +82,21 @@ export function queryOf(filters: QueueFilters) {
   };
 }
 
-/** Those that others decide are manual unless one asks for the automatic ones. */
+/** Requests that other approvers decide are manual, unless automatic ones are chosen. */
 function approvalTypeOf({ who, approval }: QueueFilters): 'automatic' | 'administrator' | 'others' | undefined {
   if (who === 'administrator') return 'administrator';
   if (approval === 'automatic') return 'automatic';
   return who === 'others' ? 'others' : undefined;
 }
 
-/** How many filters somebody has set; the search is seen anyway. */
+/** How many filters are set, without the search. */
 export const filtersSet = ({ approval, statuses, kind, requester, flow, from, to }: QueueFilters): number =>
   [approval, kind, requester, flow, from, to].filter((one) => one !== undefined).length + (isWaiting(statuses) ? 0 : 1);
 
 export const isWaiting = (statuses: readonly RequestStatus[]): boolean =>
   statuses.length === WAITING.length && WAITING.every((one) => statuses.includes(one));
 
-/** Where the file with all of these requests is. */
+/** The address of the file with all of these requests. */
 export function exportAddress(filters: QueueFilters): string {
   const fields = Object.entries(queryOf(filters)).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((one) => [name, one] satisfies [string, string]),

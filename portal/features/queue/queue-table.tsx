@@ -1,7 +1,8 @@
 import type { Shapes } from '../../lib/api.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { BULK_VERBS } from './acts.js';
-import { CELLS } from './queue-cell.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { requestName } from '../../words/request-name.js';
+import { BULK_ACTIONS } from './send-action.js';
+import { QUEUE_CELLS } from './queue-cells.js';
 import type { QueueFilters } from './queue-filters.js';
 import { type Column as Name, COLUMN_WORDS } from './use-columns.js';
 
@@ -11,22 +12,22 @@ type Props = {
   columns: readonly Name[];
   sort: QueueFilters['sort'];
   onSort: (sort: QueueFilters['sort']) => void;
-  picked: ReadonlySet<string>;
-  onPick: (ids: ReadonlySet<string>) => void;
+  selected: ReadonlySet<string>;
+  onSelect: (ids: ReadonlySet<string>) => void;
   onOpen: (id: string) => void;
 };
 
-/** What a phone has no room for. */
+/** Columns that do not fit on a phone. */
 const MINOR: readonly Name[] = ['received', 'type', 'department', 'approval', 'progress'];
-const mayBePicked = ({ allowedActions }: Request): boolean => BULK_VERBS.some((verb) => allowedActions.includes(verb));
+const isSelectable = ({ allowedActions }: Request): boolean => BULK_ACTIONS.some((action) => allowedActions.includes(action));
 
-/** The requests as rows; those that something can be done to can be picked. */
-export function QueueTable({ requests, columns, sort, onSort, picked, onPick, onOpen }: Props) {
+/** The requests as rows; those with a bulk action can be selected. */
+export function QueueTable({ requests, columns, sort, onSort, selected, onSelect, onOpen }: Props) {
   const isDescending = sort === '-createdAt';
   const shown = columns.map(
     (name): Column<Request> => ({
       title: COLUMN_WORDS[name],
-      cell: CELLS[name],
+      cell: QUEUE_CELLS[name],
       isMinor: MINOR.includes(name),
       ...(name === 'received' && { sort: { isDescending, turn: () => onSort(isDescending ? 'createdAt' : '-createdAt') } }),
     }),
@@ -37,10 +38,10 @@ export function QueueTable({ requests, columns, sort, onSort, picked, onPick, on
       rows={requests}
       columns={shown}
       selection={{
-        ids: picked,
-        onChange: onPick,
-        isPossible: mayBePicked,
-        nameOf: ({ flowName, requester }) => `${flowName}, requested by ${requester.displayName}`,
+        ids: selected,
+        onChange: onSelect,
+        isPossible: isSelectable,
+        nameOf: requestName,
       }}
       onOpen={({ id }) => onOpen(id)}
     />

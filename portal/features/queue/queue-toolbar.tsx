@@ -2,7 +2,7 @@ import { Box, Button, Collapse, Group, Paper, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconDownload, IconFilter, IconFilterOff } from '@tabler/icons-react';
 import { useRef } from 'react';
-import { SearchBox } from '../../ui/search-box.js';
+import { SearchBox } from '../../ui/forms/search-box.js';
 import { ColumnPicker } from './column-picker.js';
 import { FilterFields } from './filter-fields.js';
 import { exportAddress, filtersSet, type QueueFilters } from './queue-filters.js';
@@ -32,14 +32,14 @@ export function QueueToolbar({ filters, onChange, columns, onColumns }: Props) {
   const toggler = useRef<HTMLButtonElement>(null);
   const clear = () => {
     onChange(NO_FILTERS);
-    toggler.current?.focus(); // the button that clears goes with what it cleared
+    toggler.current?.focus(); // the button disappears with the filters
   };
   return (
     <Stack gap="xs">
       <Group justify="space-between" gap="xs">
         <Group gap="xs">
           <Box w={{ base: '100%', xs: 260 }}>
-            <SearchBox label="Search by flow, requester or e-mail address" value={filters.q} onSearch={(q) => onChange({ q })} />
+            <SearchBox label="Search by flow, requester or email" value={filters.q} onSearch={(q) => onChange({ q })} />
           </Box>
           <Button
             variant="default"

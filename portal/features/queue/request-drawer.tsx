@@ -1,63 +1,70 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
+import { nameOf, usePeople } from '../../lib/use-people.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
-import { SidePanel } from '../../ui/side-panel.js';
-import { Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
-import { ActDialog } from './act-dialog.js';
-import { ACT_VERBS, ACT_WORDS, type ActVerb } from './acts.js';
+import { SidePanel } from '../../ui/dialogs/side-panel.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { requestName } from '../../words/request-name.js';
+import { VERB_WORDS } from '../../words/verb-words.js';
+import { ActionDialog } from './action-dialog.js';
+import { ADMIN_ACTIONS, type AdminAction } from './send-action.js';
 import { RequestFacts } from './request-facts.js';
 import { RequestTimeline } from './request-timeline.js';
 import { RevokeDialog } from './revoke-dialog.js';
-import { WhyStuck } from './why-stuck.js';
+import { StuckNotice } from './stuck-notice.js';
 
 type Request = Shapes['AccessRequest'];
-type Doing = ActVerb | 'revoke';
+type Chosen = AdminAction | 'revoke';
 
-/** One request with all that is known of it, beside the list that it was opened from. */
+/** The details of one request, beside the list that it was opened from. */
 export function RequestDrawer({ id, onClose }: { id: string; onClose: () => void }) {
   const query = api.useQuery('get', '/api/v1/access-requests/{id}', { params: { path: { id } } });
-  const [doing, setDoing] = useState<Doing>();
-  const [told, setTold] = useState('');
+  const [chosen, setChosen] = useState<Chosen>();
+  const [message, setMessage] = useState('');
   const close = (sentence?: string) => {
-    setDoing(undefined);
-    setTold(sentence ?? '');
+    setChosen(undefined);
+    setMessage(sentence ?? '');
   };
   return (
-    <SidePanel title={query.data ? `${query.data.flowName} – ${query.data.requester.displayName}` : 'Access request'} onClose={onClose}>
-      <Told>{told}</Told>
-      <Loaded query={query}>
+    <SidePanel title={query.data ? requestName(query.data) : 'Access request'} onClose={onClose}>
+      <LiveRegion>{message}</LiveRegion>
+      <QueryResult query={query}>
         {(request) => (
           <>
-            <Content request={request} onDo={setDoing} />
-            {doing === 'revoke' && <RevokeDialog sessions={[request]} onClose={close} />}
-            {doing !== undefined && doing !== 'revoke' && <ActDialog verb={doing} requests={[request]} onClose={close} />}
+            <Content request={request} onChoose={setChosen} />
+            {chosen === 'revoke' && <RevokeDialog sessions={[request]} onClose={close} />}
+            {chosen !== undefined && chosen !== 'revoke' && <ActionDialog action={chosen} requests={[request]} onClose={close} />}
           </>
         )}
-      </Loaded>
+      </QueryResult>
     </SidePanel>
   );
 }
 
-function Content({ request, onDo }: { request: Request; onDo: (doing: Doing) => void }) {
+function Content({ request, onChoose }: { request: Request; onChoose: (chosen: Chosen) => void }) {
   const { id, allowedActions, approval } = request;
   const people = usePeople(approval.steps.flatMap((step) => step.approvers.map(({ userId }) => userId)));
-  const verbs = ACT_VERBS.filter((verb) => allowedActions.includes(verb));
+  const actions = ADMIN_ACTIONS.filter((action) => allowedActions.includes(action));
   return (
     <Stack>
-      <WhyStuck request={request} />
-      {(verbs.length > 0 || allowedActions.includes('revoke')) && (
+      <StuckNotice request={request} />
+      {(actions.length > 0 || allowedActions.includes('revoke')) && (
         <Group gap="xs">
-          {verbs.map((verb) => (
-            <Button key={verb} size="xs" variant={verb === 'approve' || verb === 'retry' ? 'filled' : 'default'} onClick={() => onDo(verb)}>
-              {ACT_WORDS[verb].button}
+          {actions.map((action) => (
+            <Button
+              key={action}
+              size="xs"
+              variant={action === 'approve' || action === 'retry' ? 'filled' : 'default'}
+              onClick={() => onChoose(action)}
+            >
+              {VERB_WORDS[action].button}
             </Button>
           ))}
           {allowedActions.includes('revoke') && (
-            <Button size="xs" variant="default" onClick={() => onDo('revoke')}>
-              Revoke
+            <Button size="xs" variant="default" onClick={() => onChoose('revoke')}>
+              {VERB_WORDS.revoke.button}
             </Button>
           )}
         </Group>
@@ -69,13 +76,13 @@ function Content({ request, onDo }: { request: Request; onDo: (doing: Doing) => 
         </Title>
         <ApprovalPath steps={approval.steps} requirement={approval.requirement} people={people} />
         {approval.steps.map((step) => {
-          // Whoever is named in the step need not be named again.
+          // Other types name their approver in the label.
           const isOfMany = step.type === 'administrator' || step.type === 'user_group';
-          const waitedFor = isOfMany && step.state === 'open' ? step.approvers.filter(({ decision }) => decision === null) : [];
+          const waitingFor = isOfMany && step.state === 'open' ? step.approvers.filter(({ decision }) => decision === null) : [];
           return (
-            waitedFor.length > 0 && (
+            waitingFor.length > 0 && (
               <Text size="sm" key={step.order}>
-                {step.label} waits for {waitedFor.map(({ userId }) => people.get(userId)?.displayName ?? 'somebody').join(', ')}.
+                {step.label}: waiting for {waitingFor.map(({ userId }) => nameOf(people.get(userId))).join(', ')}.
               </Text>
             )
           );

@@ -1,19 +1,20 @@
 import { Anchor, Code, Group, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
-import { durationInWords } from '../../lib/time.js';
+import { usePeople } from '../../lib/use-people.js';
+import { durationInWords } from '../../lib/duration-in-words.js';
 import { PageLink } from '../../ui/page-link.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { RelativeTime } from '../../ui/relative-time.js';
+import { KIND_WORDS } from '../../words/kind-words.js';
+import { reasonInWords } from '../../words/reason-words.js';
 import { DeviceName } from './device-name.js';
-import { KIND_WORDS } from './queue-filters.js';
 import { useGrantGroup } from './use-grant-group.js';
 
 type Request = Shapes['AccessRequest'];
 
-/** Who asks for what, why and for how long. */
+/** Who requests what, why and for how long. */
 export function RequestFacts({ request }: { request: Request }) {
   const { requester, requesterId, deviceId, justification, reason, status, requestedDuration, approvedDuration } = request;
   const group = useGrantGroup(request);
@@ -23,33 +24,33 @@ export function RequestFacts({ request }: { request: Request }) {
       <Fact name="Status">
         <Status status={status} />
       </Fact>
-      {reason && status !== 'error' && status !== 'missing_data' && <Fact name="Why">{reason.message}</Fact>}
+      {reason && status !== 'error' && status !== 'missing_data' && <Fact name="Reason">{reasonInWords(reason)}</Fact>}
       <Fact name="Requester">
         <PersonName name={requester.displayName} email={person?.email} note={requester.department} />
       </Fact>
       <Fact name="Manager">
         <Manager id={person?.managerId ?? undefined} />
       </Fact>
-      <Fact name="Flow">
+      <Fact name="Approval flow">
         <PageLink to="/flows/$flow" params={{ flow: request.flowId }} search={{}} size="sm">
           {request.flowName}
         </PageLink>
         , version {request.flowVersion}
       </Fact>
       <Fact name="Type">{KIND_WORDS[request.kind]}</Fact>
-      {request.kind === 'resource' && <Fact name="Group">{group ?? 'That of this version of the flow'}</Fact>}
+      {request.kind === 'resource' && <Fact name="Group">{group ?? 'Set by this version of the flow'}</Fact>}
       {deviceId !== undefined && (
         <Fact name="Device">
           <DeviceName id={deviceId} />
         </Fact>
       )}
-      <Fact name="Reason">{justification === '' ? '–' : `“${justification}”`}</Fact>
+      <Fact name="Justification">{justification === '' ? '–' : `“${justification}”`}</Fact>
       <Fact name="Duration">
         {durationInWords(requestedDuration)}
         {approvedDuration !== null && approvedDuration !== requestedDuration && `, approved for ${durationInWords(approvedDuration)}`}
       </Fact>
       <Fact name="Received">
-        <When at={request.createdAt} />
+        <RelativeTime at={request.createdAt} />
       </Fact>
       <Expiry request={request} />
       <Fact name="Workflow">
@@ -67,7 +68,7 @@ function Manager({ id }: { id: string | undefined }) {
 function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <Group wrap="nowrap" align="flex-start" gap="sm">
-      <Text size="sm" fw={500} w={96} flex="none">
+      <Text size="sm" fw={500} w={110} flex="none">
         {name}
       </Text>
       <Text size="sm" component="div" flex={1} miw={0} style={{ overflowWrap: 'anywhere' }}>
@@ -77,7 +78,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** Its id, which leads to the workflow where it is known where Temporal shows it. */
+/** The id of the workflow, which links to the Temporal UI if its address is known. */
 function Workflow({ id }: { id: string }) {
   const { data } = api.useQuery('get', '/api/v1/settings');
   if (!data?.workflowsUrl) return <Code>{id}</Code>;
@@ -92,14 +93,14 @@ function Expiry({ request: { status, grant, pendingUntil } }: { request: Request
   if (grant?.endedAt)
     return (
       <Fact name="Ended">
-        <When at={grant.endedAt} />
+        <RelativeTime at={grant.endedAt} />
       </Fact>
     );
-  if (grant) return <Fact name="Ends">{grant.expiresAt ? <When at={grant.expiresAt} /> : 'Never'}</Fact>;
+  if (grant) return <Fact name="Ends">{grant.expiresAt ? <RelativeTime at={grant.expiresAt} /> : 'Never'}</Fact>;
   if (status !== 'pending' && status !== 'missing_data' && status !== 'error') return null;
   return (
     <Fact name="Expires">
-      <When at={pendingUntil} />, if nobody decides
+      <RelativeTime at={pendingUntil} /> without a decision
     </Fact>
   );
 }

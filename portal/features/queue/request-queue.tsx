@@ -2,11 +2,14 @@ import { Button, Group, NativeSelect, SegmentedControl, Stack, Text } from '@man
 import { useState } from 'react';
 import { api, client, type Shapes } from '../../lib/api.js';
 import { usePaging } from '../../lib/use-paging.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
-import { ActDialog, type Acting } from './act-dialog.js';
-import { ACT_WORDS, BULK_VERBS } from './acts.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { APPROVAL_FILTER_WORDS } from '../../words/approval-type-words.js';
+import { VERB_WORDS } from '../../words/verb-words.js';
+import { ActionDialog, type PlannedAction } from './action-dialog.js';
+import { BULK_ACTIONS } from './send-action.js';
 import { filtersIn, filtersSet, PAGE_SIZES, queryOf } from './queue-filters.js';
 import { QueueTable } from './queue-table.js';
 import { QueueToolbar } from './queue-toolbar.js';
@@ -15,7 +18,7 @@ import { useColumns } from './use-columns.js';
 
 type Request = Shapes['AccessRequest'];
 
-/** What waits for administrators, and what others decide (R70). */
+/** Requests that wait for administrators or for other approvers (R70). */
 export function RequestQueue() {
   const { search, change, show } = useAddress();
   const filters = filtersIn(search);
@@ -24,52 +27,55 @@ export function RequestQueue() {
   const pages = usePaging(['get', '/api/v1/access-requests', query], (cursor) =>
     client.GET('/api/v1/access-requests', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const [acting, setActing] = useState<Acting>();
-  const [told, setTold] = useState('');
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [planned, setPlanned] = useState<PlannedAction>();
+  const [message, setMessage] = useState('');
   const items = pages.items ?? [];
   return (
     <Stack gap="sm">
-      <Told>{told}</Told>
-      <WhoDecides who={filters.who} onChange={(who) => change({ who: who === 'administrator' ? undefined : who, approval: undefined })} />
+      <LiveRegion>{message}</LiveRegion>
+      <DeciderFilter
+        who={filters.who}
+        onChange={(who) => change({ who: who === 'administrator' ? undefined : who, approval: undefined })}
+      />
       <QueueToolbar filters={filters} onChange={change} columns={columns} onColumns={showColumns} />
-      <BulkActs picked={items.filter(({ id }) => picked.has(id))} onAct={setActing} />
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <BulkActions selected={items.filter(({ id }) => selected.has(id))} onAct={setPlanned} />
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(requests) =>
           requests.length === 0 ? (
-            <Nothing isFiltered={filtersSet(filters) > 0 || filters.q !== undefined} />
+            <NoRequests isFiltered={filtersSet(filters) > 0 || filters.q !== undefined} />
           ) : (
             <QueueTable
               requests={requests}
               columns={columns}
               sort={filters.sort}
               onSort={(sort) => change({ sort: sort === '-createdAt' ? undefined : sort })}
-              picked={picked}
-              onPick={setPicked}
+              selected={selected}
+              onSelect={setSelected}
               onOpen={show}
             />
           )
         }
-      </Loaded>
+      </QueryResult>
       <Group justify="space-between">
         <Pager {...pages} />
         <NativeSelect
           size="xs"
           ml="auto"
-          aria-label="Requests a page"
-          data={PAGE_SIZES.map((size) => ({ value: size, label: `${size} a page` }))}
+          aria-label="Requests per page"
+          data={PAGE_SIZES.map((size) => ({ value: size, label: `${size} per page` }))}
           value={String(filters.limit)}
           onChange={({ currentTarget: { value } }) => change({ limit: value === PAGE_SIZES[0] ? undefined : value })}
         />
       </Group>
-      {acting && (
-        <ActDialog
-          {...acting}
+      {planned && (
+        <ActionDialog
+          {...planned}
           onClose={(sentence) => {
-            setActing(undefined);
+            setPlanned(undefined);
             if (sentence === undefined) return;
-            setPicked(new Set());
-            setTold(sentence);
+            setSelected(new Set());
+            setMessage(sentence);
           }}
         />
       )}
@@ -77,19 +83,19 @@ export function RequestQueue() {
   );
 }
 
-function WhoDecides({ who, onChange }: { who: string; onChange: (who: string) => void }) {
+function DeciderFilter({ who, onChange }: { who: string; onChange: (who: string) => void }) {
   const { data } = api.useQuery('get', '/api/v1/overview');
   const counted = (word: string, count: number | undefined) => (count === undefined ? word : `${word} (${String(count)})`);
   return (
     <Group>
       <SegmentedControl
         size="xs"
-        aria-label="Who decides"
+        aria-label="Approver"
         value={who}
         onChange={onChange}
         data={[
-          { value: 'administrator', label: counted('Administrator', data?.queue.administrator) },
-          { value: 'others', label: counted('Others', data?.queue.others) },
+          { value: 'administrator', label: counted(APPROVAL_FILTER_WORDS.administrator, data?.queue.administrator) },
+          { value: 'others', label: counted(APPROVAL_FILTER_WORDS.others, data?.queue.others) },
           { value: 'all', label: 'All' },
         ]}
       />
@@ -97,20 +103,25 @@ function WhoDecides({ who, onChange }: { who: string; onChange: (who: string) =>
   );
 }
 
-/** What can be done to those that are picked; each button counts whom it is for. */
-function BulkActs({ picked, onAct }: { picked: readonly Request[]; onAct: (acting: Acting) => void }) {
-  if (picked.length === 0) return null;
+/** The actions on the selected requests; each button counts the requests that allow it. */
+function BulkActions({ selected, onAct }: { selected: readonly Request[]; onAct: (planned: PlannedAction) => void }) {
+  if (selected.length === 0) return null;
   return (
-    <Group gap="xs" role="group" aria-label="With those selected">
+    <Group gap="xs" role="group" aria-label="Bulk actions">
       <Text size="sm" role="status">
-        {picked.length} selected
+        {selected.length} selected
       </Text>
-      {BULK_VERBS.map((verb) => {
-        const requests = picked.filter(({ allowedActions }) => allowedActions.includes(verb));
+      {BULK_ACTIONS.map((action) => {
+        const requests = selected.filter(({ allowedActions }) => allowedActions.includes(action));
         return (
           requests.length > 0 && (
-            <Button key={verb} size="xs" variant={verb === 'approve' ? 'filled' : 'default'} onClick={() => onAct({ verb, requests })}>
-              {ACT_WORDS[verb].button} ({requests.length})
+            <Button
+              key={action}
+              size="xs"
+              variant={action === 'approve' ? 'filled' : 'default'}
+              onClick={() => onAct({ action, requests })}
+            >
+              {VERB_WORDS[action].verb} ({requests.length})
             </Button>
           )
         );
@@ -119,10 +130,10 @@ function BulkActs({ picked, onAct }: { picked: readonly Request[]; onAct: (actin
   );
 }
 
-function Nothing({ isFiltered }: { isFiltered: boolean }) {
+function NoRequests({ isFiltered }: { isFiltered: boolean }) {
   return isFiltered ? (
-    <Empty title="Nothing fits these filters">Clear a filter, or look among those that others decide.</Empty>
+    <EmptyState title="No requests match these filters">Clear a filter, or switch to All.</EmptyState>
   ) : (
-    <Empty title="Nothing waits here">What people ask for appears here by itself.</Empty>
+    <EmptyState title="No requests waiting">New requests appear here automatically.</EmptyState>
   );
 }

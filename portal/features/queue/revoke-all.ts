@@ -2,17 +2,17 @@ import { client, type Shapes } from '../../lib/api.js';
 
 type Request = Shapes['AccessRequest'];
 type Code = Shapes['RevokedSessions']['items'][number]['code'];
-/** Those whose access goes on, each with why, or with what went wrong with all of them. */
+/** Sessions that stay in force, each with the code of its refusal, or with the error that stopped them all. */
 export type Revoked = { kept: { session: Request; code?: Code }[]; error?: unknown };
 
-/** As many as one call takes. */
-const MOST = 100;
+/** As many as the API takes in one request. */
+const MAX_IDS = 100;
 
 /** Ends access now; repeating it is harmless (R53). */
 export async function revokeAll(sessions: readonly Request[], reason: string): Promise<Revoked> {
   const kept: Revoked['kept'] = [];
-  for (let at = 0; at < sessions.length; at += MOST) {
-    const some = sessions.slice(at, at + MOST);
+  for (let at = 0; at < sessions.length; at += MAX_IDS) {
+    const some = sessions.slice(at, at + MAX_IDS);
     const { data, error } = await revoked(some, reason);
     if (data === undefined) return { kept: [...kept, ...sessions.slice(at).map((session) => ({ session }))], error };
     const codes = new Map(data.items.map(({ requestId, code }) => [requestId, code]));

@@ -4,7 +4,7 @@ const route = getRouteApi('/frame/admins/access-requests/$tab');
 
 type Change = Record<string, string | string[] | undefined>;
 
-/** Filters, and the request that is open, stand in the address: it can be sent to somebody else. */
+/** The filters and the open request are part of the address, so that it can be shared. */
 export function useAddress() {
   const { tab } = route.useParams();
   const search = route.useSearch();

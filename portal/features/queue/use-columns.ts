@@ -1,6 +1,6 @@
 import { useLocalStorage } from '@mantine/hooks';
 
-/** The name is always there: it opens the request. */
+/** The name is always shown: it opens the request. */
 export const COLUMNS = ['received', 'type', 'name', 'requester', 'department', 'approval', 'progress', 'status'] as const;
 export type Column = (typeof COLUMNS)[number];
 
@@ -15,7 +15,7 @@ export const COLUMN_WORDS: Record<Column, string> = {
   status: 'Status',
 };
 
-/** Which columns this browser shows. */
+/** The columns that this browser shows. */
 export function useColumns() {
   const [hidden, setHidden] = useLocalStorage<Column[]>({
     key: 'doorward.queue.hidden-columns',
@@ -33,6 +33,6 @@ function hiddenIn(kept: string | undefined): Column[] {
     const names: unknown = JSON.parse(kept ?? '[]');
     return Array.isArray(names) ? COLUMNS.filter((column) => names.includes(column)) : [];
   } catch {
-    return []; // whatever has been written there, it is none of ours
+    return []; // another version of the portal may have written it
   }
 }

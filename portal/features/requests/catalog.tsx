@@ -2,20 +2,21 @@ import { SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
-import { useTyped } from '../../lib/use-debounced.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Empty, Loaded } from '../../ui/states.js';
+import { useDebouncedText } from '../../lib/use-debounced-text.js';
+import { useInfiniteList } from '../../lib/use-infinite-list.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { FlowCard } from './flow-card.js';
 
 type Item = Shapes['CatalogItem'];
 
-/** What one may ask for (R21), as cards. */
+/** What one may request (R21), as cards. */
 export function Catalog({ kind, onRequest }: { kind: Item['kind']; onRequest: (item: Item) => void }) {
   const [text, setText] = useState('');
-  const q = useTyped(text);
+  const q = useDebouncedText(text);
   const query = { kind: [kind], limit: 60, ...(q !== undefined && { q }) };
-  const pages = usePages(['get', '/api/v1/catalog', query], (cursor) =>
+  const pages = useInfiniteList(['get', '/api/v1/catalog', query], (cursor) =>
     client.GET('/api/v1/catalog', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   return (
@@ -25,13 +26,13 @@ export function Catalog({ kind, onRequest }: { kind: Item['kind']; onRequest: (i
         onChange={(event) => setText(event.currentTarget.value)}
         leftSection={<IconSearch size={16} aria-hidden />}
         placeholder="Search"
-        aria-label="Search the catalogue"
+        aria-label="Search the catalog"
         maw={360}
       />
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(items) =>
           items.length === 0 ? (
-            <Nothing isSearch={q !== undefined} kind={kind} />
+            <NoItems isSearch={q !== undefined} kind={kind} />
           ) : (
             <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }} spacing="md">
               {items.map((item) => (
@@ -40,19 +41,19 @@ export function Catalog({ kind, onRequest }: { kind: Item['kind']; onRequest: (i
             </SimpleGrid>
           )
         }
-      </Loaded>
-      <More {...pages} />
+      </QueryResult>
+      <ShowMore {...pages} />
     </Stack>
   );
 }
 
-function Nothing({ isSearch, kind }: { isSearch: boolean; kind: Item['kind'] }) {
-  if (isSearch) return <Empty title="Nothing has that name">Try a shorter word.</Empty>;
+function NoItems({ isSearch, kind }: { isSearch: boolean; kind: Item['kind'] }) {
+  if (isSearch) return <EmptyState title="No matches">Try a different search term.</EmptyState>;
   return kind === 'resource' ? (
-    <Empty title="There is nothing to ask for yet">
-      As soon as an administrator publishes an approval flow for one of your groups, it stands here.
-    </Empty>
+    <EmptyState title="Nothing to request yet">
+      Resources appear here once an administrator publishes an approval flow for one of your groups.
+    </EmptyState>
   ) : (
-    <Empty title="No administrator rights to ask for">Flows for rights on your own devices stand here.</Empty>
+    <EmptyState title="No device access to request">Approval flows for administrator rights on your devices appear here.</EmptyState>
   );
 }

@@ -3,23 +3,23 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Shapes } from '../../lib/api.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
-import { FlowMark } from '../../ui/flow-mark.js';
-import { BLOCKED } from './asking-words.js';
+import { FlowIcon } from '../../ui/flow-icon.js';
+import { BLOCKED_WORDS } from '../../words/blocked-words.js';
 import { useMissingApprover } from './use-missing-approver.js';
 
 type Item = Shapes['CatalogItem'];
 
-/** One thing to ask for: what it is, who has to approve, and why one cannot ask now. */
+/** One thing to request: what it is, who approves, and why it cannot be requested now. */
 export function FlowCard({ item, onRequest }: { item: Item; onRequest: () => void }) {
   const missing = useMissingApprover(item);
-  const note = item.blocked ? BLOCKED[item.blocked] : missing;
+  const note = item.blocked ? BLOCKED_WORDS[item.blocked] : missing;
   const noteId = `note-${item.flowId}`;
   return (
     <Card withBorder bg="var(--dw-surface)" padding="md">
       <Stack gap="sm" h="100%" justify="space-between">
         <Stack gap="xs">
           <Group wrap="nowrap" align="flex-start">
-            <FlowMark name={item.name} display={item.display} />
+            <FlowIcon name={item.name} display={item.display} />
             <Stack gap={2}>
               <Title order={2} size="h5">
                 {item.name}

@@ -3,63 +3,66 @@ import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { client, type Shapes } from '../../lib/api.js';
-import { usePages } from '../../lib/use-pages.js';
-import { More } from '../../ui/more.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
-import { OwnAction, type OwnVerb } from './own-action.js';
+import { useInfiniteList } from '../../lib/use-infinite-list.js';
+import { ShowMore } from '../../ui/tables/show-more.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { OwnActionDialog, type OwnVerb } from './own-action-dialog.js';
 import { OwnRequest } from './own-request.js';
 
 type Request = Shapes['AccessRequest'];
 const query = { scope: 'mine', limit: 25 } as const;
 
-/** What one has asked for, newest first, and how it stands (R73). */
+/** One's own requests and their status, newest first (R73). */
 export function MyRequests() {
   const navigate = useNavigate();
-  const pages = usePages(['get', '/api/v1/access-requests', query], (cursor) =>
+  const pages = useInfiniteList(['get', '/api/v1/access-requests', query], (cursor) =>
     client.GET('/api/v1/access-requests', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
-  const [doing, setDoing] = useState<{ verb: OwnVerb; request: Request }>();
-  const [told, setTold] = useState('');
+  const [planned, setPlanned] = useState<{ verb: OwnVerb; request: Request }>();
+  const [message, setMessage] = useState('');
   const toCatalog = () => void navigate({ to: '/requests', search: { tab: 'resources' } });
-  const askAgain = ({ kind, flowId }: Request) =>
+  const requestAgain = ({ kind, flowId }: Request) =>
     void navigate({ to: '/requests', search: { tab: kind === 'resource' ? 'resources' : 'access', flow: flowId } });
   return (
     <Stack>
-      <Told>{told}</Told>
-      <Loaded query={{ ...pages, data: pages.items }}>
+      <LiveRegion>{message}</LiveRegion>
+      <QueryResult query={{ ...pages, data: pages.items }}>
         {(items) =>
           items.length === 0 ? (
-            <Empty
-              title="You have not asked for anything yet"
+            <EmptyState
+              title="No requests yet"
               action={
                 <Button onClick={toCatalog} leftSection={<IconPlus size={16} aria-hidden />}>
-                  See what there is
+                  Browse resources
                 </Button>
               }
-            />
+            >
+              Your requests and their status appear here.
+            </EmptyState>
           ) : (
             <Stack gap="sm">
               {items.map((request) => (
                 <OwnRequest
                   key={request.id}
                   request={request}
-                  onAct={(verb) => setDoing({ verb, request })}
-                  onAgain={() => askAgain(request)}
+                  onAct={(verb) => setPlanned({ verb, request })}
+                  onAgain={() => requestAgain(request)}
                 />
               ))}
             </Stack>
           )
         }
-      </Loaded>
-      <More {...pages} />
-      {doing && (
-        <OwnAction
-          {...doing}
-          onClose={() => setDoing(undefined)}
+      </QueryResult>
+      <ShowMore {...pages} />
+      {planned && (
+        <OwnActionDialog
+          {...planned}
+          onClose={() => setPlanned(undefined)}
           onDone={(sentence) => {
-            setDoing(undefined);
-            setTold(sentence);
+            setPlanned(undefined);
+            setMessage(sentence);
           }}
         />
       )}

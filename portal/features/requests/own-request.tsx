@@ -1,17 +1,18 @@
 import { Button, Card, Group, Stack, Text, Title } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
-import { usePeople } from '../../lib/people.js';
-import { durationInWords } from '../../lib/time.js';
+import { usePeople } from '../../lib/use-people.js';
+import { durationInWords } from '../../lib/duration-in-words.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { Status } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
-import type { OwnVerb } from './own-action.js';
+import { RelativeTime } from '../../ui/relative-time.js';
+import { reasonInWords } from '../../words/reason-words.js';
+import type { OwnVerb } from './own-action-dialog.js';
 
 type Request = Shapes['AccessRequest'];
 
 type Props = { request: Request; onAct: (verb: OwnVerb) => void; onAgain: () => void };
 
-/** One request of one's own: how it stands, and what one can do. */
+/** One of one's own requests: its status, and the available actions. */
 export function OwnRequest({ request, onAct, onAgain }: Props) {
   const { allowedActions, approval, status } = request;
   const people = usePeople(
@@ -27,22 +28,22 @@ export function OwnRequest({ request, onAct, onAgain }: Props) {
               {request.flowName}
             </Title>
             <Text size="sm" c="dimmed">
-              asked <When at={request.createdAt} />, {durationInWords(request.requestedDuration)}
+              Requested <RelativeTime at={request.createdAt} /> · {durationInWords(request.requestedDuration)}
             </Text>
           </Stack>
           <Status status={status} />
         </Group>
         <TimeLeft request={request} />
-        {request.reason && <Text size="sm">{request.reason.message}</Text>}
+        {request.reason && <Text size="sm">{reasonInWords(request.reason)}</Text>}
         {approval.steps.length > 0 && <ApprovalPath steps={approval.steps} requirement={approval.requirement} people={people} />}
         <Group gap="xs">
           {allowedActions.includes('cancel') && (
-            <Button size="xs" variant="default" onClick={() => onAct('cancel')} aria-label={`Withdraw ${request.flowName}`}>
+            <Button size="xs" variant="default" onClick={() => onAct('cancel')} aria-label={`Withdraw request for ${request.flowName}`}>
               Withdraw
             </Button>
           )}
           {allowedActions.includes('end') && (
-            <Button size="xs" variant="default" onClick={() => onAct('end')} aria-label={`Give up access: ${request.flowName}`}>
+            <Button size="xs" variant="default" onClick={() => onAct('end')} aria-label={`Give up access to ${request.flowName}`}>
               Give up access
             </Button>
           )}
@@ -62,16 +63,16 @@ function TimeLeft({ request: { status, grant } }: { request: Request }) {
   if (status !== 'active')
     return grant.endedAt ? (
       <Text size="sm">
-        Access ended <When at={grant.endedAt} />.
+        Access ended <RelativeTime at={grant.endedAt} />.
       </Text>
     ) : null;
   return grant.expiresAt ? (
     <Text size="sm" role="timer">
-      Access through <b>{grant.groupName}</b> ends <When at={grant.expiresAt} />.
+      Access through <b>{grant.groupName}</b> ends <RelativeTime at={grant.expiresAt} />.
     </Text>
   ) : (
     <Text size="sm">
-      Access through <b>{grant.groupName}</b>, without an end.
+      Permanent access through <b>{grant.groupName}</b>.
     </Text>
   );
 }

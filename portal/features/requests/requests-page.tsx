@@ -1,12 +1,12 @@
 import { Alert, Tabs } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { addressText } from '../../lib/address.js';
+import { addressText } from '../../lib/address-text.js';
 import type { Shapes } from '../../lib/api.js';
-import { useMe } from '../../lib/me.js';
+import { useMe } from '../../lib/use-me.js';
 import { Page } from '../../ui/page.js';
-import { Told } from '../../ui/told.js';
-import { Asking } from './asking.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { LinkedRequestForm } from './linked-request-form.js';
 import { Catalog } from './catalog.js';
 import { MyRequests } from './my-requests.js';
 
@@ -14,36 +14,32 @@ type Item = Shapes['CatalogItem'];
 const route = getRouteApi('/frame/requests');
 const TABS = ['resources', 'access', 'mine'] as const;
 
-/** What one may ask for, and what one has asked for (R73); while requests are switched off, only the latter (R48). */
+/** What one may request, and one's own requests (R73); while requests are disabled, only the latter (R48). */
 export function RequestsPage() {
   const { requestsEnabled } = useMe();
   const { tab, flow } = route.useSearch();
   const navigate = route.useNavigate();
   const [known, setKnown] = useState<Item>();
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const shown = requestsEnabled ? (TABS.find((one) => one === tab) ?? 'resources') : 'mine';
   const flowId = addressText(flow);
-  const ask = (item: Item) => {
+  const request = (item: Item) => {
     setKnown(item);
     void navigate({ search: { tab: shown, flow: item.flowId } });
   };
   return (
     <Page title="Requests">
-      <Told>{told}</Told>
-      {!requestsEnabled && (
-        <Alert color="yellow">
-          Requests are switched off at the moment; an administrator can switch them on. What you have asked for goes on.
-        </Alert>
-      )}
+      <LiveRegion>{message}</LiveRegion>
+      {!requestsEnabled && <Alert color="yellow">Access requests are disabled. Your open requests are not affected.</Alert>}
       {flowId !== undefined && (
-        <Asking
+        <LinkedRequestForm
           key={flowId}
           flowId={flowId}
           kind={tab === 'access' ? 'device_admin' : 'resource'}
           known={known?.flowId === flowId ? known : undefined}
           onClose={() => void navigate({ search: { tab }, replace: true })}
-          onAsked={(sentence) => {
-            setTold(sentence);
+          onSubmitted={(sentence) => {
+            setMessage(sentence);
             void navigate({ search: { tab: 'mine' }, replace: true });
           }}
         />
@@ -55,10 +51,10 @@ export function RequestsPage() {
           <Tabs.Tab value="mine">My requests</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="resources">
-          <Catalog kind="resource" onRequest={ask} />
+          <Catalog kind="resource" onRequest={request} />
         </Tabs.Panel>
         <Tabs.Panel value="access">
-          <Catalog kind="device_admin" onRequest={ask} />
+          <Catalog kind="device_admin" onRequest={request} />
         </Tabs.Panel>
         <Tabs.Panel value="mine">
           <MyRequests />

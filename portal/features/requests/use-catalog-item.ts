@@ -2,14 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { client, type Shapes } from '../../lib/api.js';
 
 type Item = Shapes['CatalogItem'];
-/** As many as one page of the API holds. */
-const MOST = 100;
+const PAGE_SIZE = 100;
 
 type Answer = { data?: Shapes['CatalogPage']; error?: unknown };
-type Wanted = { kind: Item['kind']; flowId: string; known: Item | undefined };
+type CatalogLink = { kind: Item['kind']; flowId: string; known: Item | undefined };
 
-/** One flow of the catalogue, looked for on all of its pages; null: it is not there. */
-export const useCatalogItem = ({ kind, flowId, known }: Wanted) =>
+/** One flow of the catalog, searched on all of its pages; null: it is not there. */
+export const useCatalogItem = ({ kind, flowId, known }: CatalogLink) =>
   useQuery({
     queryKey: ['get', '/api/v1/catalog', { kind, flowId }],
     queryFn: () => itemOf({ kind, flowId }),
@@ -17,10 +16,10 @@ export const useCatalogItem = ({ kind, flowId, known }: Wanted) =>
     ...(known && { initialData: known }),
   });
 
-async function itemOf({ kind, flowId }: Pick<Wanted, 'kind' | 'flowId'>): Promise<Item | null> {
+async function itemOf({ kind, flowId }: Pick<CatalogLink, 'kind' | 'flowId'>): Promise<Item | null> {
   let cursor: string | null | undefined;
   while (cursor !== null) {
-    const query = { kind: [kind], limit: MOST, ...(cursor !== undefined && { cursor }) };
+    const query = { kind: [kind], limit: PAGE_SIZE, ...(cursor !== undefined && { cursor }) };
     const { data, error }: Answer = await client.GET('/api/v1/catalog', { params: { query } });
     if (data === undefined) throw error;
     const found = data.items.find((item) => item.flowId === flowId);

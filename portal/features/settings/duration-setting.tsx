@@ -1,19 +1,19 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { type SubmitEvent, useState } from 'react';
-import { durationParts, isoDuration } from '../../lib/durations.js';
+import { durationParts, isoDuration } from '../../lib/duration-parts.js';
 import { fieldErrors } from '../../lib/field-errors.js';
-import { durationInWords } from '../../lib/time.js';
-import { DurationInput } from '../../ui/duration-input.js';
-import { Refusal } from '../../ui/refusal.js';
-import { Saved } from './saved.js';
-import { useChange } from './use-change.js';
+import { durationInWords } from '../../lib/duration-in-words.js';
+import { DurationInput } from '../../ui/forms/duration-input.js';
+import { ErrorAlert } from '../../ui/feedback/error-alert.js';
+import { SavedIndicator } from './saved-indicator.js';
+import { useChangeSettings } from './use-change-settings.js';
 
 type Props = { label: string; description: string; field: 'pendingExpiry' | 'startSessionWithin'; value: string };
 const FIELDS = ['pendingExpiry', 'startSessionWithin'];
 
-/** A length of time, saved with a button. What the server says counts until somebody types. */
+/** A duration, saved with a button. It follows the server until somebody changes it. */
 export function DurationSetting({ label, description, field, value }: Props) {
-  const { mutate, isPending, isSuccess, error, reset } = useChange();
+  const { mutate, isPending, isSuccess, error, reset } = useChangeSettings();
   const [typed, setTyped] = useState<ReturnType<typeof durationParts>>();
   const [isMissing, setIsMissing] = useState(false);
   const word = error ? 'Try again' : 'Save';
@@ -29,16 +29,16 @@ export function DurationSetting({ label, description, field, value }: Props) {
       <Stack gap="xs">
         <DurationInput
           label={label}
-          description={`${description} Now: ${durationInWords(value)}.`}
+          description={`${description} Current value: ${durationInWords(value)}.`}
           value={parts}
-          error={isMissing ? 'Give at least one minute' : fieldErrors(error, FIELDS)[field]}
+          error={isMissing ? 'Enter at least one minute' : fieldErrors(error, FIELDS)[field]}
           onChange={(next) => {
             setTyped(next);
             setIsMissing(false);
             reset();
           }}
         />
-        <Refusal error={error} fields={FIELDS} />
+        <ErrorAlert error={error} fields={FIELDS} />
         <Group gap="sm">
           <Button
             type="submit"
@@ -50,7 +50,7 @@ export function DurationSetting({ label, description, field, value }: Props) {
           >
             {word}
           </Button>
-          <Saved isShown={isSuccess} />
+          <SavedIndicator isShown={isSuccess} />
         </Group>
       </Stack>
     </form>

@@ -1,24 +1,24 @@
 import type { Shapes } from '../../lib/api.js';
-import { Section } from './section.js';
+import { SettingsSection } from './settings-section.js';
 import { SwitchSetting } from './switch-setting.js';
 
 type Event = keyof NonNullable<Shapes['SettingsChange']['notifications']>['email'];
 
 const EVENTS: readonly { event: Event; label: string; description: string }[] = [
-  { event: 'submitted', label: 'Submitted', description: 'Somebody has asked for access' },
-  { event: 'step_advanced', label: 'Next step', description: 'A step is approved, and the next approvers have to decide' },
-  { event: 'approved', label: 'Approved', description: 'A request has every approval that it needs' },
-  { event: 'denied', label: 'Denied', description: 'An approver has denied a request' },
-  { event: 'error', label: 'Error', description: 'A request cannot go on without an administrator' },
-  { event: 'expired', label: 'Expired', description: 'Nobody has decided in time' },
-  { event: 'cancelled', label: 'Cancelled', description: 'A request ended without a decision' },
-  { event: 'ended', label: 'Ended', description: 'Access is over' },
+  { event: 'submitted', label: 'Submitted', description: 'A user submits a request' },
+  { event: 'step_advanced', label: 'Next step', description: 'A step is approved and the next approvers must decide' },
+  { event: 'approved', label: 'Approved', description: 'A request receives all required approvals' },
+  { event: 'denied', label: 'Denied', description: 'An approver denies a request' },
+  { event: 'error', label: 'Error', description: 'A request needs an administrator to continue' },
+  { event: 'expired', label: 'Expired', description: 'A request expires without a decision' },
+  { event: 'cancelled', label: 'Cancelled', description: 'A request is cancelled' },
+  { event: 'ended', label: 'Ended', description: 'Access ends' },
 ];
 
-/** What people are told of by e-mail (R80). */
+/** The events that people are notified of by email (R80). */
 export function EmailSettings({ email }: { email: Record<string, boolean> }) {
   return (
-    <Section title="E-mail">
+    <SettingsSection title="Email notifications">
       {EVENTS.map(({ event, label, description }) => (
         <SwitchSetting
           key={event}
@@ -28,6 +28,6 @@ export function EmailSettings({ email }: { email: Record<string, boolean> }) {
           change={(isOn) => ({ notifications: { email: { [event]: isOn } } })}
         />
       ))}
-    </Section>
+    </SettingsSection>
   );
 }

@@ -2,64 +2,63 @@ import { Stack, Text } from '@mantine/core';
 import { api } from '../../lib/api.js';
 import { Page } from '../../ui/page.js';
 import { PageLink } from '../../ui/page-link.js';
-import { Loaded } from '../../ui/states.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
 import { DurationSetting } from './duration-setting.js';
 import { EmailSettings } from './email-settings.js';
 import { SwitchSetting } from './switch-setting.js';
-import { Section } from './section.js';
+import { SettingsSection } from './settings-section.js';
 
-/** How this installation behaves; each setting is saved by itself. */
+/** The settings of this installation; each one is saved separately. */
 export function SettingsPage() {
   const query = api.useQuery('get', '/api/v1/settings');
   return (
     <Page title="Settings">
-      <Loaded query={query}>
+      <QueryResult query={query}>
         {(settings) => (
           <Stack gap="lg" maw={760}>
-            <Section title="Requests">
+            <SettingsSection title="Requests">
               <SwitchSetting
-                label="People can ask for access"
-                description="When it is off, nothing can be requested. What is open goes on."
+                label="Access requests"
+                description="Users can request access. If this is disabled, open requests continue."
                 isOn={settings.requestsEnabled}
                 change={(requestsEnabled) => ({ requestsEnabled })}
               />
               <SwitchSetting
-                label="Requesters see who approves"
-                description="When it is off, the steps of a request name no people to whoever has asked."
+                label="Show approvers to requesters"
+                description="If this is disabled, requesters see the approval steps without names."
                 isOn={settings.exposeApprovalProgress}
                 change={(exposeApprovalProgress) => ({ exposeApprovalProgress })}
               />
               <DurationSetting
-                label="Time to decide"
-                description="A request that nobody has decided on expires after it."
+                label="Request expiration"
+                description="Requests expire after this time if they are not decided."
                 field="pendingExpiry"
                 value={settings.pendingExpiry}
               />
-            </Section>
-            <Section title="Devices">
+            </SettingsSection>
+            <SettingsSection title="Devices">
               <DurationSetting
-                label="Time to start a session"
-                description="An approved session has to be started on the device within it."
+                label="Session start deadline"
+                description="Approved sessions must be started on the device within this time."
                 field="startSessionWithin"
                 value={settings.startSessionWithin}
               />
               <SwitchSetting
-                label="Devices get certificates"
-                description="A device with a valid certificate is managed; sessions start on managed devices only."
+                label="Device certificates"
+                description="Devices receive certificates. Sessions can start only on devices with a valid certificate."
                 isOn={settings.globalCertificateDistribution}
                 change={(globalCertificateDistribution) => ({ globalCertificateDistribution })}
               />
-            </Section>
+            </SettingsSection>
             <EmailSettings email={settings.notifications.email} />
-            <Section title="API tokens">
+            <SettingsSection title="API tokens">
               <Text size="sm">
-                Programs call the API with the tokens of a person. <PageLink to="/tokens">See the tokens of anybody</PageLink>, and delete
-                those that nobody needs.
+                API tokens let programs act on behalf of a user. <PageLink to="/tokens">Manage API tokens</PageLink>
               </Text>
-            </Section>
+            </SettingsSection>
           </Stack>
         )}
-      </Loaded>
+      </QueryResult>
     </Page>
   );
 }

@@ -1,15 +1,15 @@
 import { Group, Stack, Switch } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
-import { Refusal } from '../../ui/refusal.js';
-import { Saved } from './saved.js';
-import { useChange } from './use-change.js';
+import { ErrorAlert } from '../../ui/feedback/error-alert.js';
+import { SavedIndicator } from './saved-indicator.js';
+import { useChangeSettings } from './use-change-settings.js';
 
 type Change = Shapes['SettingsChange'];
 type Props = { label: string; description?: string; isOn: boolean; change: (isOn: boolean) => Change };
 
-/** On or off, saved at once; it goes back when the server refuses. */
+/** A switch that is saved immediately, and reverts if saving fails. */
 export function SwitchSetting({ label, description, isOn, change }: Props) {
-  const { mutate, isPending, isSuccess, error } = useChange();
+  const { mutate, isPending, isSuccess, error } = useChangeSettings();
   const [wanted, body] = [!isOn, change(!isOn)];
   return (
     <Stack gap="xs">
@@ -23,9 +23,9 @@ export function SwitchSetting({ label, description, isOn, change }: Props) {
             if (!isPending) mutate({ body });
           }}
         />
-        <Saved isShown={isSuccess} />
+        <SavedIndicator isShown={isSuccess} />
       </Group>
-      <Refusal error={error} />
+      <ErrorAlert error={error} />
     </Stack>
   );
 }

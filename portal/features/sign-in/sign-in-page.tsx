@@ -1,13 +1,13 @@
 import { Alert, Button, Center, Paper, Stack, Text, Title } from '@mantine/core';
-import { signInUrl } from '../../lib/session.js';
+import { signInUrl } from '../../lib/login-session/sign-in-url.js';
 
-const WHY: Record<string, string> = {
-  unknown_person: 'You have signed in, but nobody with your e-mail address is in the directory. Ask an administrator to add you.',
-  failed: 'The sign-in did not come to its end. Try again.',
-  unavailable: 'Your identity provider cannot be reached at the moment. Try again in a minute.',
+const ERRORS: Record<string, string> = {
+  unknown_person: 'No user in the directory has your email address. Ask an administrator to add you.',
+  failed: 'The sign-in could not be completed. Try again.',
+  unavailable: 'The identity provider cannot be reached. Try again in a minute.',
 };
 
-/** Where everybody begins who is not signed in. */
+/** The page that asks people to sign in. */
 export function SignInPage({ why, returnTo }: { why?: string | undefined; returnTo?: string | undefined }) {
   return (
     <Center mih="100vh" p="md" component="main">
@@ -17,11 +17,11 @@ export function SignInPage({ why, returnTo }: { why?: string | undefined; return
             Doorward
           </Title>
           <Text c="dimmed" size="sm">
-            Ask for access, decide on it, and see it end by itself.
+            Request access, approve requests, and let access end on time.
           </Text>
           {why !== undefined && (
             <Alert color="red" role="alert">
-              {WHY[why] ?? WHY['failed']}
+              {ERRORS[why] ?? ERRORS['failed']}
             </Alert>
           )}
           <Button component="a" href={signInUrl(returnTo ?? '/')}>
@@ -37,7 +37,7 @@ export function SignInPage({ why, returnTo }: { why?: string | undefined; return
 export function SignedInPage() {
   return (
     <Center mih="100vh" component="main">
-      <Text>You are signed in. Close this tab and go back to the other one.</Text>
+      <Text>You are signed in. Close this tab and return to the previous one.</Text>
     </Center>
   );
 }

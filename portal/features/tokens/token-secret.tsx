@@ -1,20 +1,20 @@
 import { Alert, Button, CopyButton, Group, Stack, TextInput } from '@mantine/core';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
 import type { Shapes } from '../../lib/api.js';
-import { Told } from '../../ui/told.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
 
-/** The secret, which nobody can see again. */
+/** Shows the secret of a new token, which cannot be shown again. */
 export function TokenSecret({ token, onClose }: { token: Shapes['CreatedToken']; onClose: () => void }) {
   return (
     <Stack>
       <Alert color="yellow" role="status">
-        Copy the token now. It is shown this once, and cannot be shown again.
+        Copy the token now. You will not be able to see it again.
       </Alert>
       <TextInput label="Token" readOnly value={token.token} onFocus={(event) => event.currentTarget.select()} />
       <CopyButton value={token.token} timeout={4_000}>
         {({ copied, copy }) => (
           <Group justify="flex-end">
-            <Told>{copied ? 'Copied' : ''}</Told>
+            <LiveRegion>{copied ? 'Copied' : ''}</LiveRegion>
             <Button variant="default" onClick={onClose}>
               Done
             </Button>

@@ -1,19 +1,19 @@
 import { Button, Text } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { useNow } from '../../lib/use-now.js';
-import { type Column, DataTable } from '../../ui/data-table.js';
-import { Dot } from '../../ui/status.js';
-import { When } from '../../ui/when.js';
+import { type Column, DataTable } from '../../ui/tables/data-table.js';
+import { StatusDot } from '../../ui/status-dot.js';
+import { RelativeTime } from '../../ui/relative-time.js';
 
 type Token = Shapes['Token'];
 const MINUTE_MS = 60_000;
 
-/** Tokens with their ends; a token that is over stays in the list until it is deleted. */
+/** Tokens with their expiration. Expired tokens stay in the list until they are deleted. */
 export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onDelete: (token: Token) => void }) {
   const columns: Column<Token>[] = [
     { title: 'Name', cell: ({ name }) => name },
-    { title: 'Created', cell: ({ createdAt }) => <When at={createdAt} />, isMinor: true },
-    { title: 'Ends', cell: ({ expiresAt }) => <End at={expiresAt} /> },
+    { title: 'Created', cell: ({ createdAt }) => <RelativeTime at={createdAt} />, isMinor: true },
+    { title: 'Expires', cell: ({ expiresAt }) => <Expiration at={expiresAt} /> },
     {
       title: 'Actions',
       cell: (token) => (
@@ -28,8 +28,8 @@ export function TokenTable({ tokens, onDelete }: { tokens: readonly Token[]; onD
   return <DataTable label="Tokens" rows={tokens} columns={columns} />;
 }
 
-function End({ at }: { at: string | null }) {
+function Expiration({ at }: { at: string | null }) {
   const now = useNow(() => MINUTE_MS);
   if (at === null) return <Text size="sm">Never</Text>;
-  return Date.parse(at) > now ? <When at={at} /> : <Dot color="gray.5" word="Expired" />;
+  return Date.parse(at) > now ? <RelativeTime at={at} /> : <StatusDot color="gray.5" word="Expired" />;
 }

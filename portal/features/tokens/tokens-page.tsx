@@ -2,22 +2,23 @@ import { Box, Button, Stack, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
-import { addressText } from '../../lib/address.js';
+import { addressText } from '../../lib/address-text.js';
 import { client, type Shapes } from '../../lib/api.js';
-import { useMe } from '../../lib/me.js';
+import { useMe } from '../../lib/use-me.js';
 import { usePaging } from '../../lib/use-paging.js';
 import { Page } from '../../ui/page.js';
-import { PersonSelect } from '../../ui/person-select.js';
-import { Pager } from '../../ui/pager.js';
-import { Empty, Loaded } from '../../ui/states.js';
-import { Told } from '../../ui/told.js';
-import { DeleteToken } from './delete-token.js';
-import { NewToken } from './new-token.js';
+import { PersonSelect } from '../../ui/forms/person-select.js';
+import { Pager } from '../../ui/tables/pager.js';
+import { EmptyState } from '../../ui/feedback/empty-state.js';
+import { QueryResult } from '../../ui/feedback/query-result.js';
+import { LiveRegion } from '../../ui/feedback/live-region.js';
+import { DeleteTokenDialog } from './delete-token-dialog.js';
+import { NewTokenDialog } from './new-token-dialog.js';
 import { TokenTable } from './token-table.js';
 
 const route = getRouteApi('/frame/tokens');
 type Token = Shapes['Token'];
-/** One's own tokens for programs that call the API; administrators look after those of anybody. */
+/** The API tokens of the user; administrators can manage the tokens of all users. */
 export function TokensPage() {
   const { open, user } = route.useSearch();
   const userId = addressText(user);
@@ -27,49 +28,51 @@ export function TokensPage() {
     client.GET('/api/v1/tokens', { params: { query: { ...query, ...(cursor !== undefined && { cursor }) } } }),
   );
   const navigate = route.useNavigate();
-  const show = (next: 'new' | undefined) => void navigate({ search: (before) => ({ ...before, open: next }) });
+  const setOpen = (next: 'new' | undefined) => void navigate({ search: (before) => ({ ...before, open: next }) });
   const [deleting, setDeleting] = useState<Token>();
-  const [told, setTold] = useState('');
+  const [announcement, announce] = useState('');
   const create = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => show('new')}>
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setOpen('new')}>
       New token
     </Button>
   );
   return (
     <Page title="API tokens" actions={create}>
-      <Told>{told}</Told>
-      <Text size="sm">A token lets a program do what its person may do. Keep it like a password, and delete it when nobody needs it.</Text>
+      <LiveRegion>{announcement}</LiveRegion>
+      <Text size="sm">
+        A token gives a program the same permissions as its owner. Keep it secret, and delete it when it is no longer needed.
+      </Text>
       <Stack>
         {isAdmin && (
           <Box maw={320}>
             <PersonSelect
-              label="Whose"
-              placeholder="Mine"
+              label="User"
+              placeholder="Me"
               value={userId ?? null}
               onChange={(id) => void navigate({ search: { user: id ?? undefined }, replace: true })}
             />
           </Box>
         )}
-        <Loaded query={{ ...pages, data: pages.items }}>
+        <QueryResult query={{ ...pages, data: pages.items }}>
           {(items) =>
             items.length === 0 ? (
-              <Empty title={userId === undefined ? 'You have no tokens' : 'This person has no tokens'}>
-                Create one for a script or another program that calls the API.
-              </Empty>
+              <EmptyState title={userId === undefined ? 'You have no tokens' : 'This user has no tokens'}>
+                Create a token for a script or another program that calls the API.
+              </EmptyState>
             ) : (
               <TokenTable tokens={items} onDelete={setDeleting} />
             )
           }
-        </Loaded>
+        </QueryResult>
         <Pager {...pages} />
       </Stack>
-      {open === 'new' && <NewToken userId={userId} onClose={() => show(undefined)} />}
+      {open === 'new' && <NewTokenDialog userId={userId} onClose={() => setOpen(undefined)} />}
       {deleting && (
-        <DeleteToken
+        <DeleteTokenDialog
           token={deleting}
           onClose={() => setDeleting(undefined)}
           onDeleted={() => {
-            setTold(`The token ${deleting.name} is deleted.`);
+            announce(`Token ${deleting.name} deleted.`);
             setDeleting(undefined);
           }}
         />

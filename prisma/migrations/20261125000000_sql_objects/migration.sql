@@ -1,6 +1,6 @@
--- Functions, views and triggers stand in prisma/sql/, one a file. They are applied after the migrations, when they have changed. A change of
--- them comes with a migration, perhaps an empty one, that names their digest: so an older release knows that they are not its own.
--- Digest of prisma/sql/: 162447fc7eb8e180
+-- Functions, views and triggers have files in prisma/sql/, which are applied after the migrations when they have changed. A change of them
+-- comes with a migration that names their digest, so that an older release does not apply its own files again.
+-- Digest of prisma/sql/: f0c1fbf5303c3fd2
 
 -- CreateTable
 CREATE TABLE "sql_objects" (
@@ -11,7 +11,7 @@ CREATE TABLE "sql_objects" (
     CONSTRAINT "sql_objects_pkey" PRIMARY KEY ("name")
 );
 
--- What earlier migrations made. Each is replaced by its file, or dropped where it has none, all in one transaction.
+-- Objects of earlier migrations. The next step replaces each by its file, or drops it when it has none, in one transaction.
 INSERT INTO sql_objects (name, hash) VALUES
   ('refuse_change', ''), ('epoch_ms', ''), ('offered_flows', ''), ('candidates_for', ''), ('lost_approvers', ''), ('deciders_of', ''),
   ('tell_outbox', ''), ('found_approvers', ''), ('needs_review', ''), ('touched_by', ''), ('tell_events', '');

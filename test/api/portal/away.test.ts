@@ -1,8 +1,10 @@
 import { type Database, openDatabase } from '../../../prisma/database.js';
-import { aPerson, startApi } from '../../support/api.js';
-import { aBrowser, servePortal } from '../../support/portal.js';
-import { AWAY, type Proxy, startProxy } from '../../support/proxy.js';
-import { timed, UNAVAILABLE } from '../../support/timed.js';
+import { startApi } from '../../support/api.js';
+import { aPerson } from '../../support/directory-rows.js';
+import { servePortal } from '../../support/portal.js';
+import { aCookieClient } from '../../support/cookie-client.js';
+import { OUTAGES, type Proxy, startProxy } from '../../support/proxy.js';
+import { timedRefusal, UNAVAILABLE } from '../../support/timed-refusal.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let proxy: Proxy;
@@ -16,7 +18,7 @@ beforeAll(async () => {
   db = openDatabase(url.href);
   portal = await servePortal({ db, databaseUrl: api.databaseUrl });
 }, 60_000);
-afterEach(() => proxy.open());
+afterEach(() => proxy.restore());
 afterAll(async () => {
   await portal.stop();
   await db.$disconnect();
@@ -26,10 +28,10 @@ afterAll(async () => {
 
 const PATHS = ['/auth/sign-in', '/auth/session', '/auth/callback?code=x&state=y'];
 
-describe.each(AWAY)('while PostgreSQL is away (it %s)', (how, goAway) => {
+describe.each(OUTAGES)('while PostgreSQL is away (it %s)', (how, goAway) => {
   it('signing in is 503 within 5 s, for somebody new and for somebody known, and works when it is back', async () => {
     const rina = await aPerson(api.db, `Rina-${how.replaceAll(' ', '-')}`);
-    const known = aBrowser(portal.baseUrl);
+    const known = aCookieClient(portal.baseUrl);
     await known.signIn(rina.id);
     await goAway(proxy);
     const ask = async (browser: typeof known, path: string) => {
@@ -37,9 +39,9 @@ describe.each(AWAY)('while PostgreSQL is away (it %s)', (how, goAway) => {
       expect(answer.headers.get('Content-Type')).toContain('application/problem+json');
       return { status: answer.status, body: (await answer.json()) as { code: string } };
     };
-    const asked = [ask(aBrowser(portal.baseUrl), '/auth/sign-in'), ...PATHS.map((path) => ask(known, path))];
-    expect(await Promise.all(asked.map(timed))).toEqual(asked.map(() => UNAVAILABLE));
-    await proxy.open();
+    const asked = [ask(aCookieClient(portal.baseUrl), '/auth/sign-in'), ...PATHS.map((path) => ask(known, path))];
+    expect(await Promise.all(asked.map(timedRefusal))).toEqual(asked.map(() => UNAVAILABLE));
+    await proxy.restore();
     expect((await known.visit('/api/v1/me')).answer.status).toBe(200);
   });
 });

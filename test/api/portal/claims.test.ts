@@ -1,6 +1,8 @@
 import type { JWTPayload } from 'jose';
-import { aPerson, startApi } from '../../support/api.js';
-import { aBrowser, servePortal } from '../../support/portal.js';
+import { startApi } from '../../support/api.js';
+import { aPerson } from '../../support/directory-rows.js';
+import { servePortal } from '../../support/portal.js';
+import { aCookieClient } from '../../support/cookie-client.js';
 import { startClaimsIssuer } from './claims-issuer.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -27,7 +29,7 @@ it.each<[string, JWTPayload, string, JWTPayload]>([
   ['is verified only where one asks for it', { email: 'rina@example.test' }, '/', { email_verified: true }],
   ['is told only where one asks for it', {}, '/', { email: 'rina@example.test', email_verified: true }],
 ])('somebody whose e-mail address %s comes back to the right page', async (_what, claims, expected, whenAsked) => {
-  const browser = aBrowser(portal.baseUrl);
+  const browser = aCookieClient(portal.baseUrl);
   const { hops } = await browser.visit('/auth/sign-in');
   const asked = new URL(hops[0]!.headers.get('Location')!).searchParams;
   issuer.says({ ...claims, nonce: asked.get('nonce') }, whenAsked);

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { openConnections } from '../../../api/portal/connections.js';
-import { until } from '../../../dev/process.js';
+import { waitUntil } from '../../../dev/wait-until.js';
 
 let stop: () => Promise<void>;
 afterEach(() => stop());
@@ -35,7 +35,7 @@ async function aPage(port: number) {
   socket.on('data', (bytes) => void (text += String(bytes))).on('error', () => undefined);
   const ended = once(socket, 'close');
   socket.write('GET / HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n');
-  const reads = (part: string) => until(async () => text.includes(part), { withinMs: 5_000, what: `It reads ${part}` });
+  const reads = (part: string) => waitUntil(async () => text.includes(part), { withinMs: 5_000, what: `It reads ${part}` });
   await reads('retry: 2000');
   return { ended, reads };
 }
@@ -57,7 +57,7 @@ it('outlives somebody who asks for many on one connection, where none can be ans
     asked++;
   });
   socket.write(`GET /never HTTP/1.1\r\nHost: here\r\n\r\n${'GET / HTTP/1.1\r\nHost: here\r\n\r\n'.repeat(26)}`);
-  await until(async () => asked === 27, { withinMs: 5_000, what: 'All are asked for' });
+  await waitUntil(async () => asked === 27, { withinMs: 5_000, what: 'All are asked for' });
   connections.send(['ada'], 'requests');
   connections.send(['ada'], 'requests');
   const page = await aPage(port);
@@ -70,7 +70,7 @@ it('gives up a page that does not read what it is told', async () => {
   const { connections, port } = await serve();
   const socket = connect(port, '127.0.0.1').on('error', () => undefined);
   socket.write('GET / HTTP/1.1\r\nHost: here\r\n\r\n');
-  await until(async () => connections.people().length === 1, { withinMs: 5_000, what: 'The page is there' });
+  await waitUntil(async () => connections.people().length === 1, { withinMs: 5_000, what: 'The page is there' });
   socket.pause();
   for (let count = 0; count < 20; count++) connections.send(['ada'], 'x'.repeat(1_000_000));
   expect(connections.people()).toEqual([]);
@@ -85,7 +85,7 @@ it('keeps no page that is gone before it is begun', async () => {
   });
   const socket = connect(port, '127.0.0.1');
   socket.end('GET / HTTP/1.1\r\nHost: here\r\n\r\n', () => socket.destroy());
-  await until(async () => waited, { withinMs: 5_000, what: 'The page is gone' });
+  await waitUntil(async () => waited, { withinMs: 5_000, what: 'The page is gone' });
   expect(connections.people()).toEqual([]);
 });
 

@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../../prisma/database.js';
-import { aGroup, aPerson, type Person, startApi } from '../../support/api.js';
+import { startApi } from '../../support/api.js';
+import { aGroup, aPerson, type Person } from '../../support/directory-rows.js';
 import { aFlow } from '../../support/flow.js';
-import { aRequestRow } from '../../support/open-request.js';
-import { aBrowser, aLog, servePortal } from '../../support/portal.js';
+import { aRequestRow } from '../../support/request-row.js';
+import { servePortal } from '../../support/portal.js';
+import { aCookieClient } from '../../support/cookie-client.js';
+import { capturedLog } from '../../support/captured-log.js';
 import { startProxy } from '../../support/proxy.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
@@ -59,7 +62,7 @@ it('is for nobody who is not signed in, or is deactivated', async () => {
 
 it('is for whoever has signed in to the portal', async () => {
   const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
-  const browser = aBrowser(portals[0]!.baseUrl);
+  const browser = aCookieClient(portals[0]!.baseUrl);
   await browser.signIn(rina.id);
   const stream = await listenAs({ Cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; ') });
   const { event } = await aRequest(api.db, rina, olga);
@@ -119,15 +122,15 @@ it('comes later when PostgreSQL cannot say at once whom it concerns', async () =
   const proxy = await startProxy({ host: url.hostname, port: Number(url.port) });
   url.host = `${proxy.host}:${String(proxy.port)}`;
   const db = openDatabase(url.href);
-  const log = aLog();
+  const log = capturedLog();
   const portal = await servePortal({ db, databaseUrl: api.databaseUrl }, { logger: log.logger });
   const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
   const { event } = await aRequest(api.db, rina, olga);
   const stream = await listenAs({ Authorization: `Bearer ${rina.token}` }, portal.baseUrl);
-  await proxy.shut();
+  await proxy.disconnect();
   await event('request.pending');
-  await log.says('a change was not sent to open pages');
-  await proxy.open();
+  await log.waitForMessage('a change was not sent to open pages');
+  await proxy.restore();
   expect(await stream.changes()).toBe('everything');
   await stream.close();
   await portal.stop();

@@ -1,6 +1,6 @@
 import { once, EventEmitter } from 'node:events';
 import { type Database, openDatabase } from '../../../prisma/database.js';
-import { listenTo } from '../../../prisma/listen.js';
+import { listenTo } from '../../../prisma/listen-to.js';
 import { freshDatabase } from '../../support/database.js';
 import { startProxy } from '../../support/proxy.js';
 
@@ -28,10 +28,10 @@ it('a connection on which nothing comes through any more is noticed, and made ag
   });
   await once(told, 'listening');
   const failed = once(told, 'failed');
-  await proxy.hush();
+  await proxy.stall();
   await failed;
   const again = once(told, 'listening');
-  await proxy.open();
+  await proxy.restore();
   await again;
   const heard = once(told, 'heard');
   await db.$executeRaw`SELECT pg_notify('doorward_events', 'news')`;

@@ -1,6 +1,9 @@
 import { safeReturnPath } from '../../../api/portal/safe-return-path.js';
-import { aPerson, type Person, startApi } from '../../support/api.js';
-import { aBrowser, aLog, servePortal } from '../../support/portal.js';
+import { aPerson, type Person } from '../../support/directory-rows.js';
+import { startApi } from '../../support/api.js';
+import { servePortal } from '../../support/portal.js';
+import { aCookieClient } from '../../support/cookie-client.js';
+import { capturedLog } from '../../support/captured-log.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let portal: Awaited<ReturnType<typeof servePortal>>;
@@ -18,21 +21,21 @@ afterAll(async () => {
 });
 
 const signedIn = async (person = rina) => {
-  const browser = aBrowser(portal.baseUrl);
+  const browser = aCookieClient(portal.baseUrl);
   await browser.signIn(person.id);
   return browser;
 };
-const me = async (browser: ReturnType<typeof aBrowser>) => (await browser.visit('/api/v1/me')).answer;
-const sessionOf = (browser: ReturnType<typeof aBrowser>) => {
+const me = async (browser: ReturnType<typeof aCookieClient>) => (await browser.visit('/api/v1/me')).answer;
+const sessionOf = (browser: ReturnType<typeof aCookieClient>) => {
   const [sid = ''] = decodeURIComponent(browser.cookies.get('doorward') ?? '')
     .replace('s:', '')
     .split('.');
   return api.db.portalSession.findUnique({ where: { sid } });
 };
 /** Begins to sign in with that browser, and answers with the address to which the identity provider then sends it back. */
-async function begun(browser: ReturnType<typeof aBrowser>, returnTo = '/') {
+async function begun(browser: ReturnType<typeof aCookieClient>, returnTo = '/') {
   const { hops } = await browser.visit(`/auth/sign-in?return_to=${encodeURIComponent(returnTo)}`);
-  const elsewhere = aBrowser(portal.baseUrl);
+  const elsewhere = aCookieClient(portal.baseUrl);
   const { url } = await elsewhere.visit(hops[0]!.headers.get('Location')!);
   const picked = await elsewhere.visit(url.href, { method: 'POST', body: new URLSearchParams({ person: rina.id }) });
   return picked.hops.map((hop) => hop.headers.get('Location')).find((to) => to?.includes('/auth/callback?code='))!;
@@ -41,7 +44,7 @@ const json = { 'Content-Type': 'application/json' };
 
 describe('signing in', () => {
   it('leads to the identity provider with code flow, PKCE, state and nonce, and back to where one wanted to go', async () => {
-    const browser = aBrowser(portal.baseUrl);
+    const browser = aCookieClient(portal.baseUrl);
     const { hops } = await browser.visit('/auth/sign-in?return_to=%2Finbox%3Ftab%3Dhistory');
     const asked = new URL(hops[0]!.headers.get('Location')!).searchParams;
     expect(Object.fromEntries(asked)).toMatchObject({
@@ -55,7 +58,7 @@ describe('signing in', () => {
     expect((await (await me(browser)).json()) as { id: string }).toMatchObject({ id: rina.id });
   });
   it('gives a cookie that scripts and other sites do not have, anew at each sign-in', async () => {
-    const browser = aBrowser(portal.baseUrl);
+    const browser = aCookieClient(portal.baseUrl);
     const { hops } = await browser.visit('/auth/sign-in');
     expect(hops[0]!.headers.get('Set-Cookie')).toMatch(/^doorward=.*; Path=\/;.*HttpOnly; SameSite=Lax$/);
     const before = browser.cookies.get('doorward');
@@ -67,36 +70,36 @@ describe('signing in', () => {
     async (_why, fields) => {
       const gone = await aPerson(api.db, 'Gone', {});
       await api.db.user.updateMany({ where: { id: gone.id }, data: fields ?? {} });
-      const browser = aBrowser(portal.baseUrl);
+      const browser = aCookieClient(portal.baseUrl);
       const { url } = await browser.signIn(gone.id);
       expect(url.pathname + url.search).toBe('/sign-in?why=unknown_person');
       expect((await me(browser)).status).toBe(401);
     },
   );
   it('refuses an answer that nobody waits for, and says so in the log', async () => {
-    const log = aLog();
+    const log = capturedLog();
     const logged = await servePortal(api, { logger: log.logger });
-    const { url } = await aBrowser(logged.baseUrl).visit('/auth/callback?code=x&state=y');
+    const { url } = await aCookieClient(logged.baseUrl).visit('/auth/callback?code=x&state=y');
     expect(url.search).toBe('?why=failed');
-    await log.says('sign-in callback without a matching session');
+    await log.waitForMessage('sign-in callback without a matching session');
     await logged.stop();
   });
   it('refuses the answer to the sign-in of another browser', async () => {
-    const [mine, planted] = [aBrowser(portal.baseUrl), aBrowser(portal.baseUrl)];
+    const [mine, planted] = [aCookieClient(portal.baseUrl), aCookieClient(portal.baseUrl)];
     await begun(mine);
     const { url } = await mine.visit(await begun(planted));
     expect(url.search).toBe('?why=failed');
     expect((await me(mine)).status).toBe(401);
   });
   it('works in two tabs at once', async () => {
-    const browser = aBrowser(portal.baseUrl);
+    const browser = aCookieClient(portal.baseUrl);
     const [first, second] = [await begun(browser, '/first'), await begun(browser, '/second')];
     expect((await browser.visit(first)).url.pathname).toBe('/first');
     expect((await browser.visit(second)).url.pathname).toBe('/');
     expect((await me(browser)).status).toBe(200);
   });
   it('remembers no more than five that were begun', async () => {
-    const browser = aBrowser(portal.baseUrl);
+    const browser = aCookieClient(portal.baseUrl);
     const oldest = await begun(browser);
     const others = [];
     for (let count = 0; count < 5; count++) others.push(await begun(browser, `/${String(count)}`));
@@ -112,7 +115,7 @@ describe('signing in', () => {
     expect((await me(browser)).status).toBe(200);
   });
   it('is remembered for ten minutes, and a session for twelve hours', async () => {
-    const browser = aBrowser(portal.baseUrl);
+    const browser = aCookieClient(portal.baseUrl);
     const minutesLeft = async () => ((await sessionOf(browser))!.expire.getTime() - Date.now()) / 60_000;
     await browser.visit('/auth/sign-in');
     expect(await minutesLeft()).toBeCloseTo(10, 0);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { durationOf, LONGEST_MINUTES, minutesOf, msOf } from '../../../workflows/rules/durations.js';
 
 describe('a duration', () => {
-  it('is read back as it was written, from a minute to a year', () => {
+  it('is read back unchanged, from one minute to one year', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: LONGEST_MINUTES }), (minutes) => minutesOf(durationOf(minutes)) === minutes));
   });
   it('is one canonical text for each length', () => {
@@ -56,7 +56,7 @@ describe('a duration', () => {
   ])('with %s is refused', (_what, text) => {
     expect(minutesOf(text)).toBeUndefined();
   });
-  it('counts in milliseconds where time is compared', () => {
+  it('is converted to milliseconds for comparisons', () => {
     expect(msOf(90)).toBe(5_400_000);
   });
 });

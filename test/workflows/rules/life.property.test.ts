@@ -13,11 +13,11 @@ import {
   type Step,
 } from '../../../workflows/rules/state.js';
 import { submission } from '../../../workflows/rules/submission.js';
-import { aDefinition, DAY, NOW, someTerms } from '../../support/builders.js';
+import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders.js';
 import { fakeRequests } from '../../support/fake-requests.js';
 import { candidateOf, CAST, factsOf, type People, ROWS, UPHEAVALS } from './people.js';
 
-const MINUTE = 60_000;
+const MINUTE_MS = 60_000;
 /** So far, in milliseconds, the clock of a worker may be behind the engine's. */
 const SKEW = 500;
 /** Lives that are played; `npm run test:rules` plays fewer, to answer at once. */
@@ -61,7 +61,7 @@ const aHappening: fc.Arbitrary<Happening> = fc.record({
   reason: fc.constant('because'),
   approvedDuration: weighted<string | undefined>([6, undefined], [1, 'PT30M', 'P2D', 'P6D']),
   endReason: fc.constantFrom('revoked', 'removed_by_admin'),
-  pause: fc.oneof({ weight: 30, arbitrary: fc.nat(MINUTE) }, { weight: 1, arbitrary: fc.nat(31 * DAY) }),
+  pause: fc.oneof({ weight: 30, arbitrary: fc.nat(MINUTE_MS) }, { weight: 1, arbitrary: fc.nat(31 * DAY_MS) }),
   upheaval: weighted<string | null>([200, null], [1, ...Object.keys(UPHEAVALS)]),
   due: fc.constantFrom('then', 'late', 'never'),
 });
@@ -144,7 +144,7 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
     (after.approvedMinutes ?? after.requestedMinutes ?? Infinity) <= (before.approvedMinutes ?? before.requestedMinutes ?? Infinity),
   'the end is the grant and the approved time': ({ after }) =>
     after.expiresAt ===
-    (after.grantedAt === null || after.approvedMinutes === null ? null : after.grantedAt + after.approvedMinutes * MINUTE),
+    (after.grantedAt === null || after.approvedMinutes === null ? null : after.grantedAt + after.approvedMinutes * MINUTE_MS),
   'the end never moves': ({ before, after }) =>
     before.grantedAt === null || (before.grantedAt === after.grantedAt && before.expiresAt === after.expiresAt),
   'what is or was in force was granted, nothing else was': ({ after }) => isGranted(after) === (after.grantedAt !== null),
@@ -267,8 +267,8 @@ async function live(world: World, happenings: readonly Happening[]): Promise<str
   return [];
 }
 
-describe('whatever happens to a request', () => {
-  it('keeps what is promised of it', async () => {
+describe('any sequence of events', () => {
+  it('keeps the invariants of a request', async () => {
     await fc.assert(
       fc.asyncProperty(aWorld, fc.array(aHappening, { maxLength: 25, size: 'max' }), async (world, happenings) => {
         expect(await live(world, happenings)).toEqual([]);

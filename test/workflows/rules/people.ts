@@ -29,7 +29,7 @@ export const UPHEAVALS: Record<string, Upheaval> = {
   'the flow is disabled': (people) => (people.flowGone = 'flow_disabled'),
 };
 
-/** Rows that find people, and two that find nobody who may decide. */
+/** Approver rows; two of them find nobody who may decide. */
 export const ROWS: ApproverRow[] = [
   { type: 'administrator' },
   { type: 'manager' },

@@ -18,7 +18,7 @@ const table = (rows: Row[]) =>
     expect(objectionTo(full, aRequest(over), context({ facts: who }))).toBe(objection);
   });
 
-describe('approving', () => {
+describe('an approval', () => {
   table([
     ['the first approver may', {}, {}, facts(), undefined],
     ['a later one is too early', { actorId: 'lea' }, {}, facts(), 'step_not_active'],
@@ -55,7 +55,7 @@ describe('approving', () => {
     ['with missing data a requesting admin may not', { actorId: 'rina' }, { status: 'missing_data' }, admin, 'self_approval'],
     ['after the end it is decided', { actorId: 'zoe' }, ended, facts(), 'already_decided'],
   ]);
-  it.each(['approved', 'active', 'denied', 'cancelled', 'expired'] as const)('is over when %s, whoever asks', (status) => {
+  it.each(['approved', 'active', 'denied', 'cancelled', 'expired'] as const)('is refused to everybody when the request is %s', (status) => {
     expect(objectionTo({ verb: 'approve', actorId: 'rina' }, aRequest({ status }), context())).toBe('already_decided');
   });
 });
@@ -85,7 +85,7 @@ describe('the other verbs', () => {
 
 describe('a signal', () => {
   const act: Act = { verb: 'approve', actorId: 'omar', channel: 'signal' };
-  it('decides where the deployment says so', () => {
+  it('decides when the deployment allows it', () => {
     expect(objectionTo(act, aRequest(), context())).toBeUndefined();
     expect(objectionTo(act, aRequest(), context({ decisionsBySignal: false }))).toBe('forbidden');
   });
@@ -100,7 +100,7 @@ describe('a signal', () => {
   });
 });
 
-it('leaves to the save what only the directory knows', () => {
+it('the policy leaves checks that need the directory to the save', () => {
   expect(objectionTo({ verb: 'approve', actorId: 'zoe' }, aRequest())).toBeUndefined();
   expect(objectionTo({ verb: 'revoke', actorId: 'zoe' }, aRequest({ status: 'active' }))).toBeUndefined();
 });

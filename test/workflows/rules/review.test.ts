@@ -2,48 +2,48 @@ import { type Act, SYSTEM_VERBS, VERBS } from '../../../workflows/rules/commands
 import type { Facts } from '../../../workflows/rules/facts.js';
 import { whatIsDue } from '../../../workflows/rules/review.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type RequestState } from '../../../workflows/rules/state.js';
-import { aRequest, context, DAY, facts, NOW } from '../../support/builders.js';
+import { aRequest, context, DAY_MS, facts, NOW } from '../../support/builders.js';
 
-const active = { status: 'active', decidedAt: NOW, grantedAt: NOW, approvedMinutes: 1440, expiresAt: NOW + DAY } as const;
+const active = { status: 'active', decidedAt: NOW, grantedAt: NOW, approvedMinutes: 1440, expiresAt: NOW + DAY_MS } as const;
 const lost = [{ order: 1, userId: 'omar', before: 'Omar', after: 'is no longer active' }];
 const review: Act = { verb: 'review', actorId: 'system' };
 const due = (over: Partial<RequestState>, at: { now?: number; facts?: Facts; act?: Act } = {}) =>
   whatIsDue(aRequest(over), at.act ?? review, context({ now: at.now ?? NOW, facts: at.facts ?? facts() }));
 
 describe('nothing is due', () => {
-  it.each(REQUEST_STATUSES)('before its time, while %s', (status) => {
+  it.each(REQUEST_STATUSES)('before the deadline, while %s', (status) => {
     expect(due({ ...active, status })).toBeUndefined();
   });
-  it('by a directory that has not changed anything for the request', () => {
+  it('after directory changes that do not affect the request', () => {
     expect(due({}, { act: { verb: 'approve', actorId: 'omar' } })).toBeUndefined();
   });
 });
 
-describe('time that is up', () => {
-  it.each(['pending', 'missing_data', 'error'] as const)('expires what is %s, at the instant itself', (status) => {
-    expect(due({ status }, { now: NOW + 30 * DAY - 1 })).toBeUndefined();
-    expect(due({ status }, { now: NOW + 30 * DAY })?.request).toMatchObject({ status: 'expired', reason: { code: 'pending_expired' } });
+describe('a deadline', () => {
+  it.each(['pending', 'missing_data', 'error'] as const)('expires a request that is %s, at the exact instant', (status) => {
+    expect(due({ status }, { now: NOW + 30 * DAY_MS - 1 })).toBeUndefined();
+    expect(due({ status }, { now: NOW + 30 * DAY_MS })?.request).toMatchObject({ status: 'expired', reason: { code: 'pending_expired' } });
   });
-  it('ends access that is in force, at the instant itself', () => {
-    expect(due(active, { now: NOW + DAY - 1 })).toBeUndefined();
-    const late = due(active, { now: NOW + 9 * DAY });
-    expect(late?.request).toMatchObject({ status: 'ended', endReason: 'expired', endedAt: NOW + DAY });
+  it('ends active access, at the exact instant', () => {
+    expect(due(active, { now: NOW + DAY_MS - 1 })).toBeUndefined();
+    const late = due(active, { now: NOW + 9 * DAY_MS });
+    expect(late?.request).toMatchObject({ status: 'ended', endReason: 'expired', endedAt: NOW + DAY_MS });
     expect(late?.events).toMatchObject([{ type: 'request.ended', actor: { type: 'system' }, channel: 'system' }]);
   });
-  it('is never up for access without an end', () => {
-    expect(due({ ...active, approvedMinutes: null, expiresAt: null }, { now: NOW + 3_650 * DAY })).toBeUndefined();
+  it('does not exist for access without an end', () => {
+    expect(due({ ...active, approvedMinutes: null, expiresAt: null }, { now: NOW + 3_650 * DAY_MS })).toBeUndefined();
   });
-  it.each([...VERBS, ...SYSTEM_VERBS])('goes before %s', (verb) => {
-    expect(due(active, { now: NOW + DAY, act: { verb, actorId: 'ada' } })?.request.status).toBe('ended');
+  it.each([...VERBS, ...SYSTEM_VERBS])('takes precedence over %s', (verb) => {
+    expect(due(active, { now: NOW + DAY_MS, act: { verb, actorId: 'ada' } })?.request.status).toBe('ended');
   });
-  it('goes before a flow that is gone and approvers who are lost', () => {
-    const all = { now: NOW + 30 * DAY, facts: facts({ flowGone: 'flow_deleted', lost }) };
+  it('takes precedence over a removed flow and lost approvers', () => {
+    const all = { now: NOW + 30 * DAY_MS, facts: facts({ flowGone: 'flow_deleted', lost }) };
     expect(due({}, all)?.request.status).toBe('expired');
   });
 });
 
-describe('a flow that is gone', () => {
-  it.each(OPEN_STATUSES)('cancels what is %s', (status) => {
+describe('a removed flow', () => {
+  it.each(OPEN_STATUSES)('cancels a request that is %s', (status) => {
     const gone = due({ status }, { facts: facts({ flowGone: 'flow_disabled', lost }) });
     expect(gone?.request).toMatchObject({
       status: 'cancelled',
@@ -51,13 +51,13 @@ describe('a flow that is gone', () => {
     });
     expect(gone?.events).toMatchObject([{ type: 'request.cancelled', actor: { type: 'system' }, data: { code: 'flow_disabled' } }]);
   });
-  it('leaves what was granted until its own end', () => {
+  it('leaves granted access until its end', () => {
     expect(due(active, { facts: facts({ flowGone: 'flow_deleted' }) })).toBeUndefined();
   });
 });
 
-describe('an approver who is lost (R40)', () => {
-  it('puts the request in an error that says who, where, what it was and what it is', () => {
+describe('a lost approver (R40)', () => {
+  it('puts the request into error, with the person, the step, and the change', () => {
     const both = [
       { order: 1, userId: 'omar', before: 'Omar', after: 'is no longer the manager (now Lea)' },
       { order: 2, userId: null, before: 'The step', after: 'has nobody left who can decide' },
@@ -81,13 +81,13 @@ describe('an approver who is lost (R40)', () => {
       },
     ]);
   });
-  it.each(['approve', 'deny', 'review'] as const)('is looked for before %s', (verb) => {
+  it.each(['approve', 'deny', 'review'] as const)('is detected before %s', (verb) => {
     expect(due({}, { facts: facts({ lost }), act: { verb, actorId: 'omar' } })?.request.status).toBe('error');
   });
-  it.each(['cancel', 'stop', 'timeUp'] as const)('does not stand in the way of %s', (verb) => {
+  it.each(['cancel', 'stop', 'timeUp'] as const)('does not prevent %s', (verb) => {
     expect(due({}, { facts: facts({ lost }), act: { verb, actorId: 'rina' } })).toBeUndefined();
   });
-  it.each(['missing_data', 'error', 'approved', 'active'] as const)('is nothing to what is %s', (status) => {
+  it.each(['missing_data', 'error', 'approved', 'active'] as const)('does not affect a request that is %s', (status) => {
     expect(due({ ...active, status }, { facts: facts({ lost }) })).toBeUndefined();
   });
 });

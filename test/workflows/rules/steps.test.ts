@@ -30,7 +30,7 @@ describe('a request is approved by its steps', () => {
   });
 });
 
-describe('a step has its turn', () => {
+describe('a step is open', () => {
   it.each<[StepState[], StepState[], StepState[]]>([
     [
       ['waiting', 'waiting'],
@@ -74,10 +74,10 @@ describe('a step has its turn', () => {
   });
 
   const someSteps = fc.array(fc.constantFrom(...STEP_STATES), { maxLength: 6 }).map((states) => steps(...states));
-  it('alone, where there is an order', () => {
+  it('alone, when the steps are in order', () => {
     fc.assert(fc.property(someSteps, (some) => opened(some, 'in_order').filter((step) => step.state === 'open').length <= 1));
   });
-  it('still when it is looked at again', () => {
+  it('unchanged after another look', () => {
     fc.assert(
       fc.property(someSteps, fc.constantFrom(...REQUIREMENTS), (some, requirement) => {
         const once = opened(some, requirement);
@@ -85,7 +85,7 @@ describe('a step has its turn', () => {
       }),
     );
   });
-  it('no more once the request is decided', () => {
+  it('only until the request is decided', () => {
     expect(statesOf(closed(steps(...STEP_STATES)))).toEqual([
       'skipped',
       'skipped',

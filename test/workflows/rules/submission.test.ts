@@ -3,7 +3,7 @@ import type { ApproverRow, FlowDefinition } from '../../../workflows/rules/flow.
 import type { Candidates } from '../../../workflows/rules/facts.js';
 import type { Requirement, StepState } from '../../../workflows/rules/state.js';
 import { objectionToSubmit, submission, type SubmitFacts } from '../../../workflows/rules/submission.js';
-import { aDefinition, candidates, DAY, NOW, someTerms } from '../../support/builders.js';
+import { aDefinition, candidates, DAY_MS, NOW, someTerms } from '../../support/builders.js';
 
 const submitFacts = (definition: FlowDefinition, over: Partial<SubmitFacts> = {}): SubmitFacts => ({
   requestsEnabled: true,
@@ -27,7 +27,7 @@ const device: FlowDefinition = {
   approval: { type: 'manual', requirement: 'any', approvers: [{ type: 'administrator' }] },
 };
 
-describe('a submit with everything wrong', () => {
+describe('a submission that breaks every rule', () => {
   const wrong: Partial<SubmitFacts> = { requestsEnabled: false, hasOpenRequest: true, isPermanentMember: true };
   /** What is put right, one after the other, and what is wrong still. */
   const fixes: [put: string, terms: Partial<Terms>, over: Partial<SubmitFacts>, objection: string][] = [
@@ -41,7 +41,7 @@ describe('a submit with everything wrong', () => {
     ['the open request', {}, { hasOpenRequest: false }, 'already_has_access'],
     ['the membership', {}, { isPermanentMember: false }, 'undefined'],
   ];
-  it.each(fixes)('after %s was put right, is refused for the next', (put) => {
+  it.each(fixes)('is refused for the next rule after %s is corrected', (put) => {
     const until = fixes.slice(0, fixes.findIndex(([name]) => name === put) + 1);
     const last = until.at(-1);
     const terms = someTerms(Object.assign({ justification: '', duration: 'P6D', deviceId: 'd1' }, ...until.map(([, over]) => over)));
@@ -52,8 +52,8 @@ describe('a submit with everything wrong', () => {
   });
 });
 
-describe('a submit', () => {
-  it('through a flow that is not offered names the flow', () => {
+describe('a submission', () => {
+  it('is refused, and names the field of the flow, when the flow is not offered', () => {
     expect(objectionToSubmit(someTerms(), submitFacts(choice, { flow: null }))).toMatchObject({
       code: 'validation_failed',
       path: 'flowId',
@@ -74,16 +74,16 @@ describe('a submit', () => {
     ],
     ['one, where access has no end', aDefinition(), { duration: 'P5D' }, 'this flow offers no choice: leave it out'],
     ['none, where access has no end', aDefinition(), {}, undefined],
-  ])('may name %s of the durations', (_what, definition, terms, message) => {
+  ])('may choose %s of the durations', (_what, definition, terms, message) => {
     expect(objectionToSubmit(someTerms(terms), submitFacts(definition))?.message).toBe(message);
   });
-  it('needs no justification where nobody reads it (R44)', () => {
+  it('needs no justification when nobody approves it (R44)', () => {
     expect(objectionToSubmit(someTerms({ justification: '' }), submitFacts(automatic))).toBeUndefined();
   });
-  it('for a device has to come from one (R60)', () => {
+  it('for a device must come from a device (R60)', () => {
     expect(objectionToSubmit(someTerms(), submitFacts(device))?.code).toBe('device_not_managed');
   });
-  it('that goes through no flow is a bug', () => {
+  it('without a flow is a programming error', () => {
     const facts = submitFacts(choice, { flow: null });
     expect(() => submission({ requestId: 'r1', terms: someTerms(), facts, context: { now: NOW, directory: 'own' } })).toThrow();
   });
@@ -99,7 +99,7 @@ const submitted = ({ terms, definition = aDefinition(), found = [candidates()], 
   });
 
 describe('a new request', () => {
-  it('is what was asked for, through the version of the flow that is current (R19)', () => {
+  it('holds the submitted terms and the current version of the flow (R19)', () => {
     const { request, events } = submitted({ definition: choice, terms: { duration: 'PT120H', channel: 'portal' } });
     expect(request).toMatchObject({
       id: 'r1',
@@ -112,7 +112,7 @@ describe('a new request', () => {
       approvedMinutes: null,
       grantGroupId: 'g1',
       createdAt: NOW,
-      pendingUntil: NOW + 30 * DAY,
+      pendingUntil: NOW + 30 * DAY_MS,
     });
     expect(events).toEqual([
       {
@@ -126,7 +126,7 @@ describe('a new request', () => {
   it.each([
     ['fixed', { mode: 'fixed', duration: 'P5D' } as const, 7200],
     ['endless', { mode: 'none' } as const, null],
-  ])('has the time of its flow where that is %s', (_what, timedAccess, minutes) => {
+  ])('takes its duration from the flow when that is %s', (_what, timedAccess, minutes) => {
     expect(submitted({ definition: aDefinition({ timedAccess }) }).request.requestedMinutes).toBe(minutes);
   });
 });
@@ -164,14 +164,14 @@ describe('the steps of a new request', () => {
       expect([request.steps.map((step) => step.state), request.status]).toEqual([states, status]);
     },
   );
-  it('that nobody can decide are named to those who have to help', () => {
+  it('without an available approver are named in the reason', () => {
     const { reason } = stepsOf('all', nobody, own);
     expect(reason).toEqual({
       code: 'approver_missing',
       message: 'No approver is available for step 1 (Manager), step 2 (Resource owner (Rina)).',
     });
   });
-  it('that nobody can decide are an event of their own (R90)', () => {
+  it('without an available approver are recorded as an event (R90)', () => {
     const definition = aDefinition({ approval: { type: 'manual', requirement: 'any', approvers: [{ type: 'manager' }] } });
     expect(submitted({ definition, found: [nobody] }).events.map((event) => event.type)).toEqual([
       'request.submitted',
@@ -187,7 +187,7 @@ describe('the steps of a new request', () => {
     [{ type: 'user_group', groupId: 'g9', requireAll: false }, 'ops', 'Anyone in ops'],
     [{ type: 'user_group', groupId: 'g9', requireAll: true }, 'ops', 'Everyone in ops'],
     [{ type: 'user_group', groupId: 'g9', requireAll: false }, null, 'Anyone in a deleted group'],
-  ])('are called by what they ask for: %j (%s)', (row, name, label) => {
+  ])('are labelled by their approver: %j (%s)', (row, name, label) => {
     const definition = aDefinition({ approval: { type: 'manual', requirement: 'any', approvers: [row] } });
     expect(submitted({ definition, found: [candidates({ name })] }).request.steps[0]?.label).toBe(label);
   });
@@ -211,7 +211,7 @@ describe('an automatic flow', () => {
       ['request.active', 'system'],
     ]);
   });
-  it('waits for a directory outside', () => {
+  it('waits for an outside directory', () => {
     const { request, events } = submitted({ definition: automatic, found: [], directory: 'outside' });
     expect(request).toMatchObject({ status: 'approved', decidedAt: NOW, grantedAt: null });
     expect(events.map((event) => event.type)).toEqual(['request.submitted', 'request.approved']);

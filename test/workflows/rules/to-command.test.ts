@@ -3,13 +3,13 @@ import { toCommand } from '../../../workflows/rules/to-command.js';
 
 const told = (message: unknown) => toCommand('approve', message as Message, () => 'own');
 
-describe('what a person sent', () => {
-  it('is a command that is known by the id they gave it', () => {
+describe('a message from a person', () => {
+  it('becomes a command with the id of the message', () => {
     expect(told({ actorId: 'omar', id: 'k', fingerprint: 'f', comment: 'fine' })).toEqual({
       ...{ verb: 'approve', actorId: 'omar', id: 'k', fingerprint: 'f', comment: 'fine' },
     });
   });
-  it('is the verb it was sent as, whatever it says', () => {
+  it('takes the verb of its update, not of its content', () => {
     expect(told({ actorId: 'omar', verb: 'revoked' }).verb).toBe('approve');
   });
   it.each([
@@ -21,13 +21,13 @@ describe('what a person sent', () => {
     ['half a character once it is cut', { id: `${'x'.repeat(499)}\u{1f600}` }],
     ['nothing at all', null],
     ['a text', 'omar'],
-  ])('with %s has one of its own', (_what, message) => {
+  ])('with %s gets a generated id', (_what, message) => {
     expect(told(message).id).toBe('own');
   });
-  it('keeps so much of a long id that it can be found again', () => {
+  it('shortens a long id, reproducibly', () => {
     expect(told({ id: 'x'.repeat(10_000) }).id).toHaveLength(500);
   });
-  it.each([{}, 7, 'a\0b', null])('has no fingerprint that cannot be kept: %j', (fingerprint) => {
+  it.each([{}, 7, 'a\0b', null])('drops an invalid fingerprint: %j', (fingerprint) => {
     expect(told({ id: 'k', fingerprint }).fingerprint).toBe('');
   });
 });

@@ -3,13 +3,13 @@ import type { Context } from '../../../workflows/rules/facts.js';
 import { objectionTo } from '../../../workflows/rules/policy.js';
 import { REQUEST_STATUSES, type RequestState, type RequestStatus } from '../../../workflows/rules/state.js';
 import { stateAfter } from '../../../workflows/rules/transition.js';
-import { aDecision, aRequest, aStep, context, DAY, facts, NOW } from '../../support/builders.js';
+import { aDecision, aRequest, aStep, context, DAY_MS, facts, NOW } from '../../support/builders.js';
 
-const MINUTE = 60_000;
-const later = NOW + DAY;
+const MINUTE_MS = 60_000;
+const later = NOW + DAY_MS;
 
 /** The statuses as rows have them. `failed` and `changed` are the two errors. */
-const granted = { decidedAt: NOW, grantedAt: NOW, approvedMinutes: 7200, expiresAt: NOW + 7200 * MINUTE } as const;
+const granted = { decidedAt: NOW, grantedAt: NOW, approvedMinutes: 7200, expiresAt: NOW + 7200 * MINUTE_MS } as const;
 const done = aRequest({ requirement: 'any', steps: [aStep({ state: 'approved', decisions: [aDecision()] })] });
 const FROM = {
   pending: {},
@@ -104,26 +104,26 @@ const MAY: Record<Act['verb'], readonly From[]> = {
 /** Who may do it, if anybody. */
 const WHO: Partial<Record<Act['verb'], string>> = { approve: 'omar', deny: 'omar', cancel: 'rina', end: 'rina' };
 
-describe('what the table does not list is refused', () => {
+describe('a transition that the table does not list is refused', () => {
   it('names every status', () => {
     const statuses = Object.values(FROM).map((from) => aRequest(from).status);
     expect([...new Set(statuses)].sort()).toEqual([...REQUEST_STATUSES].sort());
   });
   it.each([...VERBS, ...SYSTEM_VERBS])('to %s', (verb) => {
-    const act: Act = { verb, actorId: WHO[verb] ?? 'ada', reason: 'x', ...(verb === 'timeUp' && { dueAt: NOW + 365 * DAY }) };
+    const act: Act = { verb, actorId: WHO[verb] ?? 'ada', reason: 'x', ...(verb === 'timeUp' && { dueAt: NOW + 365 * DAY_MS }) };
     const allowed = (Object.keys(FROM) as From[]).filter(
       (from) => objectionTo(act, aRequest(FROM[from]), context({ facts: ADMIN })) === undefined,
     );
     expect(allowed).toEqual((Object.keys(FROM) as From[]).filter((from) => MAY[verb].includes(from)));
   });
-  it.each([undefined, Infinity, NaN])('to be over at the instant %s', (dueAt) => {
+  it.each([undefined, Infinity, NaN])('to end at the instant %s', (dueAt) => {
     const act = { verb: 'timeUp', actorId: 'system', ...(dueAt !== undefined && { dueAt }) } as const;
     for (const from of Object.keys(FROM) as From[]) {
       expect(objectionTo(act, aRequest(FROM[from]), context())).toBe('invalid_transition');
     }
     expect(objectionTo(act, aRequest({ ...FROM.active, approvedMinutes: null, expiresAt: null }), context())).toBe('invalid_transition');
   });
-  it('to be confirmed as gone, unless somebody waits for it', () => {
+  it('to confirm a revocation that is not pending', () => {
     const act = { verb: 'revoked', actorId: 'system' } as const;
     expect(objectionTo(act, aRequest({ ...FROM.ended, revokePending: true }), context())).toBeUndefined();
   });
@@ -145,7 +145,7 @@ describe('an approval', () => {
   it('in order opens the next step', () => {
     expect(approve(aRequest()).request.steps.map((step) => step.state)).toEqual(['approved', 'open']);
   });
-  it('is who, when, by which channel, and why', () => {
+  it('records the person, the time, the channel and the comment', () => {
     const { request, events } = approve(bothOf(all), { comment: 'fine', channel: 'slack', approvedDuration: 'P2D' });
     expect(request.steps[0]?.decisions).toEqual([aDecision({ at: later, comment: 'fine', channel: 'slack', approvedMinutes: 2880 })]);
     expect(events).toEqual([
@@ -157,20 +157,20 @@ describe('an approval', () => {
       },
     ]);
   });
-  it('fills every open step of one person, but in order only the current one (R35)', () => {
+  it('counts for every open step of the person, or in order only for the current one (R35)', () => {
     const twice = [aStep(), aStep({ order: 2 })];
     expect(approve(bothOf({ ...all, steps: twice })).request.status).toBe('active');
     const inOrder = approve(aRequest({ steps: [aStep(), aStep({ order: 2, state: 'waiting' })] }));
     expect(inOrder.request.steps.map((step) => step.state)).toEqual(['approved', 'open']);
   });
-  it('of one in a group that has to approve as a whole waits for the others', () => {
+  it('in a group whose members must all approve waits for the others', () => {
     const group = aStep({ type: 'user_group', groupId: 'g9', requireAll: true, approverIds: ['omar', 'lea'] });
     const first = approve(aRequest({ steps: [group] }), {}, { facts: facts({ groupIds: ['g9'] }) }).request;
     expect([first.status, first.steps[0]?.state]).toEqual(['pending', 'open']);
     const second = approve(first, { actorId: 'lea' }, { facts: facts({ groupIds: ['g9'] }) }).request;
     expect([second.status, second.steps[0]?.state]).toEqual(['active', 'approved']);
   });
-  it('of a missing approver is an override of every step that lacks one, and of no other (R39)', () => {
+  it('by an administrator overrides every step without an available approver, and no other (R39)', () => {
     const lacking = aStep({ state: 'unresolved', approverIds: [] });
     const steps = [lacking, { ...lacking, order: 2 }, aStep({ order: 3, state: 'waiting', approverIds: ['lea'] })];
     const { request, events } = after('missing_data', { actorId: 'ada' });
@@ -180,21 +180,21 @@ describe('an approval', () => {
     const both = approve(aRequest({ ...FROM.missing_data, steps }), { actorId: 'ada' }, { facts: ADMIN });
     expect(both.request.steps.map((step) => step.state)).toEqual(['overridden', 'overridden', 'open']);
   });
-  it('shortens, and the minimum wins (R37)', () => {
+  it('may shorten the duration, and the shortest wins (R37)', () => {
     const first = approve(bothOf(all), { approvedDuration: 'P2D' }).request;
     const second = approve(first, { actorId: 'lea', approvedDuration: 'P3D' }).request;
     expect([first.approvedMinutes, second.approvedMinutes]).toEqual([2 * 1440, 2 * 1440]);
-    expect((second.expiresAt ?? 0) - (second.grantedAt ?? 0)).toBe(2 * DAY);
+    expect((second.expiresAt ?? 0) - (second.grantedAt ?? 0)).toBe(2 * DAY_MS);
   });
 });
 
-describe('time', () => {
-  it('runs from the moment the membership is in force, for exactly what was approved (R50)', () => {
+describe('the duration of access', () => {
+  it('starts with the membership, and is exactly the approved duration (R50)', () => {
     const { request, events } = after('approved', { verb: 'granted' }, { ...outside, now: later + 1 });
-    expect(request).toMatchObject({ decidedAt: NOW, grantedAt: later + 1, expiresAt: later + 1 + 7200 * MINUTE });
-    expect(events[0]?.data).toEqual({ groupId: 'g1', expiresAt: new Date(later + 1 + 7200 * MINUTE).toISOString() });
+    expect(request).toMatchObject({ decidedAt: NOW, grantedAt: later + 1, expiresAt: later + 1 + 7200 * MINUTE_MS });
+    expect(events[0]?.data).toEqual({ groupId: 'g1', expiresAt: new Date(later + 1 + 7200 * MINUTE_MS).toISOString() });
   });
-  it('has no end where none was asked for (R55)', () => {
+  it('has no end when none was requested (R55)', () => {
     const { request } = stateAfter(
       aRequest({ ...FROM.approved, requestedMinutes: null, approvedMinutes: null }),
       { verb: 'granted', actorId: 'system' },
@@ -202,8 +202,8 @@ describe('time', () => {
     );
     expect(request).toMatchObject({ status: 'active', grantedAt: NOW, expiresAt: null });
   });
-  it('that is up ends access at its own instant, however late that is noticed (R52)', () => {
-    expect(after('active', { verb: 'timeUp' }, { now: later + 30 * DAY }).request.endedAt).toBe(granted.expiresAt);
+  it('ends at its exact instant, even when that is noticed late (R52)', () => {
+    expect(after('active', { verb: 'timeUp' }, { now: later + 30 * DAY_MS }).request.endedAt).toBe(granted.expiresAt);
     expect(after('active', { verb: 'revoke' }).request.endedAt).toBe(later);
   });
 });
@@ -219,16 +219,16 @@ describe('an outside directory', () => {
     ['changed', false, { verb: 'cancel', actorId: 'ada' }],
     ['pending', false, { verb: 'deny', reason: 'no' }],
     ['missing_data', false, { verb: 'stop' }],
-  ])('has to take away what may be there: from %s %s (%j)', (from, isPending, act) => {
+  ])('must revoke access that may exist: from %s %s (%j)', (from, isPending, act) => {
     expect(after(from, act, outside).request.revokePending).toBe(isPending);
     expect(after(from, act).request.revokePending).toBe(false);
   });
-  it('says when it is gone', () => {
+  it('confirms a revocation', () => {
     const ended = aRequest({ ...FROM.ended, revokePending: true });
     const { request, events } = stateAfter(ended, { verb: 'revoked', actorId: 'system' }, context());
     expect([request, events[0]?.type]).toEqual([{ ...ended, revokePending: false }, 'request.access_removed']);
   });
-  it('does not grant in the save that decides', () => {
+  it('does not grant in the transaction of the decision', () => {
     const { request, events } = stateAfter(
       aRequest({ requirement: 'any' }),
       { verb: 'approve', actorId: 'omar' },
@@ -239,20 +239,20 @@ describe('an outside directory', () => {
   });
 });
 
-describe('what an event says', () => {
-  it('is who did it: a person, the operator, or the system', () => {
+describe('an event', () => {
+  it('names its actor: a person, the operator, or the system', () => {
     const actorOf = (verb: Act['verb'], from: From) => after(from, { verb, actorId: isVerb(verb) ? 'ada' : 'system' }).events[0]?.actor;
     expect(actorOf('cancel', 'pending')).toEqual({ type: 'user', id: 'ada' });
     expect(actorOf('stop', 'pending')).toEqual({ type: 'operator', id: null });
     expect(actorOf('timeUp', 'pending')).toEqual({ type: 'system', id: null });
   });
-  it('keeps the reason for the requester and the note for the audit log apart (R33)', () => {
+  it('keeps the reason for the requester apart from the internal note (R33)', () => {
     const { request, events } = after('pending', { verb: 'deny', reason: 'not now', internalNote: 'ask HR' });
     expect(request.reason).toEqual({ code: 'denied', message: 'not now' });
     expect(events[0]?.data).toEqual({ code: 'denied', reason: 'not now', internalNote: 'ask HR' });
     expect(JSON.stringify(request)).not.toContain('ask HR');
   });
-  it('tells what a failed grant failed of', () => {
+  it('holds the cause of a failed grant', () => {
     expect(after('approved', { verb: 'grantFailed', failure: 'ECONNREFUSED' }).events[0]?.data).toEqual({
       code: 'provisioning_failed',
       failure: 'ECONNREFUSED',

@@ -1,3 +1,0 @@
-/** A value of the page's address as text: the router reads digits as a number, people type anything. */
-export const addressText = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;

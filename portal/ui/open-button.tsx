@@ -1,9 +1,0 @@
-import { Anchor } from '@mantine/core';
-import type { ReactNode } from 'react';
-
-/** The name of a row that opens it beside the list. */
-export const OpenButton = ({ onOpen, children }: { onOpen: () => void; children: ReactNode }) => (
-  <Anchor component="button" type="button" c="inherit" fw={500} size="sm" underline="hover" ta="left" onClick={onOpen}>
-    {children}
-  </Anchor>
-);

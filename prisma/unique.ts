@@ -1,6 +1,0 @@
-/** Whether a write failed because something like it exists already: a unique index stands behind the rule. */
-export function isDuplicate(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  const { code, cause, meta } = error as { code?: unknown; cause?: unknown; meta?: { driverAdapterError?: unknown; code?: unknown } };
-  return code === 'P2002' || code === '23505' || meta?.code === '23505' || isDuplicate(cause) || isDuplicate(meta?.driverAdapterError);
-}

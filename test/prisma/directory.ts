@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import type { ApproverRow } from '../../workflows/rules/flow.js';
+import { aRequestRow } from '../support/request-row.js';
+import { aGroup, type Person } from '../support/directory-rows.js';
+import type { ActivityWorld } from '../activities/activity-world.js';
+import { CAST, type People } from '../workflows/rules/people.js';
+
+/** The people of the rules' tests in a real directory, under ids of their own; who is a member of the group was one, or is one. */
+export async function castInDatabase(world: ActivityWorld) {
+  const { db } = world;
+  const people = new Map<string, Person>();
+  for (const name of CAST) people.set(name, await world.person({ department: name }));
+  const group = await aGroup(db, randomUUID());
+  const idOf = (name: string): string => people.get(name)?.id ?? name;
+  const names = new Map([...people].map(([name, { id }]) => [id, name] as const).concat([[group, 'g9']]));
+  const pastFlow = await world.flow({ grantGroupId: group });
+  /** A request of each that granted the group once. */
+  const past = new Map<string, string>();
+  for (const name of CAST) {
+    const row = { flowId: pastFlow, flowVersion: 1, requesterId: idOf(name), grantGroupId: group, status: 'active' };
+    past.set(name, await aRequestRow(db, row));
+  }
+  await db.user.update({ where: { id: world.admin.id }, data: { role: 'user' } }); // the cast has its own
+
+  /** Makes the directory say what the people of the test are now. */
+  const write = async ({ active, admins, members, manager }: People): Promise<void> => {
+    const rows = CAST.map((name) => ({
+      ...{ id: idOf(name), active: active.has(name), role: admins.has(name) ? 'admin' : 'user' },
+      manager: name === 'rina' ? idOf(manager) : null,
+    }));
+    await db.$executeRaw`
+      UPDATE users u SET active = n.active, role = n.role, manager_id = n.manager
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, active bool, role text, manager uuid) WHERE u.id = n.id`;
+    await db.membership.deleteMany({ where: { groupId: group } });
+    const expiresAt = new Date(Date.now() - 60_000);
+    const source = (name: string) => ({ groupId: group, userId: idOf(name), requestId: past.get(name) ?? null });
+    await db.membership.createMany({
+      data: CAST.map((name) => (members.has(name) ? { groupId: group, userId: idOf(name) } : { ...source(name), expiresAt })),
+    });
+  };
+
+  const rowOf = (row: ApproverRow): ApproverRow => {
+    if (row.type === 'resource_owner') return { ...row, userId: idOf(row.userId) };
+    return row.type === 'user_group' ? { ...row, groupId: group } : row;
+  };
+  /** The same with names in place of ids. */
+  const named = <T>(value: T): T =>
+    JSON.parse([...names].reduce((text, [id, name]) => text.replaceAll(id, name), JSON.stringify(value))) as T;
+  return { idOf, rowOf, named, write };
+}

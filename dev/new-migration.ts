@@ -1,6 +1,7 @@
-import { chmod, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestOf, readSqlObjects } from '../prisma/read-sql-objects.js';
 import { freePort, releasePorts } from './free-port.js';
 import { startPostgres } from './postgres.js';
 import { schemaDiff } from './schema-diff.js';
@@ -14,16 +15,24 @@ const BEYOND_PRISMA = ['"approval_flows_current"'];
 /** `npm run new-migration -- <name>`: writes the difference between the migrations and `schema.prisma` as the next migration. */
 async function main([name, ...others]: readonly string[]): Promise<void> {
   if (name === undefined || others.length > 0 || !NAME.test(name)) throw new Error(USAGE);
-  const twin = (await readdir(FOLDER)).find((one) => one.replace(/^\d+_/, '') === name);
+  const earlier = (await readdir(FOLDER)).filter((one) => /^\d/.test(one)).sort();
+  const twin = earlier.find((one) => one.replace(/^\d+_/, '') === name);
   if (twin !== undefined) throw new Error(`There is a migration of this name: ${FOLDER}/${twin}.`);
-  const statements = (await withPostgres(schemaDiff)).filter((statement) => !BEYOND_PRISMA.some((part) => statement.includes(part)));
+  const difference = (await withPostgres(schemaDiff)).filter((statement) => !BEYOND_PRISMA.some((part) => statement.includes(part)));
+  const parts = [...(await newDigest(earlier)), ...difference];
   const file = join(FOLDER, `${timestamp(new Date())}_${name}`, 'migration.sql');
   await mkdir(join(file, '..'));
-  await writeFile(file, statements.length > 0 ? `${statements.join('\n\n')}\n` : NOTHING, { flag: 'wx' });
-  console.log(`✓ ${file}${statements.length > 0 ? '' : ' (schema.prisma asks for nothing new: write the statements yourself)'}`);
+  await writeFile(file, `${parts.join('\n\n') || '-- What schema.prisma cannot express.'}\n`, { flag: 'wx' });
+  console.log(`✓ ${file}${parts.length > 0 ? '' : ' (schema.prisma asks for nothing new: write the statements yourself)'}`);
 }
 
-const NOTHING = '-- What schema.prisma cannot express.\n';
+/** The line that names the functions and triggers of `prisma/sql/`, if they have changed: an older release then leaves them alone. */
+async function newDigest(migrations: readonly string[]): Promise<string[]> {
+  const texts = await Promise.all(migrations.map((one) => readFile(join(FOLDER, one, 'migration.sql'), 'utf8')));
+  const digest = digestOf(await readSqlObjects());
+  const named = texts.flatMap((text) => /^-- Digest of prisma\/sql\/: (\w+)/m.exec(text)?.[1] ?? []);
+  return named.at(-1) === digest ? [] : [`-- Digest of prisma/sql/: ${digest}`];
+}
 
 /** Runs on the server of `DATABASE_URL`, or on an embedded one that is gone afterwards. */
 async function withPostgres<T>(run: (url: string) => Promise<T>): Promise<T> {

@@ -4,8 +4,8 @@ CREATE FUNCTION candidates_for(wanted jsonb, requester uuid)
 RETURNS TABLE (approver_ids text[], available boolean, includes_requester boolean, name text)
 LANGUAGE sql STABLE AS $$
   SELECT
-    ARRAY(SELECT p.user_id::text FROM people_of(w.type, w.group_id, w.owner_id, requester) p
-      WHERE p.user_id <> requester AND (w.type IN ('manager', 'resource_owner') OR w.require_all) ORDER BY p.user_id),
+    ARRAY(SELECT DISTINCT p.user_id FROM people_of(w.type, w.group_id, w.owner_id, requester) p
+      WHERE p.user_id <> requester AND (w.type IN ('manager', 'resource_owner') OR w.require_all) ORDER BY 1)::text[],
     EXISTS (SELECT 1 FROM people_of(w.type, w.group_id, w.owner_id, requester) p WHERE p.user_id <> requester),
     EXISTS (SELECT 1 FROM people_of(w.type, w.group_id, w.owner_id, requester) p WHERE p.user_id = requester),
     CASE WHEN w.type = 'user_group' THEN (SELECT g.name FROM groups g WHERE g.id = w.group_id AND g.deleted_at IS NULL)

@@ -16,6 +16,7 @@ LANGUAGE sql STABLE AS $$
   SELECT s.position, NULL, NULL, 'nobody_left', NULL
   FROM request_steps s
   JOIN access_requests r ON r.id = s.request_id
-  WHERE s.request_id = request AND {{isAskedStep:s}} AND {{isOfTheMoment:s}}
-    AND NOT EXISTS (SELECT 1 FROM people_of(s.type, s.group_id, NULL, r.requester_id) p WHERE p.user_id <> r.requester_id)
+  WHERE s.request_id = request AND {{isAskedStep:s}} AND {{isOfTheMoment:s}} AND CASE s.type
+    WHEN 'administrator' THEN NOT EXISTS (SELECT 1 FROM people_of('administrator', NULL, NULL, NULL) p WHERE p.user_id <> r.requester_id)
+    ELSE NOT EXISTS (SELECT 1 FROM people_of('user_group', s.group_id, NULL, NULL) p WHERE p.user_id <> r.requester_id) END
 $$;

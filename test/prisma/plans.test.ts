@@ -115,6 +115,13 @@ describe('with plans that are kept, and thousands of requests that are over', ()
     expect(read).not.toContain('all of request_steps');
   });
 
+  it.each(['flow', 'user', 'group'])('a change of a %s reads neither all people nor all memberships', async (kind) => {
+    const subjectId = { flow: flowId, user: personId, group: groupId }[kind] ?? '';
+    const read = await readBy(async () => createOutbox(db).affectedRequests(await outboxOf(kind, subjectId), null));
+    expect(read).not.toContain('all of users');
+    expect(read).not.toContain('all of memberships');
+  });
+
   it('reads nothing from end to end to tell what waits for an administrator', async () => {
     const page = { scope: 'assigned', sort: '-createdAt', limit: 20, after: { at: new Date().toISOString(), id: randomUUID() } } as const;
     expect(await readBy(() => requestPage(db, { id: randomUUID(), admin: true }, page))).not.toContain('all of access_requests');

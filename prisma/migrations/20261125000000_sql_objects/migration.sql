@@ -1,6 +1,6 @@
 -- Functions, views and triggers have files in prisma/sql/, which are applied after the migrations when they have changed. A change of them
 -- comes with a migration that names their digest, so that an older release does not apply its own files again.
--- Digest of prisma/sql/: f0c1fbf5303c3fd2
+-- Digest of prisma/sql/: c3ff6eb16a308333
 
 -- CreateTable
 CREATE TABLE "sql_objects" (

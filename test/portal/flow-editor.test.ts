@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Somebody, violationsOf, visit } from '../support/browser.js';
+import { type BrowserSession, violationsOf, visit } from '../support/browser.js';
 import { focusOn, nextTurn, tabTo, takeOption } from '../support/keyboard.js';
 import { portalStack } from '../support/portal-stack.js';
 import { LOOKS } from '../support/portal-pages.js';
@@ -34,8 +34,8 @@ const threeApprovers = () => [
 const typesOf = (flow: Awaited<ReturnType<typeof flowCalled>>) =>
   flow?.approval.type === 'manual' && flow.approval.approvers.map(({ type }) => type);
 /** A refusal is on the console of a browser, whatever the page makes of it. */
-const forgetRefusals = ({ said }: Somebody) => {
-  for (const at of [...said.keys()].reverse()) if (said[at]!.startsWith(REFUSED)) said.splice(at, 1);
+const forgetRefusals = ({ consoleErrors }: BrowserSession) => {
+  for (const at of [...consoleErrors.keys()].reverse()) if (consoleErrors[at]!.startsWith(REFUSED)) consoleErrors.splice(at, 1);
 };
 const REFUSED = 'Failed to load resource: the server responded with a status of';
 const UNAVAILABLE = { type: 'about:blank', status: 503, code: 'unavailable', title: 'The service cannot answer.' };
@@ -133,7 +133,7 @@ it('approvers are dragged into another order by the mouse', async () => {
   // Opened once more, it begins with what was saved just now.
   await page.getByRole('link', { name: 'Dragged' }).click();
   await grip(page, '1, Resource owner').waitFor();
-  expect(await page.getByText('Somebody else has changed this flow').count()).toBe(0);
+  expect(await page.getByText('BrowserSession else has changed this flow').count()).toBe(0);
 }, 60_000);
 
 it('of two administrators who edit one flow, the second keeps what they typed and may go on with it', async () => {
@@ -145,7 +145,7 @@ it('of two administrators who edit one flow, the second keeps what they typed an
   await save(ada.page).click();
   await ada.page.waitForURL('**/access-requests/flows');
   await save(mine.page).click();
-  const conflict = mine.page.getByRole('alert').filter({ hasText: 'Somebody else has changed this flow' });
+  const conflict = mine.page.getByRole('alert').filter({ hasText: 'BrowserSession else has changed this flow' });
   await conflict.getByText(/with another name/).waitFor();
   await focusOn(conflict);
   expect(await mine.page.getByRole('textbox', { name: 'Description' }).inputValue()).toBe('Written by the second');

@@ -9,7 +9,7 @@ const question = (page: Page) => page.getByRole('dialog', { name: 'Leave without
 const focused = (page: Page) => page.evaluate<string>('document.activeElement.textContent || document.activeElement.name');
 
 it('an administrator adds a user; a save that is refused says why and keeps what was typed', async () => {
-  const { page, said } = await asAda();
+  const { page, consoleErrors } = await asAda();
   await visit(page, '/directory/users');
   await page.getByRole('button', { name: 'Add user' }).click();
   const panel = page.getByRole('dialog', { name: 'Add user' });
@@ -20,7 +20,7 @@ it('an administrator adds a user; a save that is refused says why and keeps what
   await panel.getByText('Another user has this email address.').waitFor();
   expect(await name.inputValue()).toBe('Ines Vidal');
   expect(await email.inputValue()).toBe('olga@example.test');
-  expect(said.splice(0)).toEqual([expect.stringContaining('409')]);
+  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('409')]);
   await email.fill('ines@example.test');
   await panel.getByRole('button', { name: 'Try again' }).click();
   await panel.waitFor({ state: 'detached' });
@@ -54,7 +54,7 @@ it('an administrator adds a member, removes them, and puts them back by keyboard
 }, 60_000);
 
 it('says so when a removal could not be undone', async () => {
-  const { page, said } = await asAda();
+  const { page, consoleErrors } = await asAda();
   await visit(page, '/directory/groups');
   await page.getByRole('button', { name: 'security', exact: true }).click();
   await page.getByRole('button', { name: 'Remove Olga Petrova' }).click();
@@ -65,7 +65,7 @@ it('says so when a removal could not be undone', async () => {
   await undo.click();
   await page.getByText('This could not be undone').waitFor();
   await page.getByText('Doorward cannot be reached.').waitFor();
-  expect(said.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
+  expect(consoleErrors.splice(0)).toEqual([expect.stringContaining('ERR_FAILED')]);
 }, 60_000);
 
 const WAYS_OUT: [way: string, leave: (page: Page) => Promise<unknown>][] = [

@@ -55,7 +55,7 @@ const endSession = async (who: string) => {
 
 describe('when the session ends while somebody types', () => {
   it('a request goes on with its text after signing in beside the page', async () => {
-    const { page, said } = await as('Olga Petrova');
+    const { page, consoleErrors } = await as('Olga Petrova');
     const { dialog, field, send } = await typedInto(page, 'VPN', 'Night shift');
     await endSession('olga');
     await send();
@@ -72,12 +72,12 @@ describe('when the session ends while somebody types', () => {
     await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
     expect((await openRequests('olga', 'VPN')).map(({ justification }) => justification)).toEqual(['Night shift']);
     await page.getByText('Reconnecting').waitFor({ state: 'detached' });
-    said.splice(0);
+    consoleErrors.splice(0);
     await withdraw('olga', 'VPN');
   }, 90_000);
 
   it('a change is sent with the token of the new session, though the page has not heard of it', async () => {
-    const { page, said } = await as('Olga Petrova');
+    const { page, consoleErrors } = await as('Olga Petrova');
     const { send } = await typedInto(page, 'VPN', 'Signed in anew');
     const tab = await page.context().newPage();
     await endSession('olga');
@@ -88,12 +88,12 @@ describe('when the session ends while somebody types', () => {
     await send();
     await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
     expect(await openRequests('olga', 'VPN')).toHaveLength(1);
-    said.splice(0);
+    consoleErrors.splice(0);
     await withdraw('olga', 'VPN');
   }, 90_000);
 
   it('nothing is sent in the name of somebody else who has signed in beside the page', async () => {
-    const { page, said } = await as('Olga Petrova');
+    const { page, consoleErrors } = await as('Olga Petrova');
     const { dialog, field, send } = await typedInto(page, 'VPN', 'Written by Olga');
     await endSession('olga');
     await send();
@@ -105,12 +105,12 @@ describe('when the session ends while somebody types', () => {
     await another.waitFor({ state: 'detached' });
     expect(await field.inputValue()).toBe('Written by Olga');
     await dialog.getByRole('button', { name: 'Close' }).last().click();
-    said.splice(0);
+    consoleErrors.splice(0);
   }, 90_000);
 
   it('a decision goes on with its reason', async () => {
     const id = await ask('ravi', 'Grafana viewer', 'PT1H');
-    const { page, said } = await as('Mia Chen');
+    const { page, consoleErrors } = await as('Mia Chen');
     await visit(page, '/inbox');
     await page.getByRole('button', { name: 'Deny Grafana viewer for Ravi Patel' }).click();
     const dialog = page.getByRole('dialog', { name: /^Deny/ });
@@ -123,12 +123,12 @@ describe('when the session ends while somebody types', () => {
     await dialog.waitFor({ state: 'detached' });
     const answer = await stack.as(stack.user('ravi')).GET('/api/v1/access-requests/{id}', { params: { path: { id } } });
     expect(dataOf(answer)).toMatchObject({ status: 'denied', reason: { message: 'Ask for less' } });
-    said.splice(0);
+    consoleErrors.splice(0);
   }, 90_000);
 });
 
 it('a request whose connection is lost is sent once, when it is back', async () => {
-  const { page, said } = await as('Sven Berg');
+  const { page, consoleErrors } = await as('Sven Berg');
   const { dialog, field, send } = await typedInto(page, 'VPN', 'From the train');
   await page.context().setOffline(true);
   await send();
@@ -142,11 +142,11 @@ it('a request whose connection is lost is sent once, when it is back', async () 
   await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
   expect((await openRequests('sven', 'VPN')).map(({ justification }) => justification)).toEqual(['From the train']);
   await page.getByText('Reconnecting').waitFor({ state: 'detached' });
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 it('a request whose answer is lost is not sent a second time by trying again', async () => {
-  const { page, said } = await as('Selma Lind');
+  const { page, consoleErrors } = await as('Selma Lind');
   const { dialog, send } = await typedInto(page, 'VPN', 'Arrived, unheard');
   await page.route(
     '/api/v1/access-requests',
@@ -161,11 +161,11 @@ it('a request whose answer is lost is not sent a second time by trying again', a
   await send('Try again');
   await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
   expect(await openRequests('selma', 'VPN')).toHaveLength(1);
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 it('while Temporal is away, a request waits with its text, and is one once Temporal is back', async () => {
-  const { page, said } = await as('Nora Newcomer');
+  const { page, consoleErrors } = await as('Nora Newcomer');
   const { dialog, field, send } = await typedInto(page, 'VPN', 'During an outage');
   const temporal = await temporalPid();
   process.kill(temporal, 'SIGSTOP');
@@ -179,7 +179,7 @@ it('while Temporal is away, a request waits with its text, and is one once Tempo
   await send('Try again');
   await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
   expect((await openRequests('nora', 'VPN')).map(({ justification }) => justification)).toEqual(['During an outage']);
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 /** The process of the stack's Temporal server, as the stack remembers it. */
@@ -193,7 +193,7 @@ async function temporalPid(): Promise<number> {
 }
 
 it('a request that was made elsewhere meanwhile is to be seen, and the text stays until one goes there', async () => {
-  const { page, said } = await as('Ana Silva');
+  const { page, consoleErrors } = await as('Ana Silva');
   await withdraw('ana', 'VPN');
   const { dialog, field, send } = await typedInto(page, 'VPN', 'Written twice');
   await ask('ana', 'VPN');
@@ -203,12 +203,12 @@ it('a request that was made elsewhere meanwhile is to be seen, and the text stay
   await dialog.getByRole('link', { name: 'View my requests' }).click();
   await page.getByRole('article', { name: 'VPN' }).first().getByText('“For the audit”').or(page.getByText('Waiting')).first().waitFor();
   await dialog.waitFor({ state: 'detached' });
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 it('of two who decide at once, the second reads who was faster, and keeps what they wrote', async () => {
   const id = await ask('otto', 'Salesforce', 'P30D');
-  const { page, said } = await as('Mia Chen');
+  const { page, consoleErrors } = await as('Mia Chen');
   await visit(page, '/inbox');
   await page.getByRole('button', { name: 'Deny Salesforce for Otto Maier' }).click();
   const dialog = page.getByRole('dialog', { name: /^Deny/ });
@@ -221,11 +221,11 @@ it('of two who decide at once, the second reads who was faster, and keeps what t
   expect(await dialog.getByRole('textbox', { name: 'Reason' }).inputValue()).toBe('Not this month');
   await dialog.getByRole('button', { name: 'Close' }).last().click();
   await page.getByRole('article', { name: 'Salesforce for Otto Maier' }).waitFor({ state: 'detached' });
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 it('a page whose stream of news breaks says so, and comes back by itself with the news', async () => {
-  const { page, said } = await as('Rina Cohen');
+  const { page, consoleErrors } = await as('Rina Cohen');
   await page.route('/api/v1/stream', (route) => route.abort());
   await visit(page, '/requests?tab=mine');
   await page.getByText('Reconnecting').waitFor();
@@ -234,11 +234,11 @@ it('a page whose stream of news breaks says so, and comes back by itself with th
   await page.unroute('/api/v1/stream');
   await page.getByText('Reconnecting').waitFor({ state: 'detached' });
   await page.getByRole('article', { name: 'VPN' }).first().getByText('Waiting').first().waitFor();
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 it('a dialog stays with its text when requests are switched off meanwhile, and only one’s own requests are left', async () => {
-  const { page, said } = await as('Marco Rossi');
+  const { page, consoleErrors } = await as('Marco Rossi');
   const { dialog, field, send } = await typedInto(page, 'VPN', 'Too late');
   const switchRequests = async (requestsEnabled: boolean) =>
     dataOf(await stack.as(stack.user('ada')).PATCH('/api/v1/settings', { body: { requestsEnabled } }));
@@ -251,7 +251,7 @@ it('a dialog stays with its text when requests are switched off meanwhile, and o
   expect(await page.getByRole('tab').allTextContents()).toEqual(['My requests']);
   await switchRequests(true);
   await page.getByRole('tab', { name: 'Resources' }).waitFor();
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 90_000);
 
 it('an address names the flow to ask through, and says why one cannot', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { type Somebody, violationsOf, visit } from '../support/browser.js';
+import { type BrowserSession, violationsOf, visit } from '../support/browser.js';
 import { focusOn, nextTurn, tabTo, takeOption } from '../support/keyboard.js';
 import { portalStack } from '../support/portal-stack.js';
 import { LOOKS } from '../support/portal-pages.js';
@@ -34,8 +34,8 @@ const threeApprovers = () => [
 const typesOf = (flow: Awaited<ReturnType<typeof flowCalled>>) =>
   flow?.approval.type === 'manual' && flow.approval.approvers.map(({ type }) => type);
 /** A refusal is on the console of a browser, whatever the page makes of it. */
-const forgetRefusals = ({ said }: Somebody) => {
-  for (const at of [...said.keys()].reverse()) if (said[at]!.startsWith(REFUSED)) said.splice(at, 1);
+const forgetRefusals = ({ consoleErrors }: BrowserSession) => {
+  for (const at of [...consoleErrors.keys()].reverse()) if (consoleErrors[at]!.startsWith(REFUSED)) consoleErrors.splice(at, 1);
 };
 const REFUSED = 'Failed to load resource: the server responded with a status of';
 const UNAVAILABLE = { type: 'about:blank', status: 503, code: 'unavailable', title: 'The service cannot answer.' };

@@ -84,7 +84,7 @@ it('an administrator revokes access, and its person sees it end', async () => {
 
 it('of two who decide at once, the second is told that the first was faster', async () => {
   await ask('rina', 'Salesforce', 'P30D');
-  const [{ page: mia, said }, { page: marco }] = [await as('Mia Chen'), await as('Marco Rossi')];
+  const [{ page: mia, consoleErrors }, { page: marco }] = [await as('Mia Chen'), await as('Marco Rossi')];
   const what = 'Salesforce for Rina Cohen';
   for (const page of [mia, marco]) {
     await page.goto('/inbox');
@@ -96,7 +96,7 @@ it('of two who decide at once, the second is told that the first was faster', as
   await mia.getByText('This request has already been decided.').waitFor();
   await mia.getByRole('article', { name: what }).waitFor({ state: 'detached' });
   // The 409 is on the console of a browser, whatever the page makes of it.
-  said.splice(0);
+  consoleErrors.splice(0);
 }, 120_000);
 
 it('the search leads from anywhere to people, flows, requests and pages, by keyboard', async () => {
@@ -133,5 +133,5 @@ it('a page says that its session is over, as soon as its person is deactivated',
   const { id } = stack.user('sven');
   await stack.as(stack.user('ada')).PATCH('/api/v1/users/{id}', { params: { path: { id } }, body: { active: false } });
   await somebody.page.getByRole('dialog', { name: 'Your session has ended' }).waitFor();
-  somebody.said.splice(0);
+  somebody.consoleErrors.splice(0);
 }, 60_000);

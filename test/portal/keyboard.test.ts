@@ -45,7 +45,7 @@ describe('by keyboard alone', () => {
     const withdrawing = page.getByRole('dialog', { name: 'Withdraw request for Grafana viewer' });
     await withdrawing.waitFor();
     await tabTo(page, withdrawing.getByRole('textbox', { name: 'Reason' }));
-    await page.keyboard.type('Somebody else does it');
+    await page.keyboard.type('BrowserSession else does it');
     await tabTo(page, withdrawing.getByRole('button', { name: 'Withdraw', exact: true }));
     await page.keyboard.press('Enter');
     await mine.getByText('Cancelled').waitFor();

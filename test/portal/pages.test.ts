@@ -18,14 +18,14 @@ const people = [...new Set(PAGES.map((page) => page.as))];
 it.each(SEEN.flatMap(({ look, options }) => people.map((person) => ({ look, options, person }))))(
   'nothing is wrong with the pages of $person for axe ($look), and nothing is said on the console',
   async ({ options, person }) => {
-    const { page, said } = await as(person, options);
+    const { page, consoleErrors } = await as(person, options);
     const wrong: string[] = [];
     for (const { name, path, open } of PAGES.filter((one) => one.as === person)) {
       await visit(page, path);
       await open?.(page);
       wrong.push(...(await violationsOf(page)).map((one) => `${name}: ${one}`));
     }
-    expect([...wrong, ...said.splice(0).filter((line) => !MEANT.test(line))]).toEqual([]);
+    expect([...wrong, ...consoleErrors.splice(0).filter((line) => !MEANT.test(line))]).toEqual([]);
   },
   300_000,
 );

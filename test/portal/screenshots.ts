@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const browser = await startBrowser();
   for (const { look, options } of LOOKS) {
     for (const person of new Set(PAGES.map((page) => page.as))) {
-      const { page, said, close } = await signedIn(browser, values.url, person, options);
+      const { page, consoleErrors, close } = await signedIn(browser, values.url, person, options);
       for (const { name, path, open } of PAGES.filter(
         (one) => one.as === person && (values.only === undefined || one.name === values.only),
       )) {
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
         await wholePage(page, join(values.into, `${name}-${look}.png`));
         if (values.axe) for (const one of new Set(await violationsOf(page))) console.log(`${name} ${look}: ${one}`);
       }
-      for (const line of new Set(said)) console.log(`${person} ${look} console: ${line}`);
+      for (const line of new Set(consoleErrors)) console.log(`${person} ${look} console: ${line}`);
       await close();
     }
   }

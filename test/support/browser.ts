@@ -14,20 +14,25 @@ const FLAGS = [
 /** The rules that count: WCAG 2.2, levels A and AA. */
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-export type Somebody = { page: Page; said: string[]; close(): Promise<void> };
+export type BrowserSession = { page: Page; consoleErrors: string[]; close(): Promise<void> };
 
 /** Starts Chromium without a window. */
 export const startBrowser = async (): Promise<Browser> => chromium.launch({ executablePath: await chromiumPath(), args: FLAGS });
 
-/** Opens a page and signs the person in at the development identity provider; `said` collects the errors and warnings of the console. */
-export async function signedIn(browser: Browser, baseUrl: string, name: string, options: BrowserContextOptions = {}): Promise<Somebody> {
+/** Opens a page and signs the person in at the development identity provider; `consoleErrors` collects the errors and warnings of the console. */
+export async function signedIn(
+  browser: Browser,
+  baseUrl: string,
+  name: string,
+  options: BrowserContextOptions = {},
+): Promise<BrowserSession> {
   const context = await browser.newContext({ baseURL: baseUrl, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
-  const said: string[] = [];
+  const consoleErrors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') said.push(`${message.text()} ${message.location().url}`);
+    if (message.type() === 'error' || message.type() === 'warning') consoleErrors.push(`${message.text()} ${message.location().url}`);
   });
-  page.on('pageerror', (error) => said.push(error.message));
+  page.on('pageerror', (error) => consoleErrors.push(error.message));
   await page.goto('/');
   await page.getByRole('link', { name: 'Sign in' }).click();
   await page.getByRole('button', { name }).click();
@@ -36,7 +41,7 @@ export async function signedIn(browser: Browser, baseUrl: string, name: string, 
     .or(page.getByRole('button', { name: 'Navigation' }))
     .first()
     .waitFor();
-  return { page, said, close: () => context.close() };
+  return { page, consoleErrors, close: () => context.close() };
 }
 
 /** The accessibility violations that axe finds on the page. */

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { signedIn, type Somebody, startBrowser } from './browser.js';
+import { signedIn, type BrowserSession, startBrowser } from './browser.js';
 import { dataFolder, npmStart, type Started } from './npm-start.js';
 
 const SHOWN_WITHIN_MS = 15_000;
@@ -12,7 +12,7 @@ export function portalStack() {
   let data: Awaited<ReturnType<typeof dataFolder>>;
   let started: Started;
   let browser: Browser;
-  const open: Somebody[] = [];
+  const open: BrowserSession[] = [];
   beforeAll(async () => {
     data = await dataFolder();
     [started, browser] = await Promise.all([npmStart(data.folder), startBrowser()]);
@@ -25,7 +25,7 @@ export function portalStack() {
   afterEach(async () => {
     const somebody = open.splice(0);
     for (const { close } of somebody) await close();
-    expect(somebody.flatMap(({ said }) => said)).toEqual([]);
+    expect(somebody.flatMap(({ consoleErrors }) => consoleErrors)).toEqual([]);
   });
   const stack = {
     get demo() {
@@ -37,7 +37,7 @@ export function portalStack() {
     as: (somebody: { token: string }) => started.as(somebody),
     user: (name: string) => started.user(name),
   };
-  const as = async (name: string, options: BrowserContextOptions = {}): Promise<Somebody> => {
+  const as = async (name: string, options: BrowserContextOptions = {}): Promise<BrowserSession> => {
     const somebody = await signedIn(browser, stack.demo.baseUrl, name, options);
     somebody.page.setDefaultTimeout(SHOWN_WITHIN_MS);
     open.push(somebody);

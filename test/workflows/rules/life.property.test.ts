@@ -15,17 +15,17 @@ import {
 import { submission } from '../../../workflows/rules/submission.js';
 import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders.js';
 import { fakeRequests } from '../../support/fake-requests.js';
-import { candidateOf, CAST, factsOf, type People, ROWS, UPHEAVALS } from './people.js';
+import { candidateOf, CAST, factsOf, type People, ROWS, DIRECTORY_CHANGES } from './people.js';
 
 const MINUTE_MS = 60_000;
-/** So far, in milliseconds, the clock of a worker may be behind the engine's. */
-const SKEW = 500;
-/** Lives that are played; `npm run test:rules` plays fewer, to answer at once. */
+/** The largest difference between the clocks of a worker and Temporal, in milliseconds. */
+const SKEW_MS = 500;
+/** The number of generated lives; `npm run test:rules` generates fewer, to be quick. */
 const RUNS = Number(process.env['LIVES'] ?? 3_000);
 const FINAL: readonly string[] = ['ended', 'denied', 'cancelled', 'expired'];
 
-/** One thing that happens: some time passes, perhaps somebody leaves, and a command comes. */
-type Happening = Omit<Command, 'id' | 'dueAt'> & { pause: number; upheaval: string | null; due: 'then' | 'late' | 'never' };
+/** One event: time passes, the directory may change, and a command arrives. */
+type LifeEvent = Omit<Command, 'id' | 'dueAt'> & { pause: number; change: string | null; due: 'then' | 'late' | 'never' };
 type World = {
   rows: ApproverRow[] | null;
   requirement: (typeof REQUIREMENTS)[number];
@@ -48,7 +48,7 @@ const aWorld: fc.Arbitrary<World> = fc.record({
 const weighted = <T>(...of: readonly [weight: number, ...values: T[]][]) =>
   fc.oneof(...of.map(([weight, ...values]) => ({ weight: weight * values.length, arbitrary: fc.constantFrom(...values) })));
 
-const aHappening: fc.Arbitrary<Happening> = fc.record({
+const aLifeEvent: fc.Arbitrary<LifeEvent> = fc.record({
   verb: weighted<Command['verb']>(
     [24, 'approve'],
     [8, 'granted', 'grantFailed', 'retry'],
@@ -62,7 +62,7 @@ const aHappening: fc.Arbitrary<Happening> = fc.record({
   approvedDuration: weighted<string | undefined>([6, undefined], [1, 'PT30M', 'P2D', 'P6D']),
   endReason: fc.constantFrom('revoked', 'removed_by_admin'),
   pause: fc.oneof({ weight: 30, arbitrary: fc.nat(MINUTE_MS) }, { weight: 1, arbitrary: fc.nat(31 * DAY_MS) }),
-  upheaval: weighted<string | null>([200, null], [1, ...Object.keys(UPHEAVALS)]),
+  change: weighted<string | null>([200, null], [1, ...Object.keys(DIRECTORY_CHANGES)]),
   due: fc.constantFrom('then', 'late', 'never'),
 });
 
@@ -76,7 +76,7 @@ type Seen = {
   refused: string | undefined;
   now: number;
   directory: 'own' | 'outside';
-  /** Something outside of the command was due: a deadline, a flow that is gone, an approver who is lost. */
+  /** Something besides the command was due: a deadline, a removed flow, or a lost approver. */
   mayBeDue: boolean;
   isActive: boolean;
   events: readonly string[];
@@ -90,7 +90,7 @@ const hasApproval = (request: RequestState) =>
   isGranted(request) || request.status === 'approved' || request.reason?.code === 'provisioning_failed';
 const count = (events: readonly string[], ...types: string[]) => events.filter((one) => types.includes(one)).length;
 
-/** By the decisions alone: somebody stood in, or somebody, or where all must everybody, has approved. */
+/** Derived from the decisions alone: an override, one approval, or the approval of all where all must approve. */
 function isFilled({ decisions, requireAll, approverIds }: Step): boolean {
   const approvals = decisions.filter((one) => one.decision === 'approved');
   if (approvals.some((one) => one.override)) return true;
@@ -103,61 +103,64 @@ function isEnough({ requirement, steps, approvalType }: RequestState, first: rea
 }
 
 const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
-  'what is final stays as it is': ({ before, after }) =>
+  'a final status never changes': ({ before, after }) =>
     !FINAL.includes(before.status) || JSON.stringify({ ...before, revokePending: after.revokePending }) === JSON.stringify(after),
-  'what is refused changes nothing': ({ before, after, refused, mayBeDue }) =>
+  'a refused command changes nothing': ({ before, after, refused, mayBeDue }) =>
     refused === undefined || mayBeDue || JSON.stringify(before) === JSON.stringify(after),
   'there is one outcome': ({ events, after }) =>
     count(events, 'request.approved') <= 1 &&
     count(events, 'request.active') <= 1 &&
     count(events, 'request.denied', 'request.cancelled', 'request.expired', 'request.ended') === Number(FINAL.includes(after.status)),
-  'nothing is approved without the decisions it needs': ({ after, first }) => !hasApproval(after) || isEnough(after, first),
+  'no approval without the required decisions': ({ after, first }) => !hasApproval(after) || isEnough(after, first),
   'nobody approves their own request': ({ after }) => decisionsIn(after).every((one) => one.userId !== 'rina'),
-  'nobody decides who is not active': ({ before, after, isActive }) => isActive || decisionsIn(before).length === decisionsIn(after).length,
-  'one person decides a step once': ({ after }) =>
+  'an inactive person decides nothing': ({ before, after, isActive }) =>
+    isActive || decisionsIn(before).length === decisionsIn(after).length,
+  'a person decides a step once': ({ after }) =>
     after.steps.every(({ decisions }) => new Set(decisions.map((one) => one.userId)).size === decisions.length),
-  'who decides was found for the step, or stands in as an administrator': ({ after }) =>
+  'only approvers of the step decide, or administrators by override': ({ after }) =>
     decisionsIn(after).every(
       ({ step, override, userId }) =>
         override || step.approverIds.includes(userId) || step.type === 'administrator' || (step.type === 'user_group' && !step.requireAll),
     ),
-  'one denial ends it': ({ after }) => decisionsIn(after).every((one) => one.decision === 'approved') || after.status === 'denied',
-  'in order is in order': ({ after, first }) =>
+  'one denial denies the request': ({ after }) =>
+    decisionsIn(after).every((one) => one.decision === 'approved') || after.status === 'denied',
+  'steps in order are decided in order': ({ after, first }) =>
     after.requirement !== 'in_order' ||
     after.steps.every(
       (step, index) =>
         step.decisions.every((one) => one.override) ||
         after.steps.slice(0, index).every((earlier, at) => first[at]?.state === 'skipped' || isFilled(earlier)),
     ),
-  'in order one step is open': ({ after }) =>
+  'of steps in order at most one is open': ({ after }) =>
     after.requirement !== 'in_order' || after.steps.filter((step) => step.state === 'open').length <= 1,
-  'nobody is asked once it is decided': ({ after }) =>
+  'a decided request has no open steps': ({ after }) =>
     isUndecided(after) || after.steps.every((step) => !['open', 'waiting', 'unresolved'].includes(step.state)),
-  'the approved time is the shortest that was asked for': ({ after }) => {
-    const asked = decisionsIn(after).flatMap((one) =>
+  'the approved duration is the shortest of all requested ones': ({ after }) => {
+    const durations = decisionsIn(after).flatMap((one) =>
       one.decision === 'approved' && one.approvedMinutes !== null ? [one.approvedMinutes] : [],
     );
-    const shortest = after.requestedMinutes === null ? null : Math.min(after.requestedMinutes, ...asked);
-    return after.approvedMinutes === null ? after.requestedMinutes === null || asked.length === 0 : after.approvedMinutes === shortest;
+    const shortest = after.requestedMinutes === null ? null : Math.min(after.requestedMinutes, ...durations);
+    return after.approvedMinutes === null ? after.requestedMinutes === null || durations.length === 0 : after.approvedMinutes === shortest;
   },
-  'the approved time never grows': ({ before, after }) =>
+  'the approved duration never grows': ({ before, after }) =>
     (after.approvedMinutes ?? after.requestedMinutes ?? Infinity) <= (before.approvedMinutes ?? before.requestedMinutes ?? Infinity),
-  'the end is the grant and the approved time': ({ after }) =>
+  'the end is the grant plus the approved duration': ({ after }) =>
     after.expiresAt ===
     (after.grantedAt === null || after.approvedMinutes === null ? null : after.grantedAt + after.approvedMinutes * MINUTE_MS),
   'the end never moves': ({ before, after }) =>
     before.grantedAt === null || (before.grantedAt === after.grantedAt && before.expiresAt === after.expiresAt),
-  'what is or was in force was granted, nothing else was': ({ after }) => isGranted(after) === (after.grantedAt !== null),
-  'access ends once, and never behind its end': ({ after, now }) =>
+  'exactly active and ended requests have a grant': ({ after }) => isGranted(after) === (after.grantedAt !== null),
+  'access ends once, and not after its end': ({ after, now }) =>
     (after.status === 'ended') === (after.endedAt !== null) &&
     (after.endedAt === null) === (after.endReason === null) &&
-    (after.endedAt ?? 0) <= Math.min(after.expiresAt ?? Infinity, now + SKEW),
-  'nothing is in force behind its end': ({ after, now, command }) =>
+    (after.endedAt ?? 0) <= Math.min(after.expiresAt ?? Infinity, now + SKEW_MS),
+  'no access is active past its end': ({ after, now, command }) =>
     after.status !== 'active' || (after.expiresAt ?? Infinity) > now || command.verb === 'granted',
-  'there is a reason where one is shown': ({ after }) =>
+  'a reason is set exactly where one is shown': ({ after }) =>
     ['pending', 'approved', 'active', 'ended'].includes(after.status) === (after.reason === null),
-  'what was decided says when': ({ after }) => !(hasApproval(after) || after.status === 'denied') || after.decidedAt !== null,
-  'what an outside directory may have is taken away again': ({ after, directory, wasAttempted, isGone }) =>
+  'a decided request has the time of its decision': ({ after }) =>
+    !(hasApproval(after) || after.status === 'denied') || after.decidedAt !== null,
+  'a grant that an outside directory may hold is revoked': ({ after, directory, wasAttempted, isGone }) =>
     after.revokePending === (directory === 'outside' && FINAL.includes(after.status) && wasAttempted && !isGone),
   'the terms are immutable': ({ before, after }) =>
     after.requestedMinutes === before.requestedMinutes && after.pendingUntil === before.pendingUntil && after.requesterId === 'rina',
@@ -212,16 +215,16 @@ type Life = ReturnType<typeof begin>;
 async function happen(
   { directoryOf, people, clock, row, applyCommand, sofar, ...life }: Life,
   at: number,
-  happening: Happening,
+  happening: LifeEvent,
 ): Promise<Seen> {
-  const { pause, upheaval, due, ...act } = happening;
+  const { pause, change, due, ...act } = happening;
   clock.now += pause;
-  UPHEAVALS[upheaval ?? '']?.(people);
+  DIRECTORY_CHANGES[change ?? '']?.(people);
   const before = row();
   const deadline = deadlineOf(before);
   const dueAt = { then: deadline, late: deadline + 1, never: Infinity }[due];
   // The workflow says that time is up when it is, by its own clock.
-  if (act.verb === 'timeUp' && Number.isFinite(dueAt)) clock.now = Math.max(clock.now, dueAt - SKEW);
+  if (act.verb === 'timeUp' && Number.isFinite(dueAt)) clock.now = Math.max(clock.now, dueAt - SKEW_MS);
   const command: Command = { ...act, id: String(at), dueAt };
   const facts = factsOf(command.actorId, before, directoryOf);
   const { refused } = await applyCommand('r1', command);
@@ -254,7 +257,7 @@ const visited = new Set<string>();
 const accepted = new Set<string>();
 
 /** What was broken first, if anything was. */
-async function live(world: World, happenings: readonly Happening[]): Promise<string[]> {
+async function live(world: World, happenings: readonly LifeEvent[]): Promise<string[]> {
   const life = begin(world);
   for (const [at, happening] of happenings.entries()) {
     const seen = await happen(life, at, happening);
@@ -270,7 +273,7 @@ async function live(world: World, happenings: readonly Happening[]): Promise<str
 describe('any sequence of events', () => {
   it('keeps the invariants of a request', async () => {
     await fc.assert(
-      fc.asyncProperty(aWorld, fc.array(aHappening, { maxLength: 25, size: 'max' }), async (world, happenings) => {
+      fc.asyncProperty(aWorld, fc.array(aLifeEvent, { maxLength: 25, size: 'max' }), async (world, happenings) => {
         expect(await live(world, happenings)).toEqual([]);
       }),
       { numRuns: RUNS },

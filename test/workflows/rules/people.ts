@@ -13,18 +13,18 @@ export type People = {
   flowGone: Facts['flowGone'];
   groupGone: boolean;
 };
-type Upheaval = (people: People) => void;
+type DirectoryChange = (people: People) => void;
 
-export const UPHEAVALS: Record<string, Upheaval> = {
+export const DIRECTORY_CHANGES: Record<string, DirectoryChange> = {
   'omar is deactivated': ({ active }) => active.delete('omar'),
   'max is no longer the manager': (people) => (people.manager = 'lea'),
   'kim leaves the group': ({ members }) => members.delete('kim'),
   'tom leaves the group': ({ members }) => members.delete('tom'),
   'zoe joins the group': ({ members }) => members.add('zoe'),
-  'ada is no administrator': ({ admins }) => admins.delete('ada'),
-  'bob is no administrator': ({ admins }) => admins.delete('bob'),
+  'ada loses the administrator role': ({ admins }) => admins.delete('ada'),
+  'bob loses the administrator role': ({ admins }) => admins.delete('bob'),
   'rina is deactivated': ({ active }) => active.delete('rina'),
-  'nobody is somebody now': ({ active }) => active.add('nobody'),
+  'the unknown user becomes active': ({ active }) => active.add('nobody'),
   'the group is deleted': (people) => (people.groupGone = true),
   'the flow is disabled': (people) => (people.flowGone = 'flow_disabled'),
 };
@@ -41,7 +41,7 @@ export const ROWS: ApproverRow[] = [
   { type: 'user_group', groupId: 'g9', requireAll: true },
 ];
 
-/** Whom a row finds, as the database does; `resolved` are those who stay the ones (R16). */
+/** The people that an approver row stands for, as the database finds them (R16). */
 function peopleOf(row: Pick<Step, 'type' | 'requireAll'> & { userId?: string }, { active, admins, members, manager }: People): string[] {
   const all = { administrator: [...admins], manager: [manager], resource_owner: [row.userId ?? ''], user_group: [...members] }[row.type];
   return all.filter((one) => active.has(one));

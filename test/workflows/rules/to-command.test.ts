@@ -1,16 +1,16 @@
 import type { Message } from '../../../workflows/rules/commands.js';
 import { toCommand } from '../../../workflows/rules/to-command.js';
 
-const told = (message: unknown) => toCommand('approve', message as Message, () => 'own');
+const commandOf = (message: unknown) => toCommand('approve', message as Message, () => 'own');
 
 describe('a message from a person', () => {
   it('becomes a command with the id of the message', () => {
-    expect(told({ actorId: 'omar', id: 'k', fingerprint: 'f', comment: 'fine' })).toEqual({
+    expect(commandOf({ actorId: 'omar', id: 'k', fingerprint: 'f', comment: 'fine' })).toEqual({
       ...{ verb: 'approve', actorId: 'omar', id: 'k', fingerprint: 'f', comment: 'fine' },
     });
   });
   it('takes the verb of its update, not of its content', () => {
-    expect(told({ actorId: 'omar', verb: 'revoked' }).verb).toBe('approve');
+    expect(commandOf({ actorId: 'omar', verb: 'revoked' }).verb).toBe('approve');
   });
   it.each([
     ['no id', {}],
@@ -22,12 +22,12 @@ describe('a message from a person', () => {
     ['nothing at all', null],
     ['a text', 'omar'],
   ])('with %s gets a generated id', (_what, message) => {
-    expect(told(message).id).toBe('own');
+    expect(commandOf(message).id).toBe('own');
   });
   it('shortens a long id, reproducibly', () => {
-    expect(told({ id: 'x'.repeat(10_000) }).id).toHaveLength(500);
+    expect(commandOf({ id: 'x'.repeat(10_000) }).id).toHaveLength(500);
   });
   it.each([{}, 7, 'a\0b', null])('drops an invalid fingerprint: %j', (fingerprint) => {
-    expect(told({ id: 'k', fingerprint }).fingerprint).toBe('');
+    expect(commandOf({ id: 'k', fingerprint }).fingerprint).toBe('');
   });
 });

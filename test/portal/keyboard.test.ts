@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { violationsOf, visit } from '../support/browser.js';
-import { dataOf } from '../support/every-page.js';
-import { tabTo } from '../support/keyboard.js';
-import { portalStack } from '../support/portal-stack.js';
+import { violationsOf, visit } from '../support/portal/browser.js';
+import { dataOf } from '../support/http/every-page.js';
+import { tabTo } from '../support/portal/keyboard.js';
+import { portalStack } from '../support/portal/portal-stack.js';
 
 const { stack, as: windowOf, flowId } = portalStack();
 const as = async (...who: Parameters<typeof windowOf>): Promise<Page> => (await windowOf(...who)).page;
@@ -45,7 +45,7 @@ describe('by keyboard alone', () => {
     const withdrawing = page.getByRole('dialog', { name: 'Withdraw request for Grafana viewer' });
     await withdrawing.waitFor();
     await tabTo(page, withdrawing.getByRole('textbox', { name: 'Reason' }));
-    await page.keyboard.type('BrowserSession else does it');
+    await page.keyboard.type('Somebody else does it');
     await tabTo(page, withdrawing.getByRole('button', { name: 'Withdraw', exact: true }));
     await page.keyboard.press('Enter');
     await mine.getByText('Cancelled').waitFor();

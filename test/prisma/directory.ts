@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
-import { aRequestRow } from '../support/request-row.js';
-import { aGroup, type Person } from '../support/directory-rows.js';
+import { aRequestRow } from '../support/database/request-row.js';
+import { aGroup, type Person } from '../support/database/directory-rows.js';
 import type { ActivityWorld } from '../activities/activity-world.js';
 import { CAST, type People } from '../workflows/rules/people.js';
 

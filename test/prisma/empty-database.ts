@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { TEMPLATE, fromSetUp } from '../support/set-up.js';
+import { TEMPLATE, fromSetUp } from '../support/servers/set-up.js';
 
 const addressOf = (name: string): string => Object.assign(new URL(fromSetUp(TEMPLATE)), { pathname: `/${name}` }).href;
 

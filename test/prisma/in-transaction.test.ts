@@ -1,7 +1,7 @@
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { inTransaction, type Queryable, type Transaction } from '../../prisma/in-transaction.js';
 import { keepPeople, lockPeople } from '../../prisma/stores/lock-people.js';
-import { freshDatabase } from '../support/database.js';
+import { freshDatabase } from '../support/database/database.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let db: Database;

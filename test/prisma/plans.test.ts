@@ -9,9 +9,9 @@ import { catalogPage } from '../../prisma/views/catalog-page.js';
 import { flowById } from '../../prisma/views/flows.js';
 import { healthReport } from '../../prisma/views/health-report.js';
 import { requestPage } from '../../prisma/views/request-page.js';
-import { aGroup, aPerson } from '../support/directory-rows.js';
-import { freshDatabase } from '../support/database.js';
-import { aFlow } from '../support/flow.js';
+import { aGroup, aPerson } from '../support/database/directory-rows.js';
+import { freshDatabase } from '../support/database/database.js';
+import { aFlow } from '../support/database/flow.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let db: Database;

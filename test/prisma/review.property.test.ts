@@ -10,7 +10,7 @@ import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { whatIsDue } from '../../workflows/rules/review.js';
 import { REQUIREMENTS, type RequestState } from '../../workflows/rules/state.js';
 import { type ActivityWorld, startActivityWorld } from '../activities/activity-world.js';
-import { CAST, factsOf, type People, ROWS, UPHEAVALS } from '../workflows/rules/people.js';
+import { CAST, factsOf, type People, ROWS, DIRECTORY_CHANGES } from '../workflows/rules/people.js';
 import { castInDatabase } from './directory.js';
 
 let office: ActivityWorld;
@@ -32,7 +32,7 @@ type World = {
   happenings: Happening[];
 };
 
-const anUpheaval = fc.constantFrom(...Object.keys(UPHEAVALS));
+const anUpheaval = fc.constantFrom(...Object.keys(DIRECTORY_CHANGES));
 const aWorld: fc.Arbitrary<World> = fc.record({
   rows: fc.array(fc.constantFrom(...ROWS), { minLength: 1, maxLength: 4 }),
   requirement: fc.constantFrom(...REQUIREMENTS),
@@ -40,7 +40,7 @@ const aWorld: fc.Arbitrary<World> = fc.record({
   isRinaAdmin: fc.boolean(),
   isRinaMember: fc.boolean(),
   begin: fc.subarray(
-    Object.keys(UPHEAVALS).filter((one) => !/rina|flow|the group/.test(one)),
+    Object.keys(DIRECTORY_CHANGES).filter((one) => !/rina|flow|the group/.test(one)),
     { maxLength: 4 },
   ),
   happenings: fc.array(
@@ -69,7 +69,7 @@ async function begin({ rows, requirement, isRinaAdmin, isRinaMember, ...world }:
     flowGone: null,
     groupGone: false,
   };
-  for (const upheaval of world.begin) UPHEAVALS[upheaval]?.(people);
+  for (const upheaval of world.begin) DIRECTORY_CHANGES[upheaval]?.(people);
   await cast.write(people);
   const flowId = await office.flow({ approvers: rows.map(cast.rowOf), requirement });
   const terms = { requesterId: cast.idOf('rina'), flowId, justification: 'because', duration: null, deviceId: null } as const;
@@ -88,7 +88,7 @@ async function happen(life: Life, { upheaval, verb, actor }: Happening, world: W
     await activities(world).applyCommand(life.id, { verb, actorId, id: randomUUID(), ...(verb === 'deny' && { reason: 'no' }) });
   }
   if (upheaval !== null) {
-    UPHEAVALS[upheaval]?.(life.people);
+    DIRECTORY_CHANGES[upheaval]?.(life.people);
     await cast.write(life.people);
     const { flowGone, groupGone } = life.people;
     await office.db.approvalFlow.updateMany({ where: { id: life.flowId }, data: { cancelBelow: flowGone ? 2 : 0, cancelCode: flowGone } });

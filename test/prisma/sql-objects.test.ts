@@ -3,7 +3,7 @@ import pg from 'pg';
 import { applySqlObjects } from '../../prisma/apply-sql-objects.js';
 import { migrate } from '../../prisma/migrate.js';
 import { digestOf, inOrder, objectOf, readSqlObjects, type SqlObject } from '../../prisma/read-sql-objects.js';
-import { freshDatabase } from '../support/database.js';
+import { freshDatabase } from '../support/database/database.js';
 import { emptyDatabase, inAProcess, query } from './empty-database.js';
 import type * as OlderDatabase from './older-database.js';
 

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Worker } from '@temporalio/worker';
 import { historyFiles, historyName } from '../support/history-files.js';
-import { silenceRuntime } from '../support/silence-runtime.js';
+import { silenceRuntime } from '../support/servers/silence-runtime.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { fromSetUp } from '../support/set-up.js';
+import { fromSetUp } from '../support/servers/set-up.js';
 
 const FILES = historyFiles();
 

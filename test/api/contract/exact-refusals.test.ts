@@ -1,17 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { EXAMPLE } from '../../../api/contract/example.js';
-import type { Person } from '../../support/directory-rows.js';
-import { refusal } from '../../support/refusal.js';
-import { startApi } from '../../support/api.js';
-import { invalidBodies } from '../../support/invalid-bodies.js';
-import { invalidQueries } from '../../support/invalid-queries.js';
-import { databaseDigest } from '../../support/database-digest.js';
-import { DOCUMENTED_ROUTES } from '../../support/documented-routes.js';
-import type { DocumentedRoute } from '../../support/documented-routes.js';
-import { seedExamples } from '../../support/seed-examples.js';
-import { examplePath } from '../../support/seed-examples.js';
-import { deviceBody, resourceBody } from '../../support/flow-body.js';
+import type { Person } from '../../support/database/directory-rows.js';
+import { refusal } from '../../support/http/refusal.js';
+import { startApi } from '../../support/http/api.js';
+import { invalidBodies } from '../../support/requests/invalid-bodies.js';
+import { invalidQueries } from '../../support/requests/invalid-queries.js';
+import { databaseDigest } from '../../support/database/database-digest.js';
+import { DOCUMENTED_ROUTES } from '../../support/requests/documented-routes.js';
+import type { DocumentedRoute } from '../../support/requests/documented-routes.js';
+import { seedExamples } from '../../support/database/seed-examples.js';
+import { examplePath } from '../../support/database/seed-examples.js';
+import { deviceBody, resourceBody } from '../../support/builders/flow-body.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -2,12 +2,12 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import request from 'supertest';
-import type { ApiDeps } from '../../api/api-deps.js';
-import { type AppOptions, createApp } from '../../api/create-app.js';
-import { type ApiClient, createApiClient } from '../../api/client/index.js';
-import { openDatabase } from '../../prisma/database.js';
-import { freshDatabase } from './database.js';
-import type { Person } from './directory-rows.js';
+import type { ApiDeps } from '../../../api/api-deps.js';
+import { type AppOptions, createApp } from '../../../api/create-app.js';
+import { type ApiClient, createApiClient } from '../../../api/client/index.js';
+import { openDatabase } from '../../../prisma/database.js';
+import { freshDatabase } from '../database/database.js';
+import type { Person } from '../database/directory-rows.js';
 
 type Call = { as?: Pick<Person, 'token'>; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../../prisma/database.js';
-import type { Queryable } from '../../prisma/in-transaction.js';
+import type { Database } from '../../../prisma/database.js';
+import type { Queryable } from '../../../prisma/in-transaction.js';
 
 type Row = { id?: string; flowId: string; flowVersion: number; requesterId: string; grantGroupId: string; status?: string };
 

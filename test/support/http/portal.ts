@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { type Logger, pino } from 'pino';
-import { createApp } from '../../api/create-app.js';
-import { openEventStream } from '../../api/portal/event-stream.js';
-import { identityProvider } from '../../api/portal/identity-provider.js';
-import { freePort } from '../../dev/free-port.js';
-import { startDevIdentity } from '../../dev/identity/dev-identity.js';
-import type { Database } from '../../prisma/database.js';
-import { listenTo } from '../../prisma/listen-to.js';
+import { createApp } from '../../../api/create-app.js';
+import { openEventStream } from '../../../api/portal/event-stream.js';
+import { identityProvider } from '../../../api/portal/identity-provider.js';
+import { freePort } from '../../../dev/free-port.js';
+import { startDevIdentity } from '../../../dev/identity/dev-identity.js';
+import type { Database } from '../../../prisma/database.js';
+import { listenTo } from '../../../prisma/listen-to.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 

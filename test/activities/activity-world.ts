@@ -6,11 +6,11 @@ import { createOutbox } from '../../prisma/stores/changes.js';
 import { createRequests } from '../../prisma/stores/requests.js';
 import type { Command, Terms, Verb } from '../../workflows/rules/commands.js';
 import type { Answer } from '../../workflows/rules/save.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { someTerms } from '../support/builders.js';
-import { freshDatabase } from '../support/database.js';
-import { aFlow } from '../support/flow.js';
-import { noWorkflows, emptyReconcilerStore } from '../support/no-workflows.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { someTerms } from '../support/builders/builders.js';
+import { freshDatabase } from '../support/database/database.js';
+import { aFlow } from '../support/database/flow.js';
+import { noWorkflows, emptyReconcilerStore } from '../support/builders/no-workflows.js';
 
 export type ActivityWorld = Awaited<ReturnType<typeof startActivityWorld>>;
 type FlowOver = Parameters<typeof aFlow>[1];

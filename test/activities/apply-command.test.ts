@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Requests } from '../../activities/ports.js';
 import type { Command } from '../../workflows/rules/commands.js';
-import type { Person } from '../support/directory-rows.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;

@@ -1,5 +1,5 @@
 import type { ApproverRow } from '../../workflows/rules/flow.js';
-import type { Person } from '../support/directory-rows.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;

@@ -1,4 +1,4 @@
-import { aRequestRow } from '../support/request-row.js';
+import { aRequestRow } from '../support/database/request-row.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { someTerms } from '../support/builders.js';
-import { aRequestRow } from '../support/request-row.js';
+import { someTerms } from '../support/builders/builders.js';
+import { aRequestRow } from '../support/database/request-row.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;

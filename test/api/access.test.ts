@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ROUTES } from '../../api/contract/index.js';
-import type { Person } from '../support/directory-rows.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 const WHO = ['nobody', 'deactivated', 'stranger', 'requester', 'approver', 'admin'] as const;

@@ -1,8 +1,8 @@
 import type { Shapes } from '../../api/client/index.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
-import { refusal } from '../support/refusal.js';
-import type { Person } from '../support/directory-rows.js';
-import { everyPage, dataOf } from '../support/every-page.js';
+import { refusal } from '../support/http/refusal.js';
+import type { Person } from '../support/database/directory-rows.js';
+import { everyPage, dataOf } from '../support/http/every-page.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

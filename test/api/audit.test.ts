@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson } from '../support/directory-rows.js';
-import { csvRows } from '../support/csv-rows.js';
-import { everyPage, dataOf } from '../support/every-page.js';
-import { deviceBody } from '../support/flow-body.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson } from '../support/database/directory-rows.js';
+import { csvRows } from '../support/http/csv-rows.js';
+import { everyPage, dataOf } from '../support/http/every-page.js';
+import { deviceBody } from '../support/builders/flow-body.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { ROUTES } from '../../api/contract/index.js';
 import { openApiDocument } from '../../api/openapi.js';
-import { startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
-import { type Shape, multiErrorBodies } from '../support/multi-error-bodies.js';
+import { startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
+import { type Shape, multiErrorBodies } from '../support/requests/multi-error-bodies.js';
 
 type Parameter = { name: string; in: string; schema: { type?: string; enum?: unknown[]; format?: string; anyOf?: unknown[] } };
 type Operation = {

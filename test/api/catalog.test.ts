@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { everyPage, dataOf } from '../support/every-page.js';
-import { deviceBody, resourceBody } from '../support/flow-body.js';
-import { aRequestWith, inForce } from '../support/request-row.js';
+import { startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { everyPage, dataOf } from '../support/http/every-page.js';
+import { deviceBody, resourceBody } from '../support/builders/flow-body.js';
+import { aRequestWith, inForce } from '../support/database/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

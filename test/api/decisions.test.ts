@@ -1,6 +1,6 @@
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { REQUIREMENTS } from '../../workflows/rules/state.js';
-import type { Person } from '../support/directory-rows.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

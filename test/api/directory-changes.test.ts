@@ -1,7 +1,7 @@
 import { waitUntil } from '../../dev/wait-until.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import type { Person } from '../support/directory-rows.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

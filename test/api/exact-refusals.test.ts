@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { EXAMPLE } from '../../api/contract/examples.js';
-import { startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import type { Person } from '../support/directory-rows.js';
-import { invalidBodies } from '../support/invalid-bodies.js';
-import { invalidQueries } from '../support/invalid-queries.js';
-import { databaseDigest } from '../support/database-digest.js';
-import { DOCUMENTED_ROUTES, type DocumentedRoute } from '../support/documented-routes.js';
-import { seedExamples, examplePath } from '../support/seed-examples.js';
-import { deviceBody, resourceBody } from '../support/flow-body.js';
+import { startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import type { Person } from '../support/database/directory-rows.js';
+import { invalidBodies } from '../support/requests/invalid-bodies.js';
+import { invalidQueries } from '../support/requests/invalid-queries.js';
+import { databaseDigest } from '../support/database/database-digest.js';
+import { DOCUMENTED_ROUTES, type DocumentedRoute } from '../support/requests/documented-routes.js';
+import { seedExamples, examplePath } from '../support/database/seed-examples.js';
+import { deviceBody, resourceBody } from '../support/builders/flow-body.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { startApi } from '../support/api.js';
-import { auditCount } from '../support/audit-count.js';
-import { refusal } from '../support/refusal.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { deviceBody, resourceBody } from '../support/flow-body.js';
+import { startApi } from '../support/http/api.js';
+import { auditCount } from '../support/database/audit-count.js';
+import { refusal } from '../support/http/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { deviceBody, resourceBody } from '../support/builders/flow-body.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { startApi } from '../support/api.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { deviceBody, resourceBody } from '../support/flow-body.js';
+import { startApi } from '../support/http/api.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { deviceBody, resourceBody } from '../support/builders/flow-body.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,6 +1,6 @@
-import { startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
+import { startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,4 +1,4 @@
-import { refusal } from '../support/refusal.js';
+import { refusal } from '../support/http/refusal.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

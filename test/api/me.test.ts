@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { aFlow } from '../support/flow.js';
-import { startApi } from '../support/api.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
+import { aFlow } from '../support/database/flow.js';
+import { startApi } from '../support/http/api.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 

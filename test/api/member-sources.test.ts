@@ -1,4 +1,4 @@
-import type { Person } from '../support/directory-rows.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

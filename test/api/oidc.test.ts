@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import { exportJWK, SignJWT } from 'jose';
 import { makeVerifyJwt } from '../../api/oidc.js';
-import { serveApi, startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
-import { type Claims, newKey, startIssuer } from '../support/issuer.js';
+import { serveApi, startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
+import { type Claims, newKey, startIssuer } from '../support/servers/issuer.js';
 
 type Issuer = Awaited<ReturnType<typeof startIssuer>>;
 let api: Awaited<ReturnType<typeof startApi>>;

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { ROUTES } from '../../api/contract/index.js';
 import { openApiDocument } from '../../api/openapi.js';
 import { openApiFiles } from '../../dev/openapi-files.js';
-import { startApi } from '../support/api.js';
+import { startApi } from '../support/http/api.js';
 
 const document = JSON.parse(JSON.stringify(openApiDocument(ROUTES)));
 const shapes: Record<string, { examples?: unknown[] }> = document.components.schemas;

@@ -4,12 +4,12 @@ import { pino } from 'pino';
 import { connectTemporal } from '../../api/connect-temporal.js';
 import { waitUntil } from '../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { serveApi, startApi } from '../support/api.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { aFlow } from '../support/flow.js';
-import { startProxy } from '../support/proxy.js';
-import { aRequestWith, inForce } from '../support/request-row.js';
-import { fromSetUp } from '../support/set-up.js';
+import { serveApi, startApi } from '../support/http/api.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { aFlow } from '../support/database/flow.js';
+import { startProxy } from '../support/servers/proxy.js';
+import { aRequestWith, inForce } from '../support/database/request-row.js';
+import { fromSetUp } from '../support/servers/set-up.js';
 
 type Served = Awaited<ReturnType<typeof serveApi>>;
 let api: Awaited<ReturnType<typeof startApi>>;

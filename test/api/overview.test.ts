@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
-import { dataOf } from '../support/every-page.js';
-import { aFlow } from '../support/flow.js';
-import { aRequestWith, inForce } from '../support/request-row.js';
+import { startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
+import { dataOf } from '../support/http/every-page.js';
+import { aFlow } from '../support/database/flow.js';
+import { aRequestWith, inForce } from '../support/database/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

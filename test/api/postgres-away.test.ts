@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { waitUntil } from '../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { serveApi, startApi } from '../support/api.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
-import { OUTAGES, type Proxy, startProxy } from '../support/proxy.js';
-import { ANSWER_WITHIN_MS, timedRefusal, UNAVAILABLE } from '../support/timed-refusal.js';
+import { serveApi, startApi } from '../support/http/api.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
+import { OUTAGES, type Proxy, startProxy } from '../support/servers/proxy.js';
+import { ANSWER_WITHIN_MS, timedRefusal, UNAVAILABLE } from '../support/http/timed-refusal.js';
 
 let near: Awaited<ReturnType<typeof startApi>>;
 let far: Awaited<ReturnType<typeof serveApi>>;

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
 import type { paths } from '../../api/client/schema.js';
-import { startApi } from '../support/api.js';
-import { refusal } from '../support/refusal.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { everyPage } from '../support/every-page.js';
-import { deviceBody, resourceBody } from '../support/flow-body.js';
-import { aRequestWith, inForce } from '../support/request-row.js';
+import { startApi } from '../support/http/api.js';
+import { refusal } from '../support/http/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { everyPage } from '../support/http/every-page.js';
+import { deviceBody, resourceBody } from '../support/builders/flow-body.js';
+import { aRequestWith, inForce } from '../support/database/request-row.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

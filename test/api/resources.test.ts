@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { startApi } from '../support/api.js';
-import { auditCount } from '../support/audit-count.js';
-import { refusal } from '../support/refusal.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
+import { startApi } from '../support/http/api.js';
+import { auditCount } from '../support/database/audit-count.js';
+import { refusal } from '../support/http/refusal.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { refusal } from '../support/refusal.js';
-import { everyPage } from '../support/every-page.js';
-import { aRequestWith, inForce } from '../support/request-row.js';
+import { refusal } from '../support/http/refusal.js';
+import { everyPage } from '../support/http/every-page.js';
+import { aRequestWith, inForce } from '../support/database/request-row.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

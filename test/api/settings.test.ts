@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Shapes } from '../../api/client/index.js';
-import { auditCount } from '../support/audit-count.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
-import { dataOf } from '../support/every-page.js';
+import { auditCount } from '../support/database/audit-count.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
+import { dataOf } from '../support/http/every-page.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

@@ -1,6 +1,6 @@
 import { waitUntil } from '../../dev/wait-until.js';
 import { requestWorkflowId } from '../../workflows/rules/ids.js';
-import { refusal } from '../support/refusal.js';
+import { refusal } from '../support/http/refusal.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

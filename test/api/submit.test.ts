@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { refusal } from '../support/refusal.js';
-import type { Person } from '../support/directory-rows.js';
+import { refusal } from '../support/http/refusal.js';
+import type { Person } from '../support/database/directory-rows.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

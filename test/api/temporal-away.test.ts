@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Client } from '@temporalio/client';
 import { connectTemporal } from '../../api/connect-temporal.js';
 import { waitUntil } from '../../dev/wait-until.js';
-import { serveApi } from '../support/api.js';
-import type { Person } from '../support/directory-rows.js';
-import { OUTAGES, type Proxy, startProxy } from '../support/proxy.js';
-import { fromSetUp, namespaceOfWorker } from '../support/set-up.js';
-import { timedRefusal, UNAVAILABLE } from '../support/timed-refusal.js';
+import { serveApi } from '../support/http/api.js';
+import type { Person } from '../support/database/directory-rows.js';
+import { OUTAGES, type Proxy, startProxy } from '../support/servers/proxy.js';
+import { fromSetUp, namespaceOfWorker } from '../support/servers/set-up.js';
+import { timedRefusal, UNAVAILABLE } from '../support/http/timed-refusal.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

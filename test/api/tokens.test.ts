@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { cursorOf } from '../../api/contract/paging.js';
 import type { Shapes } from '../../api/client/index.js';
-import { startApi } from '../support/api.js';
-import { auditCount } from '../support/audit-count.js';
-import { refusal } from '../support/refusal.js';
-import { aPerson, type Person } from '../support/directory-rows.js';
-import { everyPage, dataOf } from '../support/every-page.js';
+import { startApi } from '../support/http/api.js';
+import { auditCount } from '../support/database/audit-count.js';
+import { refusal } from '../support/http/refusal.js';
+import { aPerson, type Person } from '../support/database/directory-rows.js';
+import { everyPage, dataOf } from '../support/http/every-page.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let ada: Person;

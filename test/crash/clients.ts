@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { sync } from '../../workflows/messages.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { aFlow } from '../support/flow.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { aFlow } from '../support/database/flow.js';
 import type { CrashStack } from './stack.js';
 
 export type Clients = Awaited<ReturnType<typeof createClients>>;

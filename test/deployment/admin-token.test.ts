@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { hashOf } from '../../api/tokens.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { callerByToken } from '../../prisma/views/caller.js';
-import { aPerson } from '../support/directory-rows.js';
-import { freshDatabase } from '../support/database.js';
+import { aPerson } from '../support/database/directory-rows.js';
+import { freshDatabase } from '../support/database/database.js';
 import { fileOf } from './compose-file.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ApiClient } from '../../api/client/index.js';
 import { waitUntil } from '../../dev/wait-until.js';
-import { dataFolder, npmStart, type Started } from '../support/npm-start.js';
+import { dataFolder, npmStart, type Started } from '../support/servers/npm-start.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
 let stack: Started;

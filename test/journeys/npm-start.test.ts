@@ -1,9 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isAlive } from '../../dev/process.js';
-import { freshDatabase } from '../support/database.js';
-import { dataFolder, npmStart, type Started, startProcess } from '../support/npm-start.js';
-import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/set-up.js';
+import { freshDatabase } from '../support/database/database.js';
+import { dataFolder, npmStart, type Started, startProcess } from '../support/servers/npm-start.js';
+import { namespaceOfWorker, TEMPLATE, fromSetUp } from '../support/servers/set-up.js';
 
 let data: Awaited<ReturnType<typeof dataFolder>>;
 beforeEach(async () => {

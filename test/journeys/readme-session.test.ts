@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { dataFolder, npmStart } from '../support/npm-start.js';
+import { dataFolder, npmStart } from '../support/servers/npm-start.js';
 
 const run = promisify(execFile);
 

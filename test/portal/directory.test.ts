@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { violationsOf, visit } from '../support/browser.js';
-import { portalStack } from '../support/portal-stack.js';
-import { LOOKS } from '../support/portal-pages.js';
+import { violationsOf, visit } from '../support/portal/browser.js';
+import { portalStack } from '../support/portal/portal-stack.js';
+import { LOOKS } from '../support/portal/portal-pages.js';
 
 const { as } = portalStack();
 const asAda = (options = {}) => as('Ada Admin', options);

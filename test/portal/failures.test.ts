@@ -2,9 +2,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openDatabase } from '../../prisma/database.js';
-import { visit } from '../support/browser.js';
-import { dataOf } from '../support/every-page.js';
-import { portalStack } from '../support/portal-stack.js';
+import { visit } from '../support/portal/browser.js';
+import { dataOf } from '../support/http/every-page.js';
+import { portalStack } from '../support/portal/portal-stack.js';
 
 const { stack, as, flowId } = portalStack();
 

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { type BrowserSession, violationsOf, visit } from '../support/browser.js';
-import { focusOn, nextTurn, tabTo, takeOption } from '../support/keyboard.js';
-import { portalStack } from '../support/portal-stack.js';
-import { LOOKS } from '../support/portal-pages.js';
+import { type BrowserSession, violationsOf, visit } from '../support/portal/browser.js';
+import { focusOn, nextTurn, tabTo, takeOption } from '../support/portal/keyboard.js';
+import { portalStack } from '../support/portal/portal-stack.js';
+import { LOOKS } from '../support/portal/portal-pages.js';
 
 const { stack, as } = portalStack();
 const admin = () => stack.as(stack.user('ada'));

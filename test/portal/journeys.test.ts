@@ -1,5 +1,5 @@
-import { visit } from '../support/browser.js';
-import { portalStack } from '../support/portal-stack.js';
+import { visit } from '../support/portal/browser.js';
+import { portalStack } from '../support/portal/portal-stack.js';
 
 const { stack, as, flowId } = portalStack();
 const ask = async (who: string, flow: string, duration?: string): Promise<string> => {

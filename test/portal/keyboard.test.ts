@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { violationsOf, visit } from '../support/browser.js';
-import { dataOf } from '../support/every-page.js';
-import { tabTo } from '../support/keyboard.js';
-import { portalStack } from '../support/portal-stack.js';
+import { violationsOf, visit } from '../support/portal/browser.js';
+import { dataOf } from '../support/http/every-page.js';
+import { tabTo } from '../support/portal/keyboard.js';
+import { portalStack } from '../support/portal/portal-stack.js';
 
 const { stack, as: windowOf, flowId } = portalStack();
 const as = async (...who: Parameters<typeof windowOf>): Promise<Page> => (await windowOf(...who)).page;

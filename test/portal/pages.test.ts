@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { seedRequests } from '../../bench/seed-requests.js';
 import { seedDirectory } from '../../bench/seed-directory.js';
 import { openDatabase } from '../../prisma/database.js';
-import { violationsOf, visit } from '../support/browser.js';
-import { LOOKS, PAGES } from '../support/portal-pages.js';
-import { portalStack } from '../support/portal-stack.js';
+import { violationsOf, visit } from '../support/portal/browser.js';
+import { LOOKS, PAGES } from '../support/portal/portal-pages.js';
+import { portalStack } from '../support/portal/portal-stack.js';
 
 /** Each page in every theme and width in the full run, else once. */
 const SEEN = LOOKS.filter(({ look }) => look === 'light' || process.env['LOOKS'] === 'all');

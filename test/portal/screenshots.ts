@@ -2,8 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
-import { signedIn, startBrowser, violationsOf, visit } from '../support/browser.js';
-import { LOOKS, PAGES } from '../support/portal-pages.js';
+import { signedIn, startBrowser, violationsOf, visit } from '../support/portal/browser.js';
+import { LOOKS, PAGES } from '../support/portal/portal-pages.js';
 
 /** `npm run screenshots [-- --url http://localhost:3000 --into folder --only page --axe]`: every page of a running Doorward, in both themes and as on a phone. */
 async function main(): Promise<void> {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { ensureFirstAdmin } from '../../prisma/stores/first-admin.js';
-import { aPerson } from '../support/directory-rows.js';
-import { freshDatabase } from '../support/database.js';
+import { aPerson } from '../support/database/directory-rows.js';
+import { freshDatabase } from '../support/database/database.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let db: Database;

@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import pg from 'pg';
 import { migrate } from '../../prisma/migrate.js';
 import type * as SchemaDiff from './schema-diff.js';
-import { fromSetUp, TEMPLATE } from '../support/set-up.js';
+import { fromSetUp, TEMPLATE } from '../support/servers/set-up.js';
 
 const admin = (statement: string) => query(addressOf('postgres'), statement);
 const addressOf = (name: string): string => Object.assign(new URL(fromSetUp(TEMPLATE)), { pathname: `/${name}` }).href;

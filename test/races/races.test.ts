@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { waitUntil } from '../../dev/wait-until.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { type Fleet, startFleet } from '../support/fleet.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { type Fleet, startFleet } from '../support/servers/fleet.js';
 import { saveEvidence } from '../support/evidence.js';
-import { aFlow } from '../support/flow.js';
+import { aFlow } from '../support/database/flow.js';
 
 /** The number of races, and how many run in parallel. */
 const ROUNDS = Number(process.env['RACES'] ?? 300);

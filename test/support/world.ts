@@ -13,10 +13,10 @@ import { TASK_QUEUE } from '../../workflows/rules/ids.js';
 import type { ApproverRow } from '../../workflows/rules/flow.js';
 import type { Requirement } from '../../workflows/rules/state.js';
 import type { Shapes } from '../../api/client/index.js';
-import { startApi } from './api.js';
-import { aGroup, aPerson, type Person } from './directory-rows.js';
-import { silenceRuntime } from './silence-runtime.js';
-import { namespaceOfWorker, fromSetUp } from './set-up.js';
+import { startApi } from './http/api.js';
+import { aGroup, aPerson, type Person } from './database/directory-rows.js';
+import { silenceRuntime } from './servers/silence-runtime.js';
+import { namespaceOfWorker, fromSetUp } from './servers/set-up.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
 type Options = { directory?: Directory; decisionsBySignal?: boolean; now?: () => number };

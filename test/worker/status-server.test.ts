@@ -7,11 +7,11 @@ import { freePort, releasePorts } from '../../dev/free-port.js';
 import { waitUntil } from '../../dev/wait-until.js';
 import { listenForStatus } from '../../worker/status-server.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import { startApi } from '../support/api.js';
-import { aGroup, aPerson, type Person } from '../support/directory-rows.js';
-import { resourceBody } from '../support/flow-body.js';
-import { startProxy } from '../support/proxy.js';
-import { namespaceOfWorker, fromSetUp } from '../support/set-up.js';
+import { startApi } from '../support/http/api.js';
+import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
+import { resourceBody } from '../support/builders/flow-body.js';
+import { startProxy } from '../support/servers/proxy.js';
+import { namespaceOfWorker, fromSetUp } from '../support/servers/set-up.js';
 
 const answerAt = async (url: string) => {
   const answer = await fetch(url);

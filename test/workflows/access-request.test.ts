@@ -1,6 +1,6 @@
 import { signalFor, sync } from '../../workflows/messages.js';
-import { DAY_MS } from '../support/builders.js';
-import { type Skipping, startTimeSkipping } from '../support/time-skipping.js';
+import { DAY_MS } from '../support/builders/builders.js';
+import { type Skipping, startTimeSkipping } from '../support/servers/time-skipping.js';
 
 let server: Skipping;
 beforeAll(async () => {

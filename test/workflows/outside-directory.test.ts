@@ -1,7 +1,7 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Directory } from '../../activities/ports.js';
-import { DAY_MS } from '../support/builders.js';
-import { type Skipping, startTimeSkipping } from '../support/time-skipping.js';
+import { DAY_MS } from '../support/builders/builders.js';
+import { type Skipping, startTimeSkipping } from '../support/servers/time-skipping.js';
 
 let server: Skipping;
 beforeAll(async () => {

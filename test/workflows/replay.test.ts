@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from '@temporalio/worker';
 import { fileOf } from '../support/history-files.js';
-import { silenceRuntime } from '../support/silence-runtime.js';
+import { silenceRuntime } from '../support/servers/silence-runtime.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from '../support/scenarios.js';
-import { fromSetUp } from '../support/set-up.js';
+import { fromSetUp } from '../support/servers/set-up.js';
 
 const FOLDER = fileURLToPath(new URL('../histories', import.meta.url));
 const FILES = readdirSync(FOLDER).filter((file) => file.endsWith('.json'));

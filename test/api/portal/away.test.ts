@@ -1,10 +1,10 @@
 import { type Database, openDatabase } from '../../../prisma/database.js';
-import { startApi } from '../../support/api.js';
-import { aPerson } from '../../support/directory-rows.js';
-import { servePortal } from '../../support/portal.js';
-import { aCookieClient } from '../../support/cookie-client.js';
-import { OUTAGES, type Proxy, startProxy } from '../../support/proxy.js';
-import { timedRefusal, UNAVAILABLE } from '../../support/timed-refusal.js';
+import { startApi } from '../../support/http/api.js';
+import { aPerson } from '../../support/database/directory-rows.js';
+import { servePortal } from '../../support/http/portal.js';
+import { aCookieClient } from '../../support/http/cookie-client.js';
+import { OUTAGES, type Proxy, startProxy } from '../../support/servers/proxy.js';
+import { timedRefusal, UNAVAILABLE } from '../../support/http/timed-refusal.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let proxy: Proxy;

@@ -1,8 +1,8 @@
 import type { JWTPayload } from 'jose';
-import { startApi } from '../../support/api.js';
-import { aPerson } from '../../support/directory-rows.js';
-import { servePortal } from '../../support/portal.js';
-import { aCookieClient } from '../../support/cookie-client.js';
+import { startApi } from '../../support/http/api.js';
+import { aPerson } from '../../support/database/directory-rows.js';
+import { servePortal } from '../../support/http/portal.js';
+import { aCookieClient } from '../../support/http/cookie-client.js';
 import { startClaimsIssuer } from './claims-issuer.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;

@@ -1,8 +1,8 @@
 import { once, EventEmitter } from 'node:events';
 import { type Database, openDatabase } from '../../../prisma/database.js';
 import { listenTo } from '../../../prisma/listen.js';
-import { freshDatabase } from '../../support/database.js';
-import { startProxy } from '../../support/proxy.js';
+import { freshDatabase } from '../../support/database/database.js';
+import { startProxy } from '../../support/servers/proxy.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;
 let db: Database;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../../prisma/database.js';
-import { startApi } from '../../support/api.js';
-import { aGroup, aPerson, type Person } from '../../support/directory-rows.js';
-import { aFlow } from '../../support/flow.js';
-import { aRequestRow } from '../../support/request-row.js';
-import { servePortal } from '../../support/portal.js';
-import { aCookieClient } from '../../support/cookie-client.js';
-import { capturedLog } from '../../support/captured-log.js';
-import { startProxy } from '../../support/proxy.js';
+import { startApi } from '../../support/http/api.js';
+import { aGroup, aPerson, type Person } from '../../support/database/directory-rows.js';
+import { aFlow } from '../../support/database/flow.js';
+import { aRequestRow } from '../../support/database/request-row.js';
+import { servePortal } from '../../support/http/portal.js';
+import { aCookieClient } from '../../support/http/cookie-client.js';
+import { capturedLog } from '../../support/http/captured-log.js';
+import { startProxy } from '../../support/servers/proxy.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 /** Two copies of the API over one database. */

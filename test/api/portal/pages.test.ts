@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
-import { startApi } from '../../support/api.js';
-import { servePortal } from '../../support/portal.js';
+import { startApi } from '../../support/http/api.js';
+import { servePortal } from '../../support/http/portal.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let portal: Awaited<ReturnType<typeof servePortal>>;

@@ -1,9 +1,9 @@
 import { insideOnly } from '../../../api/portal/sign-in.js';
-import { startApi } from '../../support/api.js';
-import { aPerson, type Person } from '../../support/directory-rows.js';
-import { servePortal } from '../../support/portal.js';
-import { aCookieClient } from '../../support/cookie-client.js';
-import { capturedLog } from '../../support/captured-log.js';
+import { startApi } from '../../support/http/api.js';
+import { aPerson, type Person } from '../../support/database/directory-rows.js';
+import { servePortal } from '../../support/http/portal.js';
+import { aCookieClient } from '../../support/http/cookie-client.js';
+import { capturedLog } from '../../support/http/captured-log.js';
 
 let api: Awaited<ReturnType<typeof startApi>>;
 let portal: Awaited<ReturnType<typeof servePortal>>;

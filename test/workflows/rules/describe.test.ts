@@ -1,6 +1,6 @@
 import { currentDetails, summaryOf, timerSummary } from '../../../workflows/rules/describe.js';
 import { REQUEST_STATUSES } from '../../../workflows/rules/state.js';
-import { aDecision, aRequest, aStep, NOW } from '../../support/builders.js';
+import { aDecision, aRequest, aStep, NOW } from '../../support/builders/builders.js';
 
 const linesOf = (over: Parameters<typeof aRequest>[0]) => currentDetails(aRequest(over)).split('\n');
 

@@ -13,8 +13,8 @@ import {
   type Step,
 } from '../../../workflows/rules/state.js';
 import { submission } from '../../../workflows/rules/submission.js';
-import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders.js';
-import { fakeRequests } from '../../support/fake-requests.js';
+import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders/builders.js';
+import { fakeRequests } from '../../support/builders/fake-requests.js';
 import { candidateOf, CAST, factsOf, type People, ROWS, DIRECTORY_CHANGES } from './people.js';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,7 @@
 import type { Act } from '../../../workflows/rules/commands.js';
 import { objectionTo } from '../../../workflows/rules/policy.js';
 import type { RequestState } from '../../../workflows/rules/state.js';
-import { aDecision, aRequest, aStep, context, facts } from '../../support/builders.js';
+import { aDecision, aRequest, aStep, context, facts } from '../../support/builders/builders.js';
 
 const admin = facts({ admin: true });
 const ended = { status: 'ended', grantedAt: 1, endedAt: 2, endReason: 'expired' } as const;

@@ -2,7 +2,7 @@ import { type Act, SYSTEM_VERBS, VERBS } from '../../../workflows/rules/commands
 import type { Facts } from '../../../workflows/rules/facts.js';
 import { whatIsDue } from '../../../workflows/rules/review.js';
 import { OPEN_STATUSES, REQUEST_STATUSES, type RequestState } from '../../../workflows/rules/state.js';
-import { aRequest, context, DAY_MS, facts, NOW } from '../../support/builders.js';
+import { aRequest, context, DAY_MS, facts, NOW } from '../../support/builders/builders.js';
 
 const active = { status: 'active', decidedAt: NOW, grantedAt: NOW, approvedMinutes: 1440, expiresAt: NOW + DAY_MS } as const;
 const lost = [{ order: 1, userId: 'omar', before: 'Omar', after: 'is no longer active' }];

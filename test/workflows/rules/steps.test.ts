@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { REQUIREMENTS, type Requirement, STEP_STATES, type StepState } from '../../../workflows/rules/state.js';
 import { closed, isSatisfied, lacksApprovers, opened } from '../../../workflows/rules/steps.js';
-import { aStep } from '../../support/builders.js';
+import { aStep } from '../../support/builders/builders.js';
 
 const steps = (...states: StepState[]) => states.map((state, index) => aStep({ order: index + 1, state }));
 const statesOf = (of: ReturnType<typeof closed>) => of.map((step) => step.state);

@@ -3,7 +3,7 @@ import type { ApproverRow, FlowDefinition } from '../../../workflows/rules/flow.
 import type { Candidates } from '../../../workflows/rules/facts.js';
 import type { Requirement, StepState } from '../../../workflows/rules/state.js';
 import { objectionToSubmit, submission, type SubmitFacts } from '../../../workflows/rules/submission.js';
-import { aDefinition, candidates, DAY_MS, NOW, someTerms } from '../../support/builders.js';
+import { aDefinition, candidates, DAY_MS, NOW, someTerms } from '../../support/builders/builders.js';
 
 const submitFacts = (definition: FlowDefinition, over: Partial<SubmitFacts> = {}): SubmitFacts => ({
   requestsEnabled: true,

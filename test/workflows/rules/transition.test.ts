@@ -3,7 +3,7 @@ import type { Context } from '../../../workflows/rules/facts.js';
 import { objectionTo } from '../../../workflows/rules/policy.js';
 import { REQUEST_STATUSES, type RequestState, type RequestStatus } from '../../../workflows/rules/state.js';
 import { stateAfter } from '../../../workflows/rules/transition.js';
-import { aDecision, aRequest, aStep, context, DAY_MS, facts, NOW } from '../../support/builders.js';
+import { aDecision, aRequest, aStep, context, DAY_MS, facts, NOW } from '../../support/builders/builders.js';
 
 const MINUTE_MS = 60_000;
 const later = NOW + DAY_MS;

@@ -4,17 +4,17 @@ import { type WorkflowUpdateFailedError, WithStartWorkflowOperation } from '@tem
 import { ApplicationFailure } from '@temporalio/common';
 import { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
-import { createActivities } from '../../activities/index.js';
-import type { Directory } from '../../activities/ports.js';
-import { SEARCH_ATTRIBUTES } from '../../workflows/search-attributes.js';
-import { accessRequest } from '../../workflows/access-request.js';
-import { submitted, updateFor } from '../../workflows/messages.js';
-import type { Message, Verb } from '../../workflows/rules/commands.js';
-import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
-import type { RequestState } from '../../workflows/rules/state.js';
-import { aRequest, DAY_MS } from './builders.js';
-import { fakeRequests } from './fake-requests.js';
-import { noWorkflows, emptyReconcilerStore } from './no-workflows.js';
+import { createActivities } from '../../../activities/index.js';
+import type { Directory } from '../../../activities/ports.js';
+import { SEARCH_ATTRIBUTES } from '../../../workflows/search-attributes.js';
+import { accessRequest } from '../../../workflows/access-request.js';
+import { submitted, updateFor } from '../../../workflows/messages.js';
+import type { Message, Verb } from '../../../workflows/rules/commands.js';
+import { requestWorkflowId, TASK_QUEUE } from '../../../workflows/rules/ids.js';
+import type { RequestState } from '../../../workflows/rules/state.js';
+import { aRequest, DAY_MS } from '../builders/builders.js';
+import { fakeRequests } from '../builders/fake-requests.js';
+import { noWorkflows, emptyReconcilerStore } from '../builders/no-workflows.js';
 import { silenceRuntime } from './silence-runtime.js';
 import { fromSetUp } from './set-up.js';
 

@@ -1,5 +1,5 @@
-import type { Database } from '../../prisma/database.js';
-import { Prisma } from '../../prisma/generated/client.js';
+import type { Database } from '../../../prisma/database.js';
+import { Prisma } from '../../../prisma/generated/client.js';
 
 /** The row count and a digest of every table; an equal result means that nothing was written in between. */
 export async function databaseDigest(db: Database): Promise<Record<string, string>> {

@@ -1,6 +1,6 @@
-import { EXAMPLE } from '../../api/contract/examples.js';
-import { hashOf, newToken } from '../../api/tokens.js';
-import type { Database } from '../../prisma/database.js';
+import { EXAMPLE } from '../../../api/contract/examples.js';
+import { hashOf, newToken } from '../../../api/tokens.js';
+import type { Database } from '../../../prisma/database.js';
 import type { Person } from './directory-rows.js';
 import { aFlow } from './flow.js';
 import { aRequestWith, inForce } from './request-row.js';

@@ -1,13 +1,13 @@
 import { chmod, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../dev/free-port.js';
-import { startPostgres } from '../../dev/postgres.js';
-import { temporalBinary } from '../../dev/temporal-binary.js';
-import { TEMPORAL_PROGRAMS } from '../../dev/temporal-programs.js';
-import { startTemporal } from '../../dev/temporal.js';
-import { migrate } from '../../prisma/migrate.js';
-import { workflowBundle } from '../../worker/bundle.js';
+import { freePort } from '../../../dev/free-port.js';
+import { startPostgres } from '../../../dev/postgres.js';
+import { temporalBinary } from '../../../dev/temporal-binary.js';
+import { TEMPORAL_PROGRAMS } from '../../../dev/temporal-programs.js';
+import { startTemporal } from '../../../dev/temporal.js';
+import { migrate } from '../../../prisma/migrate.js';
+import { workflowBundle } from '../../../worker/bundle.js';
 import { NAMESPACES, TEMPLATE } from './set-up.js';
 import { stopServers, type Running } from './stop-servers.js';
 

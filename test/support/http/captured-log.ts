@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { waitUntil } from '../../dev/wait-until.js';
+import { waitUntil } from '../../../dev/wait-until.js';
 
 /** A logger whose messages a test can wait for. */
 export function capturedLog() {

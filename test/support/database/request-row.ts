@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Database, Transaction } from '../../prisma/database.js';
+import type { Database, Transaction } from '../../../prisma/database.js';
 
 type Row = { id?: string; flowId: string; flowVersion: number; requesterId: string; grantGroupId: string; status?: string };
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { hashOf, newToken } from '../../api/tokens.js';
-import type { Database } from '../../prisma/database.js';
+import { hashOf, newToken } from '../../../api/tokens.js';
+import type { Database } from '../../../prisma/database.js';
 
 export type Person = { id: string; email: string; token: string };
 type Fields = { role?: string; active?: boolean; managerId?: string; department?: string };

@@ -4,10 +4,10 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createApiClient } from '../../api/client/index.js';
-import { waitUntil } from '../../dev/wait-until.js';
+import { createApiClient } from '../../../api/client/index.js';
+import { waitUntil } from '../../../dev/wait-until.js';
 
-const START = fileURLToPath(new URL('../../dev/start.mjs', import.meta.url));
+const START = fileURLToPath(new URL('../../../dev/start.mjs', import.meta.url));
 
 export type Demo = {
   baseUrl: string;

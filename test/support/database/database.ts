@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { TEMPLATE, fromSetUp } from './set-up.js';
+import { TEMPLATE, fromSetUp } from '../servers/set-up.js';
 
 /** Creates a copy of the migrated database for one test file. */
 export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {

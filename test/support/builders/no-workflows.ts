@@ -1,4 +1,4 @@
-import type { RequestWorkflows, ReconcilerStore } from '../../activities/ports.js';
+import type { RequestWorkflows, ReconcilerStore } from '../../../activities/ports.js';
 
 /** Request workflows that do nothing. */
 export const noWorkflows: RequestWorkflows = {

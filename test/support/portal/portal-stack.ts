@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { signedIn, type BrowserSession, startBrowser } from './browser.js';
-import { dataFolder, npmStart, type Started } from './npm-start.js';
+import { dataFolder, npmStart, type Started } from '../servers/npm-start.js';
 
 const SHOWN_WITHIN_MS = 15_000;
 

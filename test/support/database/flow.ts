@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Database } from '../../prisma/database.js';
-import type { ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
-import type { Requirement } from '../../workflows/rules/state.js';
+import type { Database } from '../../../prisma/database.js';
+import type { ApproverRow, FlowDefinition, TimedAccess } from '../../../workflows/rules/flow.js';
+import type { Requirement } from '../../../workflows/rules/state.js';
 import { aGroup } from './directory-rows.js';
-import { aDefinition } from './builders.js';
+import { aDefinition } from '../builders/builders.js';
 
 type Over = {
   id?: string;

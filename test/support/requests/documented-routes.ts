@@ -1,6 +1,6 @@
-import { ROUTES } from '../../api/contract/index.js';
-import type { Route } from '../../api/contract/route.js';
-import { openApiDocument } from '../../api/openapi.js';
+import { ROUTES } from '../../../api/contract/index.js';
+import type { Route } from '../../../api/contract/route.js';
+import { openApiDocument } from '../../../api/openapi.js';
 
 /** The part of JSON Schema that the document uses. */
 export type Schema = {

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createApiClient } from '../../api/client/index.js';
-import { freePort } from '../../dev/free-port.js';
-import { type Part, startPart } from '../../dev/part.js';
-import { type Database, openDatabase } from '../../prisma/database.js';
-import { freshDatabase } from './database.js';
+import { createApiClient } from '../../../api/client/index.js';
+import { freePort } from '../../../dev/free-port.js';
+import { type Part, startPart } from '../../../dev/part.js';
+import { type Database, openDatabase } from '../../../prisma/database.js';
+import { freshDatabase } from '../database/database.js';
 import { namespaceOfWorker, fromSetUp } from './set-up.js';
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;

@@ -1,12 +1,12 @@
 import { once } from 'node:events';
 import { type Logger, pino } from 'pino';
-import { createApp } from '../../api/app.js';
-import { identityProvider } from '../../api/portal/identity-provider.js';
-import { openLive } from '../../api/portal/live.js';
-import { freePort } from '../../dev/free-port.js';
-import { startDevIdentity } from '../../dev/identity/dev-identity.js';
-import type { Database } from '../../prisma/database.js';
-import { listenTo } from '../../prisma/listen.js';
+import { createApp } from '../../../api/app.js';
+import { identityProvider } from '../../../api/portal/identity-provider.js';
+import { openLive } from '../../../api/portal/live.js';
+import { freePort } from '../../../dev/free-port.js';
+import { startDevIdentity } from '../../../dev/identity/dev-identity.js';
+import type { Database } from '../../../prisma/database.js';
+import { listenTo } from '../../../prisma/listen.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 

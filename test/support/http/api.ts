@@ -2,11 +2,11 @@ import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
 import request from 'supertest';
-import { type ApiDeps, type AppOptions, createApp } from '../../api/app.js';
-import { type ApiClient, createApiClient } from '../../api/client/index.js';
-import { openDatabase } from '../../prisma/database.js';
-import { freshDatabase } from './database.js';
-import type { Person } from './directory-rows.js';
+import { type ApiDeps, type AppOptions, createApp } from '../../../api/app.js';
+import { type ApiClient, createApiClient } from '../../../api/client/index.js';
+import { openDatabase } from '../../../prisma/database.js';
+import { freshDatabase } from '../database/database.js';
+import type { Person } from '../database/directory-rows.js';
 
 type Call = { as?: Pick<Person, 'token'>; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
 

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { releasePorts } from '../../dev/free-port.js';
+import { releasePorts } from '../../../dev/free-port.js';
 
 export type Running = { folder: string; stops: (() => Promise<void>)[] };
 

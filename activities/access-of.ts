@@ -1,4 +1,4 @@
-import type { Access } from '../workflows/rules/save.js';
+import type { Access } from '../workflows/rules/request/save.js';
 import type { Requests } from './ports.js';
 
 /** What a request grants; nothing for a flow without a group. A row that is not there is a bug, and tried again. */

@@ -1,4 +1,4 @@
-import type { ReconcilerFinding } from '../workflows/rules/reconciler-findings.js';
+import type { ReconcilerFinding } from '../workflows/rules/request/reconciler-findings.js';
 import type { Deployment, Directory, Outbox, ReconcilerStore, Requests, RequestWorkflows, SavedChange } from './ports.js';
 
 /** What activities need from outside. Each maker takes the part that it uses. */

@@ -1,13 +1,13 @@
-import { type Command, isVerb } from '../workflows/rules/commands.js';
-import type { Context } from '../workflows/rules/facts.js';
+import { type Command, isVerb } from '../workflows/rules/request/commands.js';
+import type { Context } from '../workflows/rules/request/facts.js';
 import { isDoneAlready, objectionTo } from '../workflows/rules/policy.js';
-import { isAudited, refusedEvent } from '../workflows/rules/refused-event.js';
-import type { FailureCode } from '../workflows/rules/failures.js';
-import type { Outcome } from '../workflows/rules/outcome.js';
-import type { Answer, LockedRow, Verdict } from '../workflows/rules/save.js';
-import type { RequestState } from '../workflows/rules/state.js';
-import { whatIsDue } from '../workflows/rules/review.js';
-import { stateAfter } from '../workflows/rules/transition.js';
+import { isAudited, refusedEvent } from '../workflows/rules/messages/refused-event.js';
+import type { FailureCode } from '../workflows/rules/request/failure-codes.js';
+import type { Outcome } from '../workflows/rules/request/outcome.js';
+import type { Answer, LockedRow, Verdict } from '../workflows/rules/request/save.js';
+import type { RequestState } from '../workflows/rules/request/state.js';
+import { whatIsDue } from '../workflows/rules/what-is-due.js';
+import { stateAfter } from '../workflows/rules/state-after.js';
 import type { ActivityDeps } from './activity-deps.js';
 
 /** A person's command that failed to save this often, while its row could be read, is refused: others wait behind it. */

@@ -1,5 +1,5 @@
-import type { AccessRequestInput } from '../workflows/rules/commands.js';
-import type { Answer } from '../workflows/rules/save.js';
+import type { AccessRequestInput } from '../workflows/rules/request/commands.js';
+import type { Answer } from '../workflows/rules/request/save.js';
 import { objectionToSubmit, submission } from '../workflows/rules/submission.js';
 import type { ActivityDeps } from './activity-deps.js';
 

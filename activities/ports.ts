@@ -1,8 +1,8 @@
-import type { AccessRequestInput, Command } from '../workflows/rules/commands.js';
-import type { Context } from '../workflows/rules/facts.js';
-import type { ReconcilerFinding, ReconcilerFindings } from '../workflows/rules/reconciler-findings.js';
-import type { Answer, Access, LockedRow, Verdict } from '../workflows/rules/save.js';
-import type { RequestState } from '../workflows/rules/state.js';
+import type { AccessRequestInput, Command } from '../workflows/rules/request/commands.js';
+import type { Context } from '../workflows/rules/request/facts.js';
+import type { ReconcilerFinding, ReconcilerFindings } from '../workflows/rules/request/reconciler-findings.js';
+import type { Answer, Access, LockedRow, Verdict } from '../workflows/rules/request/save.js';
+import type { RequestState } from '../workflows/rules/request/state.js';
 import type { SubmitFacts } from '../workflows/rules/submission.js';
 
 /** The rows of requests. */

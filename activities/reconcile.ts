@@ -1,4 +1,4 @@
-import { type ReconcilerFinding, type ReconcilerFindings, noReconcilerFindings } from '../workflows/rules/reconciler-findings.js';
+import { type ReconcilerFinding, type ReconcilerFindings, noReconcilerFindings } from '../workflows/rules/request/reconciler-findings.js';
 import type { ActivityDeps } from './activity-deps.js';
 
 const MINUTE_MS = 60_000;

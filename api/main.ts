@@ -3,7 +3,7 @@ import { Client } from '@temporalio/client';
 import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
-import { ensureFirstAdmin } from '../prisma/stores/ensure-first-admin.js';
+import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
 import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './temporal/connect-temporal.js';

@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Database } from '../prisma/database.js';
-import { countByStatus, countOverdue } from '../prisma/views/count-by-status.js';
+import { countByStatus, countOverdue } from '../prisma/views/requests/count-by-status.js';
 
 /** Counts answers by method, route and status, and serves `/metrics`. The numbers of requests are read from the database at each scrape. */
 export function measure(db: Database): RequestHandler {

@@ -1,4 +1,4 @@
-import type { FailureCode } from '../workflows/rules/failures.js';
+import type { FailureCode } from '../workflows/rules/request/failure-codes.js';
 
 /** Every code of a problem, with its HTTP status. A failure code of the workflows without a status here does not compile. */
 export const STATUS_OF = {

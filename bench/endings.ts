@@ -1,5 +1,5 @@
 import { sync } from '../workflows/messages.js';
-import { requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { requestWorkflowId, TASK_QUEUE } from '../workflows/rules/request/ids.js';
 import type { Fixture } from './fixture.js';
 import { rounded } from './statistics.js';
 import type { Size } from './sizes.js';

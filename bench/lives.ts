@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createApiClient } from '../api/client/index.js';
 import { sendCommand } from '../api/temporal/send-command.js';
 import { startRequest } from '../api/temporal/start-request.js';
-import { requestWorkflowId } from '../workflows/rules/ids.js';
+import { requestWorkflowId } from '../workflows/rules/request/ids.js';
 import { cpuMs } from './cpu-ms.js';
 import { percentile, rounded } from './statistics.js';
 import type { Fixture } from './fixture.js';

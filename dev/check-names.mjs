@@ -1,5 +1,5 @@
 // `npm run check:names`: every source file bears the name of one of its exports, so that a place is found by its name. A verb in front of the
-// noun may be left out (`read-config` or `config` for `readConfig`), as may a final `Of`; a list may stand in the plural.
+// noun may be left out (`read-config` or `config` for `readConfig`), as may a final `Of` or `Row`; a list may stand in the plural.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -14,7 +14,13 @@ const SUBJECTS = new Set(
 /** Entry points, registries, generated code and the settings of tools bear the names that their callers look for. */
 const FREE = /(^|\/)(index|main)\.tsx?$|\.config\.ts$|\.d\.ts$|^test\//;
 
-const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], { encoding: 'utf8' });
+const { stdout, status } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
+  encoding: 'utf8',
+});
+if (status !== 0) {
+  console.log('File names are not checked: this is not a git checkout.');
+  process.exit();
+}
 const files = stdout.split('\n').filter((file) => file !== '' && !FREE.test(file) && ts.sys.fileExists(file));
 
 const misnamed = files.filter((file) => !SUBJECTS.has(file) && !bearsNameOf(file, exportsOf(file)));
@@ -39,7 +45,8 @@ function isExported(statement) {
 function bearsNameOf(file, names) {
   const wanted = plain(basename(file).replace(/\.tsx?$/, ''));
   const isName = (name) => [wanted, `${wanted}s`].some((one) => plain(name) === one || words(name).slice(1).join('') === one);
-  return names.length === 0 || names.some((name) => isName(name) || isName(name.replace(/Of$/, '')) || isName(`${name}s`));
+  const forms = (name) => [name, `${name}s`];
+  return names.length === 0 || names.flatMap((name) => [...forms(name), ...forms(name.replace(/(Of|Row)$/, ''))]).some(isName);
 }
 
 function words(name) {

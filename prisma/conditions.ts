@@ -1,5 +1,5 @@
-import { LIVING_STATUSES, OPEN_STATUSES, UNDECIDED_STATUSES } from '../workflows/rules/state.js';
-import { ASKED_STEP_STATES, UNDECIDED_STEP_STATES } from '../workflows/rules/steps.js';
+import { LIVING_STATUSES, OPEN_STATUSES, UNDECIDED_STATUSES } from '../workflows/rules/request/state.js';
+import { ASKED_STEP_STATES, UNDECIDED_STEP_STATES } from '../workflows/rules/request/steps.js';
 import { Prisma } from './generated/client.js';
 
 const oneOf = (column: string, values: readonly string[]): string => `${column} IN (${values.map((one) => `'${one}'`).join(', ')})`;

@@ -1,5 +1,5 @@
-import type { Channel } from '../workflows/rules/commands.js';
-import type { Decision, RequestState, Step } from '../workflows/rules/state.js';
+import type { Channel } from '../workflows/rules/request/commands.js';
+import type { Decision, RequestState, Step } from '../workflows/rules/request/state.js';
 import { Prisma } from './generated/client.js';
 
 /** The columns of a request `r` and its flow version `v` as one JSON value, steps and people included; `stateOf` reads it. */

@@ -4,10 +4,10 @@ import { type NativeConnection, Worker, type WorkflowBundleOption } from '@tempo
 import { createActivities } from '../activities/index.js';
 import type { Directory } from '../activities/ports.js';
 import type { Database } from '../prisma/database.js';
-import { createOutbox } from '../prisma/stores/outbox.js';
-import { createRequests } from '../prisma/stores/requests.js';
+import { createOutbox } from '../prisma/stores/outbox/outbox.js';
+import { createRequests } from '../prisma/stores/requests/requests.js';
 import { createReconcilerStore } from '../prisma/stores/reconciler-store.js';
-import { TASK_QUEUE } from '../workflows/rules/ids.js';
+import { TASK_QUEUE } from '../workflows/rules/request/ids.js';
 import { createRequestWorkflows } from './request-workflows.js';
 import { observeSave, observeReconcilerFinding } from './metrics.js';
 

@@ -1,5 +1,5 @@
 import { type Client, ScheduleAlreadyRunning } from '@temporalio/client';
-import { RECONCILER_ID, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { RECONCILER_ID, TASK_QUEUE } from '../workflows/rules/request/ids.js';
 
 const EVERY_MS = 60_000;
 

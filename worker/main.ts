@@ -3,7 +3,7 @@ import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
-import { createOutbox } from '../prisma/stores/outbox.js';
+import { createOutbox } from '../prisma/stores/outbox/outbox.js';
 import { workflowBundle } from './workflow-bundle.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './connect-temporal.js';

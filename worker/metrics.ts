@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { SavedChange } from '../activities/ports.js';
-import { type ReconcilerFinding, RECONCILER_FINDINGS } from '../workflows/rules/reconciler-findings.js';
+import { type ReconcilerFinding, RECONCILER_FINDINGS } from '../workflows/rules/request/reconciler-findings.js';
 
 const registry = new Registry();
 const registers = [registry];

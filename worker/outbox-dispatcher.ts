@@ -1,7 +1,7 @@
 import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { listenTo } from '../prisma/listen-to.js';
-import { changeWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { changeWorkflowId, TASK_QUEUE } from '../workflows/rules/request/ids.js';
 
 /** Changes dispatched by one call; the next run of the reconciler takes the rest. */
 const BATCH_SIZE = 1_000;

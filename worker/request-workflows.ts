@@ -1,7 +1,7 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { RequestWorkflows } from '../activities/ports.js';
 import { sync } from '../workflows/messages.js';
-import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/ids.js';
+import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/request/ids.js';
 import { grpcCodeOf } from './grpc-code.js';
 import { dispatchPending } from './outbox-dispatcher.js';
 

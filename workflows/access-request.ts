@@ -4,11 +4,11 @@ import { type Letter, type Mailbox, openMailbox } from './mailbox.js';
 import { signalFor, state, submitted, sync, updateFor } from './messages.js';
 import { perform } from './perform.js';
 import { refusal } from './refusal.js';
-import { type AccessRequestInput, type Act, type Command, type Message, type Verb, VERBS } from './rules/commands.js';
-import type { Answer } from './rules/save.js';
+import { type AccessRequestInput, type Act, type Command, type Message, type Verb, VERBS } from './rules/request/commands.js';
+import type { Answer } from './rules/request/save.js';
 import { objectionTo } from './rules/policy.js';
-import { deadlineOf, isAlive, type RequestState } from './rules/state.js';
-import { toCommand } from './rules/to-command.js';
+import { deadlineOf, isAlive, type RequestState } from './rules/request/state.js';
+import { toCommand } from './rules/messages/to-command.js';
 import { publishState } from './publish-state.js';
 
 /**

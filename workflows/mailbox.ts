@@ -1,6 +1,6 @@
 import { CancellationScope, sleep } from '@temporalio/workflow';
-import { timerSummary } from './rules/describe.js';
-import { deadlineOf, type RequestState } from './rules/state.js';
+import { timerSummary } from './rules/messages/operator-texts.js';
+import { deadlineOf, type RequestState } from './rules/request/state.js';
 
 export type Letter<Command, Answer> = { command: Command; reply: (answer: Answer) => void };
 export type Mailbox<Command, Answer> = ReturnType<typeof openMailbox<Command, Answer>>;

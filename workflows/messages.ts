@@ -1,6 +1,6 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
-import type { Message, Verb } from './rules/commands.js';
-import type { RequestState } from './rules/state.js';
+import type { Message, Verb } from './rules/request/commands.js';
+import type { RequestState } from './rules/request/state.js';
 
 /** Answers once the request is written, or with the refusal of its submit. */
 export const submitted = defineUpdate<RequestState>('submitted');

@@ -1,7 +1,7 @@
 import { CancellationScope, isCancellation, proxyActivities, rootCause, sleep } from '@temporalio/workflow';
 import type { Activities } from '../activities/index.js';
-import type { Act } from './rules/commands.js';
-import { provisioningTaskOf, type RequestState } from './rules/state.js';
+import type { Act } from './rules/request/commands.js';
+import { provisioningTaskOf, type RequestState } from './rules/request/state.js';
 
 const RETRY_AFTER_MS = 60_000;
 

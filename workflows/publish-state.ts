@@ -1,6 +1,6 @@
 import { setCurrentDetails, upsertSearchAttributes, workflowInfo } from '@temporalio/workflow';
-import { currentDetails } from './rules/describe.js';
-import type { RequestState } from './rules/state.js';
+import { currentDetails } from './rules/messages/operator-texts.js';
+import type { RequestState } from './rules/request/state.js';
 import { searchAttributesOf } from './search-attributes.js';
 
 /** Publishes the request to operators: current details and search attributes (R101). Only a changed attribute costs an event. */

@@ -4,7 +4,7 @@ import {
   type SearchAttributeUpdatePair,
   SearchAttributeType,
 } from '@temporalio/common';
-import type { RequestState } from './rules/state.js';
+import type { RequestState } from './rules/request/state.js';
 
 const keyword = (name: string) => defineSearchAttributeKey(name, SearchAttributeType.KEYWORD);
 

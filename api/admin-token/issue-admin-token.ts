@@ -1,6 +1,6 @@
 import type { Database } from '../../prisma/database.js';
-import { createToken } from '../../prisma/stores/tokens.js';
-import { callerByEmail } from '../../prisma/views/caller-by-token.js';
+import { createToken } from '../../prisma/stores/directory/tokens.js';
+import { callerByEmail } from '../../prisma/views/directory/caller-by-token.js';
 import { hashOf, newToken } from '../new-token.js';
 
 /** Long enough to create a lasting token with it, which the audit log then attributes to a person. In milliseconds. */

@@ -1,20 +1,20 @@
-import { AUDIT_ROUTES } from './audit-routes.js';
-import { CATALOG_ROUTES } from './catalog-routes.js';
-import { DEVICE_ROUTES } from './device-routes.js';
-import { FLOW_ROUTES } from './flow-routes.js';
-import { GROUP_ROUTES } from './group-routes.js';
-import { HEALTH_ROUTES } from './health-routes.js';
-import { LOGO_ROUTES } from './logo-routes.js';
-import { ME_ROUTES } from './me-routes.js';
-import { MEMBER_ROUTES } from './member-routes.js';
-import { ACTION_ROUTES } from './action-routes.js';
-import { OVERVIEW_ROUTES } from './overview-routes.js';
-import { REQUEST_ROUTES } from './request-routes.js';
-import { RESOURCE_ROUTES } from './resource-routes.js';
-import { SESSION_ROUTES } from './session-routes.js';
-import { SETTINGS_ROUTES } from './settings-routes.js';
-import { TOKEN_ROUTES } from './token-routes.js';
-import { USER_ROUTES } from './user-routes.js';
+import { AUDIT_ROUTES } from './operations/audit-routes.js';
+import { CATALOG_ROUTES } from './flows/catalog-routes.js';
+import { DEVICE_ROUTES } from './directory/device-routes.js';
+import { FLOW_ROUTES } from './flows/flow-routes.js';
+import { GROUP_ROUTES } from './directory/group-routes.js';
+import { HEALTH_ROUTES } from './operations/health-routes.js';
+import { LOGO_ROUTES } from './flows/logo-routes.js';
+import { ME_ROUTES } from './directory/me-routes.js';
+import { MEMBER_ROUTES } from './directory/member-routes.js';
+import { ACTION_ROUTES } from './requests/action-routes.js';
+import { OVERVIEW_ROUTES } from './operations/overview-routes.js';
+import { REQUEST_ROUTES } from './requests/request-routes.js';
+import { RESOURCE_ROUTES } from './directory/resource-routes.js';
+import { SESSION_ROUTES } from './requests/session-routes.js';
+import { SETTINGS_ROUTES } from './operations/settings-routes.js';
+import { TOKEN_ROUTES } from './directory/token-routes.js';
+import { USER_ROUTES } from './directory/user-routes.js';
 
 /** Every route there is, in the order of the documentation. */
 export const ROUTES = [

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isUuid } from '../../workflows/rules/ids.js';
+import { isUuid } from '../../workflows/rules/request/ids.js';
 import { instant } from './text.js';
 
 /** The start of a page: after the entry with this key and id, in the order of one list. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { durationOf, minutesOf } from '../../workflows/rules/durations.js';
-import { isStorable } from '../../workflows/rules/well-formed.js';
+import { durationOf, minutesOf } from '../../workflows/rules/flow/durations.js';
+import { isStorable } from '../../workflows/rules/messages/well-formed.js';
 
 /** A line or paragraph that people write, trimmed; `max` in UTF-16 units. NUL and lone surrogates are refused (R124). */
 export const text = ({ min = 0, max }: { min?: number; max: number }) =>

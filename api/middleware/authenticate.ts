@@ -1,6 +1,6 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../prisma/database.js';
-import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/caller-by-token.js';
+import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/directory/caller-by-token.js';
 import type { VerifyJwt } from '../verify-jwt.js';
 import { refuseForged } from '../portal/login-session.js';
 import { Problem } from '../problem.js';

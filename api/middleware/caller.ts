@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import type { Channel } from '../../workflows/rules/commands.js';
+import type { Channel } from '../../workflows/rules/request/commands.js';
 import { Problem } from '../problem.js';
 
 /** Who is signed in, how, and by what the rate limit counts them. */

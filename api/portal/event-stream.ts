@@ -1,8 +1,8 @@
 import type { Response } from 'express';
 import type { Logger } from 'pino';
 import type { Database } from '../../prisma/database.js';
-import { activeAmong } from '../../prisma/views/viewers-among.js';
-import { viewersAmong } from '../../prisma/views/viewers-among.js';
+import { activeAmong } from '../../prisma/views/requests/viewers-among.js';
+import { viewersAmong } from '../../prisma/views/requests/viewers-among.js';
 import { batchChanges, type Changes } from './batch-changes.js';
 import { type Connections, openConnections } from './connections.js';
 

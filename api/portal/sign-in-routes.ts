@@ -1,7 +1,7 @@
 import { type Request, type RequestHandler, Router } from 'express';
 import 'pino-http';
 import type { Database } from '../../prisma/database.js';
-import { callerByEmail, callerById } from '../../prisma/views/caller-by-token.js';
+import { callerByEmail, callerById } from '../../prisma/views/directory/caller-by-token.js';
 import type { IdentityProvider } from './identity-provider.js';
 import { csrfTokenOf, refuseForged } from './login-session.js';
 import { safeReturnPath } from './safe-return-path.js';

@@ -1,5 +1,5 @@
 import { ApplicationFailure } from '@temporalio/common';
-import { FAILURE_CODES, type FailureCode } from '../../workflows/rules/failures.js';
+import { FAILURE_CODES, type FailureCode } from '../../workflows/rules/request/failure-codes.js';
 
 /** The refusal of a workflow in an error of the Temporal client, and whether the audit log has it already. */
 export function refusalIn(error: unknown): { code: FailureCode; isAudited: boolean } | undefined {

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { updateFor } from '../../workflows/messages.js';
-import type { Message, Verb } from '../../workflows/rules/commands.js';
-import type { RequestState } from '../../workflows/rules/state.js';
+import type { Message, Verb } from '../../workflows/rules/request/commands.js';
+import type { RequestState } from '../../workflows/rules/request/state.js';
 import { callTemporal } from './call-temporal.js';
 import { startOperation, type WorkflowSummary } from './start-operation.js';
 

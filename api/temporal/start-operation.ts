@@ -1,8 +1,8 @@
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import type { accessRequest } from '../../workflows/access-request.js';
-import type { AccessRequestInput } from '../../workflows/rules/commands.js';
-import { summaryOf } from '../../workflows/rules/describe.js';
-import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
+import type { AccessRequestInput } from '../../workflows/rules/request/commands.js';
+import { summaryOf } from '../../workflows/rules/messages/operator-texts.js';
+import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/request/ids.js';
 import { startAttributesOf } from '../../workflows/search-attributes.js';
 
 /** What a started workflow shows to operators before it has read its row (R101). */

@@ -1,7 +1,7 @@
 import type { Client } from '@temporalio/client';
 import { submitted } from '../../workflows/messages.js';
-import type { AccessRequestInput } from '../../workflows/rules/commands.js';
-import type { RequestState } from '../../workflows/rules/state.js';
+import type { AccessRequestInput } from '../../workflows/rules/request/commands.js';
+import type { RequestState } from '../../workflows/rules/request/state.js';
 import { callTemporal } from './call-temporal.js';
 import { startOperation, type WorkflowSummary } from './start-operation.js';
 

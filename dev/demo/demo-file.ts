@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { hashOf, newToken } from '../../api/new-token.js';
 import type { Database } from '../../prisma/database.js';
-import { flowPage } from '../../prisma/views/flows.js';
+import { flowPage } from '../../prisma/views/flows/flows.js';
 import type { RunningStack } from '../running-stack.js';
 
 /** The longest list that the file holds. */

@@ -1,5 +1,5 @@
-import type { Approval, ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow.js';
-import type { Requirement } from '../../workflows/rules/state.js';
+import type { Approval, ApproverRow, FlowDefinition, TimedAccess } from '../../workflows/rules/flow/flow-definition.js';
+import type { Requirement } from '../../workflows/rules/request/state.js';
 import type { GroupKey, PersonKey } from './people.js';
 
 type Ids = { group: (key: GroupKey) => string; person: (key: PersonKey) => string };

@@ -1,12 +1,12 @@
 import { hasLogo } from '../../api/logo.js';
 import type { Database } from '../../prisma/database.js';
-import { createDevice } from '../../prisma/stores/devices.js';
-import { createFlow } from '../../prisma/stores/flows.js';
-import { createGroup } from '../../prisma/stores/groups.js';
-import { addMember } from '../../prisma/stores/memberships.js';
-import { createResource } from '../../prisma/stores/resources.js';
-import { createUser } from '../../prisma/stores/users.js';
-import type { FlowDefinition } from '../../workflows/rules/flow.js';
+import { createDevice } from '../../prisma/stores/directory/devices.js';
+import { createFlow } from '../../prisma/stores/flows/flows.js';
+import { createGroup } from '../../prisma/stores/directory/groups.js';
+import { addMember } from '../../prisma/stores/directory/memberships.js';
+import { createResource } from '../../prisma/stores/directory/resources.js';
+import { createUser } from '../../prisma/stores/directory/users.js';
+import type { FlowDefinition } from '../../workflows/rules/flow/flow-definition.js';
 import { demoFlows } from './flows.js';
 import { type GroupKey, GROUPS, PEOPLE, type PersonKey } from './people.js';
 

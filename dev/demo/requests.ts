@@ -3,11 +3,11 @@ import type { Client } from '@temporalio/client';
 import { makeApplyCommand } from '../../activities/apply-command.js';
 import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
-import { createOutbox } from '../../prisma/stores/outbox.js';
-import { createRequests } from '../../prisma/stores/requests.js';
+import { createOutbox } from '../../prisma/stores/outbox/outbox.js';
+import { createRequests } from '../../prisma/stores/requests/requests.js';
 import { createRequestWorkflows } from '../../worker/request-workflows.js';
-import type { Act } from '../../workflows/rules/commands.js';
-import { isAlive } from '../../workflows/rules/state.js';
+import type { Act } from '../../workflows/rules/request/commands.js';
+import { isAlive } from '../../workflows/rules/request/state.js';
 import type { Organisation } from './organisation.js';
 import type { PersonKey } from './people.js';
 

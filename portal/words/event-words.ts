@@ -1,4 +1,4 @@
-import type { AuditEventType } from '../../api/contract/request-event.js';
+import type { AuditEventType } from '../../api/contract/requests/request-event.js';
 
 /** Every type of event in the audit log. */
 export const EVENT_WORDS: Record<AuditEventType, string> = {

@@ -1,4 +1,4 @@
-import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
+import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/request/reconciler-findings.js';
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../database.js';
 import { inTransaction } from '../in-transaction.js';
 import { readSettings, type Settings } from '../views/settings.js';
-import { type AuditEntry, writeAudit } from './write-audit.js';
+import { type AuditEntry, writeAudit } from './audit/write-audit.js';
 import { definedFields } from '../defined-fields.js';
 
 /** Fields that are left out or undefined keep their value. */

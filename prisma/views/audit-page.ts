@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { AUDIT_COLUMNS, type AuditEventRow } from './timeline-page.js';
+import { AUDIT_COLUMNS, type AuditEventRow } from './requests/timeline-page.js';
 
 type Filters = { requestId: string; flowId: string; userId: string; actorId: string; type: string; from: string; to: string };
 /** A filter that is left out does not narrow; `from` is inclusive, `to` exclusive, both RFC 3339. */

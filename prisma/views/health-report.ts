@@ -1,4 +1,4 @@
-import { type ReconcilerFindings, noReconcilerFindings } from '../../workflows/rules/reconciler-findings.js';
+import { type ReconcilerFindings, noReconcilerFindings } from '../../workflows/rules/request/reconciler-findings.js';
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
 

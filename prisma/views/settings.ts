@@ -1,7 +1,7 @@
-import { NOTIFICATION_EVENTS } from '../../workflows/rules/notifications.js';
+import { NOTIFICATION_EVENTS } from '../../workflows/rules/request/notification-events.js';
 import type { Queryable } from '../in-transaction.js';
 
-/** The settings of the installation (SPEC §10); durations are ISO-8601. A setting that was never changed has its default. */
+/** The settings of the installation (docs/http-api.md, Settings); durations are ISO-8601. A setting that was never changed has its default. */
 export type Settings = {
   requestsEnabled: boolean;
   pendingExpiry: string;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Requests } from '../../activities/ports.js';
-import type { Command } from '../../workflows/rules/commands.js';
+import type { Command } from '../../workflows/rules/request/commands.js';
 import type { Person } from '../support/database/directory-rows.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 

@@ -1,4 +1,4 @@
-import type { ApproverRow } from '../../workflows/rules/flow.js';
+import type { ApproverRow } from '../../workflows/rules/flow/flow-definition.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Command } from '../../workflows/rules/commands.js';
+import type { Command } from '../../workflows/rules/request/commands.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { openDatabase } from '../../prisma/database.js';
-import { createRequests } from '../../prisma/stores/requests.js';
+import { createRequests } from '../../prisma/stores/requests/requests.js';
 import { someTerms } from '../support/builders/builders.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 

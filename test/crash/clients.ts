@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { sync } from '../../workflows/messages.js';
-import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
+import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/request/ids.js';
 import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
 import { aFlow } from '../support/database/flow.js';
 import type { CrashStack } from './stack.js';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { hashOf } from '../../api/new-token.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { callerByToken } from '../../prisma/views/caller-by-token.js';
+import { callerByToken } from '../../prisma/views/directory/caller-by-token.js';
 import { aPerson } from '../support/database/directory-rows.js';
 import { freshDatabase } from '../support/database/database.js';
 import { fileOf } from './compose-file.js';

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CONDITIONS } from '../../prisma/conditions.js';
-import { LIVING_STATUSES, OPEN_STATUSES, REQUEST_STATUSES, STEP_STATES, UNDECIDED_STATUSES } from '../../workflows/rules/state.js';
-import { UNDECIDED_STEP_STATES } from '../../workflows/rules/steps.js';
+import { LIVING_STATUSES, OPEN_STATUSES, REQUEST_STATUSES, STEP_STATES, UNDECIDED_STATUSES } from '../../workflows/rules/request/state.js';
+import { UNDECIDED_STEP_STATES } from '../../workflows/rules/request/steps.js';
 
 /** Each way to say what `prisma/conditions.ts` says. */
 const FORBIDDEN: Record<string, RegExp> = {

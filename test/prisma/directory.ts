@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ApproverRow } from '../../workflows/rules/flow.js';
+import type { ApproverRow } from '../../workflows/rules/flow/flow-definition.js';
 import { aRequestRow } from '../support/database/request-row.js';
 import { aGroup, type Person } from '../support/database/directory-rows.js';
 import type { ActivityWorld } from '../activities/activity-world.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, openDatabase } from '../../prisma/database.js';
-import { ensureFirstAdmin } from '../../prisma/stores/ensure-first-admin.js';
+import { ensureFirstAdmin } from '../../prisma/stores/directory/ensure-first-admin.js';
 import { aPerson } from '../support/database/directory-rows.js';
 import { freshDatabase } from '../support/database/database.js';
 

@@ -1,6 +1,6 @@
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { inTransaction, type Queryable, type Transaction } from '../../prisma/in-transaction.js';
-import { keepPeople, lockPeople } from '../../prisma/stores/lock-people.js';
+import { keepPeople, lockPeople } from '../../prisma/stores/directory/lock-people.js';
 import { freshDatabase } from '../support/database/database.js';
 
 let fresh: Awaited<ReturnType<typeof freshDatabase>>;

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
 import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
-import { requestWorkflowId } from '../../workflows/rules/ids.js';
+import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { fromRoot, historyFile } from './history-files.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from './scenarios.js';
 import { startWorld, type World } from './world.js';

@@ -1,6 +1,6 @@
 import { waitUntil } from '../../dev/wait-until.js';
-import type { ApproverRow } from '../../workflows/rules/flow.js';
-import { requestWorkflowId } from '../../workflows/rules/ids.js';
+import type { ApproverRow } from '../../workflows/rules/flow/flow-definition.js';
+import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import type { World } from './world.js';
 
 /** Every path through the life of a request, played to its end or to where it waits. Returns the id of the request. */

@@ -7,7 +7,7 @@ import { freePort } from '../../dev/free-port.js';
 import { startStatusServer } from '../../worker/status-server.js';
 import { releasePorts } from '../../dev/free-port.js';
 import { waitUntil } from '../../dev/wait-until.js';
-import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/ids.js';
+import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/request/ids.js';
 import { startApi } from '../support/http/api.js';
 import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
 import { resourceBody } from '../support/builders/flow-body.js';

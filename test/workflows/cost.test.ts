@@ -1,4 +1,4 @@
-import { requestWorkflowId } from '../../workflows/rules/ids.js';
+import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { startWorld, type World } from '../support/world.js';
 
 /** The clock of the worker is 59 s behind, so that a grant of one minute ends after one second. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { waitUntil } from '../../dev/wait-until.js';
 import { ensureReconcilerSchedule } from '../../worker/ensure-reconciler-schedule.js';
-import { RECONCILER_ID, requestWorkflowId } from '../../workflows/rules/ids.js';
+import { RECONCILER_ID, requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

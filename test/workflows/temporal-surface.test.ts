@@ -1,6 +1,6 @@
 import { waitUntil } from '../../dev/wait-until.js';
 import { state } from '../../workflows/messages.js';
-import { requestWorkflowId } from '../../workflows/rules/ids.js';
+import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { startWorld, type World } from '../support/world.js';
 
 let world: World;

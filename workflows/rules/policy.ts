@@ -1,10 +1,10 @@
-import { type Act, isVerb } from './commands.js';
-import type { Context } from './facts.js';
-import type { FailureCode } from './failures.js';
-import { minutesOf } from './durations.js';
-import { hasStep, turnsOf } from './eligibility.js';
-import { deadlineOf, isOpen, isUndecided, type RequestState, type RequestStatus } from './state.js';
-import { isWellFormed } from './well-formed.js';
+import { type Act, isVerb } from './request/commands.js';
+import type { Context } from './request/facts.js';
+import type { FailureCode } from './request/failure-codes.js';
+import { minutesOf } from './flow/durations.js';
+import { hasStep, turnsOf } from './flow/is-eligible.js';
+import { deadlineOf, isOpen, isUndecided, type RequestState, type RequestStatus } from './request/state.js';
+import { isWellFormed } from './messages/well-formed.js';
 
 /** Rules that need the directory do not object without a context: the workflow's validator has none, and the save has the last word. */
 type Rule = (request: RequestState, act: Act, context: Context | undefined) => FailureCode | undefined;

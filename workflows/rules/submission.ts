@@ -1,14 +1,14 @@
-import type { Terms } from './commands.js';
-import { minutesOf, msOf } from './durations.js';
-import type { RequestEvent } from './events.js';
-import type { FailureCode } from './failures.js';
-import { approversOf, type FlowDefinition, offerOf } from './flow.js';
-import { afterDecision } from './grant.js';
-import type { Candidates, Context } from './facts.js';
-import { present, type Outcome } from './outcome.js';
-import { stepsOf } from './resolution.js';
-import type { RequestState } from './state.js';
-import { lacksApprovers, opened } from './steps.js';
+import type { Terms } from './request/commands.js';
+import { minutesOf, msOf } from './flow/durations.js';
+import type { RequestEvent } from './request/events.js';
+import type { FailureCode } from './request/failure-codes.js';
+import { approversOf, type FlowDefinition, offerOf } from './flow/flow-definition.js';
+import { afterDecision } from './transitions/after-grant.js';
+import type { Candidates, Context } from './request/facts.js';
+import { present, type Outcome } from './request/outcome.js';
+import { resolveSteps } from './flow/resolve-steps.js';
+import type { RequestState } from './request/state.js';
+import { lacksApprovers, opened } from './request/steps.js';
 
 /** What the directory, the flow and the settings say at the moment of a submit. */
 export type SubmitFacts = {
@@ -74,7 +74,7 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
   if (!facts.flow) throw new Error('A submit needs a flow.');
   const { definition, grantGroupId } = facts.flow;
   const request = { ...blank(requestId, terms, definition), grantGroupId, createdAt: context.now };
-  const steps = stepsOf(approversOf(definition), facts.candidates, request.requirement);
+  const steps = resolveSteps(approversOf(definition), facts.candidates, request.requirement);
   const opening = { ...request, steps, pendingUntil: context.now + msOf(facts.pendingExpiryMinutes) };
   const submitted: RequestEvent = {
     type: 'request.submitted',

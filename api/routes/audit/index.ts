@@ -1,6 +1,6 @@
 import { auditPage } from '../../../prisma/views/audit-page.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/audit-routes.js';
+import * as contract from '../../contract/operations/audit-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { page } from '../../page.js';
 import { auditEventView } from '../requests/timeline-event.js';

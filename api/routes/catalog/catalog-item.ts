@@ -1,16 +1,16 @@
 import type * as z from 'zod';
-import type { CatalogRow } from '../../../prisma/views/catalog-page.js';
-import { approversOf, type FlowDefinition } from '../../../workflows/rules/flow.js';
-import { PLAIN_LABELS, stepsOf } from '../../../workflows/rules/resolution.js';
-import { lacksApprovers } from '../../../workflows/rules/steps.js';
-import { CatalogItem } from '../../contract/catalog-routes.js';
+import type { CatalogRow } from '../../../prisma/views/flows/catalog-page.js';
+import { approversOf, type FlowDefinition } from '../../../workflows/rules/flow/flow-definition.js';
+import { PLAIN_LABELS, resolveSteps } from '../../../workflows/rules/flow/resolve-steps.js';
+import { lacksApprovers } from '../../../workflows/rules/request/steps.js';
+import { CatalogItem } from '../../contract/flows/catalog-routes.js';
 
 /** A flow as possible requesters see it. The path names people only where approvers are shown (R46). */
 export function catalogItem(row: CatalogRow, hidden: boolean): z.input<typeof CatalogItem> {
   const { definition, flowId, candidates } = row;
   const { kind, name, description, approval } = definition;
   const requirement = approval.type === 'manual' ? approval.requirement : null;
-  const steps = stepsOf(approversOf(definition), candidates, requirement);
+  const steps = resolveSteps(approversOf(definition), candidates, requirement);
   return CatalogItem.parse({
     flowId,
     kind,

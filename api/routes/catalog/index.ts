@@ -1,7 +1,7 @@
 import { readSettings } from '../../../prisma/views/settings.js';
-import { catalogPage } from '../../../prisma/views/catalog-page.js';
+import { catalogPage } from '../../../prisma/views/flows/catalog-page.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/catalog-routes.js';
+import * as contract from '../../contract/flows/catalog-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { isAdmin } from '../../middleware/caller.js';
 import { page } from '../../page.js';

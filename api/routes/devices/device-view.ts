@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { DeviceRow } from '../../../prisma/views/devices.js';
-import { Device } from '../../contract/device-routes.js';
+import type { DeviceRow } from '../../../prisma/views/directory/devices.js';
+import { Device } from '../../contract/directory/device-routes.js';
 
 export function deviceView({ certificateSerial, certificateNotAfter, ...row }: DeviceRow): z.input<typeof Device> {
   const certificate =

@@ -1,8 +1,8 @@
-import { changeDevice, createDevice, deleteDevice } from '../../../prisma/stores/devices.js';
-import type { DeviceRow } from '../../../prisma/views/devices.js';
-import { deviceById, devicePage } from '../../../prisma/views/devices.js';
+import { changeDevice, createDevice, deleteDevice } from '../../../prisma/stores/directory/devices.js';
+import type { DeviceRow } from '../../../prisma/views/directory/devices.js';
+import { deviceById, devicePage } from '../../../prisma/views/directory/devices.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/device-routes.js';
+import * as contract from '../../contract/directory/device-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { FlowRow } from '../../../prisma/views/flows.js';
-import { Flow } from '../../contract/flow.js';
+import type { FlowRow } from '../../../prisma/views/flows/flows.js';
+import { Flow } from '../../contract/flows/flow.js';
 import { needsAttention } from './needs-attention.js';
 
 /** The current version of a flow, with broken references and the numbers of requests that a change would affect. */

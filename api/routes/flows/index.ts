@@ -1,7 +1,7 @@
-import * as store from '../../../prisma/stores/flows.js';
-import { flowById, flowPage } from '../../../prisma/views/flows.js';
+import * as store from '../../../prisma/stores/flows/flows.js';
+import { flowById, flowPage } from '../../../prisma/views/flows/flows.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/flow-routes.js';
+import * as contract from '../../contract/flows/flow-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

@@ -1,6 +1,6 @@
 import type { Database } from '../../../prisma/database.js';
-import { unknownReferences } from '../../../prisma/views/unknown-references.js';
-import type { FlowDefinition } from '../../../workflows/rules/flow.js';
+import { unknownReferences } from '../../../prisma/views/flows/unknown-references.js';
+import type { FlowDefinition } from '../../../workflows/rules/flow/flow-definition.js';
 import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
 

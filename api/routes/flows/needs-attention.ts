@@ -1,5 +1,5 @@
-import type { FlowRow } from '../../../prisma/views/flows.js';
-import type { FlowKind } from '../../../workflows/rules/state.js';
+import type { FlowRow } from '../../../prisma/views/flows/flows.js';
+import type { FlowKind } from '../../../workflows/rules/request/state.js';
 
 type Resolved = Pick<FlowRow, 'visibleToGroupIds' | 'hasGrantGroup' | 'lostOwners' | 'lostGroups'> & { kind: FlowKind };
 type Reason = { code: string; message: string };

@@ -1,4 +1,4 @@
-import type { FlowRefusal } from '../../../prisma/stores/flows.js';
+import type { FlowRefusal } from '../../../prisma/stores/flows/flows.js';
 import { mustBeFound } from '../../must-be-found.js';
 import { invalid, Problem } from '../../problem.js';
 

@@ -1,8 +1,8 @@
 import type * as z from 'zod';
-import * as store from '../../../prisma/stores/groups.js';
-import { groupById, groupPage, type GroupRow } from '../../../prisma/views/groups.js';
+import * as store from '../../../prisma/stores/directory/groups.js';
+import { groupById, groupPage, type GroupRow } from '../../../prisma/views/directory/groups.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/group-routes.js';
+import * as contract from '../../contract/directory/group-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

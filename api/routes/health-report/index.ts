@@ -1,6 +1,6 @@
 import { healthReport } from '../../../prisma/views/health-report.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/health-routes.js';
+import * as contract from '../../contract/operations/health-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 
 export const healthReportEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [

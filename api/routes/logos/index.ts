@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import * as contract from '../../contract/logo-routes.js';
+import * as contract from '../../contract/flows/logo-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { logoSvg, searchLogos } from '../../logo.js';
 import { streamed } from '../../middleware/handle.js';

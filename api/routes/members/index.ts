@@ -1,8 +1,8 @@
-import * as store from '../../../prisma/stores/memberships.js';
-import { groupById } from '../../../prisma/views/groups.js';
-import { memberPage, requestSources } from '../../../prisma/views/memberships.js';
+import * as store from '../../../prisma/stores/directory/memberships.js';
+import { groupById } from '../../../prisma/views/directory/groups.js';
+import { memberPage, requestSources } from '../../../prisma/views/directory/memberships.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/member-routes.js';
+import * as contract from '../../contract/directory/member-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { mustBeFound } from '../../must-be-found.js';

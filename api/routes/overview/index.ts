@@ -1,7 +1,7 @@
-import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/request-counts.js';
-import { flowCounts } from '../../../prisma/views/flows.js';
+import { requestCounts, requestDays, medianToDecision } from '../../../prisma/views/requests/request-counts.js';
+import { flowCounts } from '../../../prisma/views/flows/flows.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/overview-routes.js';
+import * as contract from '../../contract/operations/overview-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 
 export const overviewEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [

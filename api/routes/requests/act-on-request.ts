@@ -1,6 +1,6 @@
-import { answeredCommand } from '../../../prisma/views/answered-command.js';
-import { recordRefusal } from '../../../prisma/stores/record-refusal.js';
-import type { RequestDetails } from '../../../prisma/views/request-details.js';
+import { answeredCommand } from '../../../prisma/views/requests/answered-command.js';
+import { recordRefusal } from '../../../prisma/stores/requests/record-refusal.js';
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
 import { isDoneAlready, objectionTo } from '../../../workflows/rules/policy.js';
 import type { ApiDeps } from '../../api-deps.js';
 import { refusalIn } from '../../temporal/refusal-in.js';

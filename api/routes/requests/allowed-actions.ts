@@ -1,6 +1,6 @@
-import type { RequestDetails } from '../../../prisma/views/request-details.js';
-import { type Act, type Verb, VERBS } from '../../../workflows/rules/commands.js';
-import type { Context } from '../../../workflows/rules/facts.js';
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
+import { type Act, type Verb, VERBS } from '../../../workflows/rules/request/commands.js';
+import type { Context } from '../../../workflows/rules/request/facts.js';
 import { isDoneAlready, objectionTo } from '../../../workflows/rules/policy.js';
 
 type About = Pick<RequestDetails, 'state' | 'viewer'>;

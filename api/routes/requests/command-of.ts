@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Message, Verb } from '../../../workflows/rules/commands.js';
+import type { Message, Verb } from '../../../workflows/rules/request/commands.js';
 import type { Caller } from '../../middleware/caller.js';
 import { fingerprintOf } from './fingerprint-of.js';
 

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type * as z from 'zod';
-import { requestBatches } from '../../../prisma/views/request-batches.js';
+import { requestBatches } from '../../../prisma/views/requests/request-batches.js';
 import type { ApiDeps } from '../../api-deps.js';
-import type { AccessRequest } from '../../contract/access-request.js';
-import type { exportRequests as contract } from '../../contract/request-routes.js';
+import type { AccessRequest } from '../../contract/requests/access-request.js';
+import type { exportRequests as contract } from '../../contract/requests/request-routes.js';
 import { csvLine } from '../../csv-line.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { viewerOf } from '../../middleware/caller.js';

@@ -1,5 +1,5 @@
 import type { Database } from '../../../prisma/database.js';
-import { type RequestDetails, requestDetails } from '../../../prisma/views/request-details.js';
+import { type RequestDetails, requestDetails } from '../../../prisma/views/requests/request-details.js';
 import { type Caller, viewerOf } from '../../middleware/caller.js';
 
 /** A request, if the caller may see it (R45). */

@@ -1,8 +1,8 @@
-import { timelinePage } from '../../../prisma/views/timeline-page.js';
-import type { Verb } from '../../../workflows/rules/commands.js';
+import { timelinePage } from '../../../prisma/views/requests/timeline-page.js';
+import type { Verb } from '../../../workflows/rules/request/commands.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as actions from '../../contract/action-routes.js';
-import * as contract from '../../contract/request-routes.js';
+import * as actions from '../../contract/requests/action-routes.js';
+import * as contract from '../../contract/requests/request-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
 import { mustBeFound } from '../../must-be-found.js';
 import { page } from '../../page.js';

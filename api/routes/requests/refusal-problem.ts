@@ -1,6 +1,6 @@
-import type { RequestDetails } from '../../../prisma/views/request-details.js';
-import { durationOf } from '../../../workflows/rules/durations.js';
-import type { FailureCode } from '../../../workflows/rules/failures.js';
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
+import { durationOf } from '../../../workflows/rules/flow/durations.js';
+import type { FailureCode } from '../../../workflows/rules/request/failure-codes.js';
 import { Problem } from '../../problem.js';
 import { requestView } from './request-view.js';
 

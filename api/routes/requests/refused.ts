@@ -1,5 +1,5 @@
-import type { RequestDetails } from '../../../prisma/views/request-details.js';
-import type { FailureCode } from '../../../workflows/rules/failures.js';
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
+import type { FailureCode } from '../../../workflows/rules/request/failure-codes.js';
 
 type Known = { details?: RequestDetails; isAudited?: boolean };
 

@@ -1,6 +1,6 @@
 import type { Database } from '../../../prisma/database.js';
-import { requestDetails } from '../../../prisma/views/request-details.js';
-import { requestPage } from '../../../prisma/views/request-page.js';
+import { requestDetails } from '../../../prisma/views/requests/request-details.js';
+import { requestPage } from '../../../prisma/views/requests/request-page.js';
 import type { Cursor } from '../../contract/paging.js';
 import { type Caller, viewerOf } from '../../middleware/caller.js';
 import { page } from '../../page.js';

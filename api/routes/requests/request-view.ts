@@ -1,9 +1,9 @@
 import type * as z from 'zod';
-import type { RequestDetails } from '../../../prisma/views/request-details.js';
-import { durationOf } from '../../../workflows/rules/durations.js';
-import { requestWorkflowId } from '../../../workflows/rules/ids.js';
-import type { RequestState } from '../../../workflows/rules/state.js';
-import type { AccessRequest } from '../../contract/access-request.js';
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
+import { durationOf } from '../../../workflows/rules/flow/durations.js';
+import { requestWorkflowId } from '../../../workflows/rules/request/ids.js';
+import type { RequestState } from '../../../workflows/rules/request/state.js';
+import type { AccessRequest } from '../../contract/requests/access-request.js';
 import { allowedActions } from './allowed-actions.js';
 import { stepView } from './step-view.js';
 

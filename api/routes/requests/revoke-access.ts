@@ -1,4 +1,4 @@
-import type { EndReason } from '../../../workflows/rules/state.js';
+import type { EndReason } from '../../../workflows/rules/request/state.js';
 import type { ApiDeps } from '../../api-deps.js';
 import type { Caller } from '../../middleware/caller.js';
 import { actOnRequest } from './act-on-request.js';

@@ -1,5 +1,5 @@
-import { PLAIN_LABELS } from '../../../workflows/rules/resolution.js';
-import type { Step } from '../../../workflows/rules/state.js';
+import { PLAIN_LABELS } from '../../../workflows/rules/flow/resolve-steps.js';
+import type { Step } from '../../../workflows/rules/request/state.js';
 
 /** A step with all who may decide or have decided; without names and counts where they are hidden (R46). */
 export function stepView(step: Step, { deciders, hidden }: { deciders: readonly string[]; hidden: boolean }) {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { submitFacts } from '../../../prisma/views/submit-facts.js';
-import type { RequestDetails } from '../../../prisma/views/request-details.js';
-import type { Terms } from '../../../workflows/rules/commands.js';
+import { submitFacts } from '../../../prisma/views/requests/submit-facts.js';
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
+import type { Terms } from '../../../workflows/rules/request/commands.js';
 import { objectionToSubmit, submission, type SubmitRefusal } from '../../../workflows/rules/submission.js';
 import type { ApiDeps } from '../../api-deps.js';
-import type { submitRequest as contract } from '../../contract/request-routes.js';
+import type { submitRequest as contract } from '../../contract/requests/request-routes.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { created } from '../../middleware/handle.js';
 import { Problem } from '../../problem.js';

@@ -1,6 +1,6 @@
 import type * as z from 'zod';
-import type { AuditEventRow } from '../../../prisma/views/timeline-page.js';
-import type { RequestEvent } from '../../contract/request-event.js';
+import type { AuditEventRow } from '../../../prisma/views/requests/timeline-page.js';
+import type { RequestEvent } from '../../contract/requests/request-event.js';
 
 /** Fields of an event that name no people. */
 const NAMELESS = ['code', 'approvedDuration', 'endReason', 'expiresAt', 'groupId', 'flowVersion', 'duration', 'reason', 'steps'];

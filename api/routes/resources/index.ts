@@ -1,7 +1,7 @@
-import { changeResource, createResource, deleteResource } from '../../../prisma/stores/resources.js';
-import { resourceById, resourcePage } from '../../../prisma/views/resources.js';
+import { changeResource, createResource, deleteResource } from '../../../prisma/stores/directory/resources.js';
+import { resourceById, resourcePage } from '../../../prisma/views/directory/resources.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/resource-routes.js';
+import * as contract from '../../contract/directory/resource-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

@@ -1,8 +1,8 @@
 import type { Database } from '../../../prisma/database.js';
-import type { Unknown } from '../../../prisma/stores/resources.js';
-import type { ResourceRow } from '../../../prisma/views/resources.js';
-import { unknownBindings } from '../../../prisma/views/unknown-bindings.js';
-import type { Display } from '../../../workflows/rules/flow.js';
+import type { Unknown } from '../../../prisma/stores/directory/resources.js';
+import type { ResourceRow } from '../../../prisma/views/directory/resources.js';
+import { unknownBindings } from '../../../prisma/views/directory/unknown-bindings.js';
+import type { Display } from '../../../workflows/rules/flow/flow-definition.js';
 import { hasLogo } from '../../logo.js';
 import { type FieldError, Problem } from '../../problem.js';
 import { mustBeFound } from '../../must-be-found.js';

@@ -1,5 +1,5 @@
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/session-routes.js';
+import * as contract from '../../contract/requests/session-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { requestList } from '../requests/request-list.js';
 import { revokeSessions } from './revoke-sessions.js';

@@ -1,7 +1,7 @@
-import { knownRequests } from '../../../prisma/views/known-requests.js';
-import type { RequestStatus } from '../../../workflows/rules/state.js';
+import { knownRequests } from '../../../prisma/views/requests/known-requests.js';
+import type { RequestStatus } from '../../../workflows/rules/request/state.js';
 import type { ApiDeps } from '../../api-deps.js';
-import type { revokeSessions as contract } from '../../contract/session-routes.js';
+import type { revokeSessions as contract } from '../../contract/requests/session-routes.js';
 import type { HandlerOf } from '../../endpoint.js';
 import type { Caller } from '../../middleware/caller.js';
 import { problemOf } from '../../middleware/refuse.js';

@@ -1,7 +1,7 @@
 import { changeSettings, type SettingsChange } from '../../../prisma/stores/settings.js';
 import { readSettings } from '../../../prisma/views/settings.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/settings-routes.js';
+import * as contract from '../../contract/operations/settings-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 

@@ -1,7 +1,7 @@
-import * as store from '../../../prisma/stores/tokens.js';
-import { tokenPage, type TokenRow } from '../../../prisma/views/tokens.js';
+import * as store from '../../../prisma/stores/directory/tokens.js';
+import { tokenPage, type TokenRow } from '../../../prisma/views/directory/tokens.js';
 import type { ApiDeps } from '../../api-deps.js';
-import * as contract from '../../contract/token-routes.js';
+import * as contract from '../../contract/directory/token-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by, isAdmin } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

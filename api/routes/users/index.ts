@@ -1,10 +1,10 @@
 import { readSettings } from '../../../prisma/views/settings.js';
-import * as store from '../../../prisma/stores/users.js';
-import { mine } from '../../../prisma/views/mine.js';
-import { userById, userPage } from '../../../prisma/views/users.js';
+import * as store from '../../../prisma/stores/directory/users.js';
+import { mine } from '../../../prisma/views/directory/mine.js';
+import { userById, userPage } from '../../../prisma/views/directory/users.js';
 import type { ApiDeps } from '../../api-deps.js';
-import { readMe as readMeContract } from '../../contract/me-routes.js';
-import * as contract from '../../contract/user-routes.js';
+import { readMe as readMeContract } from '../../contract/directory/me-routes.js';
+import * as contract from '../../contract/directory/user-routes.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';

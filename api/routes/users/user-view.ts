@@ -1,5 +1,5 @@
-import type { UserRefusal } from '../../../prisma/stores/users.js';
-import type { UserRow } from '../../../prisma/views/users.js';
+import type { UserRefusal } from '../../../prisma/stores/directory/users.js';
+import type { UserRow } from '../../../prisma/views/directory/users.js';
 import { type Caller, isAdmin } from '../../middleware/caller.js';
 import { invalid, Problem } from '../../problem.js';
 

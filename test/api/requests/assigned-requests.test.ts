@@ -1,5 +1,5 @@
 import type { Shapes } from '../../../api/client/index.js';
-import type { ApproverRow } from '../../../workflows/rules/flow.js';
+import type { ApproverRow } from '../../../workflows/rules/flow/flow-definition.js';
 import { refusal } from '../../support/http/refusal.js';
 import type { Person } from '../../support/database/directory-rows.js';
 import { everyPage, dataOf } from '../../support/http/every-page.js';

@@ -1,5 +1,5 @@
-import type { ApproverRow } from '../../../workflows/rules/flow.js';
-import { REQUIREMENTS } from '../../../workflows/rules/state.js';
+import type { ApproverRow } from '../../../workflows/rules/flow/flow-definition.js';
+import { REQUIREMENTS } from '../../../workflows/rules/request/state.js';
 import type { Person } from '../../support/database/directory-rows.js';
 import { startWorld, type World } from '../../support/world.js';
 

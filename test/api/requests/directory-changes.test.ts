@@ -1,6 +1,6 @@
 import { waitUntil } from '../../../dev/wait-until.js';
-import type { ApproverRow } from '../../../workflows/rules/flow.js';
-import { requestWorkflowId } from '../../../workflows/rules/ids.js';
+import type { ApproverRow } from '../../../workflows/rules/flow/flow-definition.js';
+import { requestWorkflowId } from '../../../workflows/rules/request/ids.js';
 import type { Person } from '../../support/database/directory-rows.js';
 import { startWorld, type World } from '../../support/world.js';
 

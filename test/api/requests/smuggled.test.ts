@@ -1,5 +1,5 @@
 import { waitUntil } from '../../../dev/wait-until.js';
-import { requestWorkflowId } from '../../../workflows/rules/ids.js';
+import { requestWorkflowId } from '../../../workflows/rules/request/ids.js';
 import { refusal } from '../../support/http/refusal.js';
 import { startWorld, type World } from '../../support/world.js';
 

@@ -1,7 +1,7 @@
-import type { Terms } from '../../../workflows/rules/commands.js';
-import type { Candidates, Context, Facts } from '../../../workflows/rules/facts.js';
-import type { FlowDefinition } from '../../../workflows/rules/flow.js';
-import type { Decision, RequestState, Step } from '../../../workflows/rules/state.js';
+import type { Terms } from '../../../workflows/rules/request/commands.js';
+import type { Candidates, Context, Facts } from '../../../workflows/rules/request/facts.js';
+import type { FlowDefinition } from '../../../workflows/rules/flow/flow-definition.js';
+import type { Decision, RequestState, Step } from '../../../workflows/rules/request/state.js';
 
 export const DAY_MS = 86_400_000;
 export const NOW = Date.UTC(2026, 5, 1);

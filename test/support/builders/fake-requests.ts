@@ -1,8 +1,8 @@
 import { ApplicationFailure } from '@temporalio/common';
 import type { Requests } from '../../../activities/ports.js';
-import type { Facts } from '../../../workflows/rules/facts.js';
-import type { LockedRow } from '../../../workflows/rules/save.js';
-import type { RequestState } from '../../../workflows/rules/state.js';
+import type { Facts } from '../../../workflows/rules/request/facts.js';
+import type { LockedRow } from '../../../workflows/rules/request/save.js';
+import type { RequestState } from '../../../workflows/rules/request/state.js';
 import { facts as someFacts } from './builders.js';
 
 /** A request store in memory that keeps the guarantees of the real one. */

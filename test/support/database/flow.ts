@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../../prisma/database.js';
-import type { ApproverRow, FlowDefinition, TimedAccess } from '../../../workflows/rules/flow.js';
-import type { Requirement } from '../../../workflows/rules/state.js';
+import type { ApproverRow, FlowDefinition, TimedAccess } from '../../../workflows/rules/flow/flow-definition.js';
+import type { Requirement } from '../../../workflows/rules/request/state.js';
 import { aGroup } from './directory-rows.js';
 import { aDefinition } from '../builders/builders.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { durationOf, LONGEST_MINUTES, minutesOf, msOf } from '../../../workflows/rules/durations.js';
+import { durationOf, LONGEST_MINUTES, minutesOf, msOf } from '../../../workflows/rules/flow/durations.js';
 
 describe('a duration', () => {
   it('is read back unchanged, from one minute to one year', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { makeApplyCommand } from '../../../activities/apply-command.js';
-import { type Command, SYSTEM_VERBS, isVerb, VERBS } from '../../../workflows/rules/commands.js';
-import type { Facts } from '../../../workflows/rules/facts.js';
-import { type ApproverRow, approversOf } from '../../../workflows/rules/flow.js';
+import { type Command, SYSTEM_VERBS, isVerb, VERBS } from '../../../workflows/rules/request/commands.js';
+import type { Facts } from '../../../workflows/rules/request/facts.js';
+import { type ApproverRow, approversOf } from '../../../workflows/rules/flow/flow-definition.js';
 import {
   deadlineOf,
   isOpen,
@@ -11,7 +11,7 @@ import {
   REQUIREMENTS,
   type RequestState,
   type Step,
-} from '../../../workflows/rules/state.js';
+} from '../../../workflows/rules/request/state.js';
 import { submission } from '../../../workflows/rules/submission.js';
 import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders/builders.js';
 import { fakeRequests } from '../../support/builders/fake-requests.js';

@@ -1,6 +1,6 @@
-import type { Candidates, Facts, LostApprover } from '../../../workflows/rules/facts.js';
-import type { ApproverRow } from '../../../workflows/rules/flow.js';
-import type { RequestState, Step } from '../../../workflows/rules/state.js';
+import type { Candidates, Facts, LostApprover } from '../../../workflows/rules/request/facts.js';
+import type { ApproverRow } from '../../../workflows/rules/flow/flow-definition.js';
+import type { RequestState, Step } from '../../../workflows/rules/request/state.js';
 
 export const CAST = ['rina', 'omar', 'lea', 'max', 'kim', 'tom', 'ada', 'bob', 'zoe', 'nobody'];
 

@@ -1,6 +1,6 @@
-import type { Act } from '../../../workflows/rules/commands.js';
+import type { Act } from '../../../workflows/rules/request/commands.js';
 import { objectionTo } from '../../../workflows/rules/policy.js';
-import type { RequestState } from '../../../workflows/rules/state.js';
+import type { RequestState } from '../../../workflows/rules/request/state.js';
 import { aDecision, aRequest, aStep, context, facts } from '../../support/builders/builders.js';
 
 const admin = facts({ admin: true });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { REQUIREMENTS, type Requirement, STEP_STATES, type StepState } from '../../../workflows/rules/state.js';
-import { closed, isSatisfied, lacksApprovers, opened } from '../../../workflows/rules/steps.js';
+import { REQUIREMENTS, type Requirement, STEP_STATES, type StepState } from '../../../workflows/rules/request/state.js';
+import { closed, isSatisfied, lacksApprovers, opened } from '../../../workflows/rules/request/steps.js';
 import { aStep } from '../../support/builders/builders.js';
 
 const steps = (...states: StepState[]) => states.map((state, index) => aStep({ order: index + 1, state }));

@@ -1,7 +1,7 @@
-import type { Terms } from '../../../workflows/rules/commands.js';
-import type { ApproverRow, FlowDefinition } from '../../../workflows/rules/flow.js';
-import type { Candidates } from '../../../workflows/rules/facts.js';
-import type { Requirement, StepState } from '../../../workflows/rules/state.js';
+import type { Terms } from '../../../workflows/rules/request/commands.js';
+import type { ApproverRow, FlowDefinition } from '../../../workflows/rules/flow/flow-definition.js';
+import type { Candidates } from '../../../workflows/rules/request/facts.js';
+import type { Requirement, StepState } from '../../../workflows/rules/request/state.js';
 import { objectionToSubmit, submission, type SubmitFacts } from '../../../workflows/rules/submission.js';
 import { aDefinition, candidates, DAY_MS, NOW, someTerms } from '../../support/builders/builders.js';
 

@@ -1,5 +1,5 @@
-import type { Message } from '../../../workflows/rules/commands.js';
-import { toCommand } from '../../../workflows/rules/to-command.js';
+import type { Message } from '../../../workflows/rules/request/commands.js';
+import { toCommand } from '../../../workflows/rules/messages/to-command.js';
 
 const commandOf = (message: unknown) => toCommand('approve', message as Message, () => 'own');
 

@@ -1,6 +1,6 @@
 import '../../../lib/zod-without-eval.js';
 import type * as z from 'zod';
-import { NewFlow } from '../../../../api/contract/flow.js';
+import { NewFlow } from '../../../../api/contract/flows/flow.js';
 import { validationInWords } from '../../../words/validation-in-words.js';
 import { flowBody } from './flow-body.js';
 import type { FlowDraft } from './flow-draft.js';

@@ -1,0 +1,66 @@
+import type { Command } from '../../../workflows/rules/request/commands.js';
+import { isRemembered } from '../../../workflows/rules/messages/refused-event.js';
+import type { Write } from '../../../workflows/rules/request/save.js';
+import type { Decision, RequestState, Step } from '../../../workflows/rules/request/state.js';
+import { dateOf } from '../../date-of.js';
+import { Prisma } from '../../generated/client.js';
+import { insertEvents, isInTimeline } from './insert-events.js';
+import { membershipFollows } from './membership-follows.js';
+
+/**
+ * Writes the outcome of a command: row, steps, decisions, membership, events and the command's answer. It is one statement, so all parts
+ * see the row as it was before. The caller holds the lock of the row.
+ */
+export function writeRequest(before: RequestState, command: Command, write: Write): Prisma.Sql {
+  const { request, events, refused } = write;
+  const { id } = request;
+  const at = new Date(write.at);
+  const changed = request.steps.filter((step) => !before.steps.includes(step));
+  return Prisma.sql`
+    WITH new_row AS (${updateRow(before, request, { at, steps: events.filter(isInTimeline).length })}),
+    new_steps AS (
+      UPDATE request_steps s SET state = c.state, label = c.label
+      FROM jsonb_to_recordset(${JSON.stringify(changed)}::jsonb) AS c("order" int, state text, label text)
+      WHERE s.request_id = ${id}::uuid AND s.position = c."order"),
+    new_people AS (${upsertPeople(request, peopleOf(before, changed))}),
+    ${membershipFollows(before, request)},
+    answered AS (
+      INSERT INTO request_commands (request_id, id, fingerprint, refused, at)
+      SELECT ${id}::uuid, ${command.id}::text, ${command.fingerprint ?? ''}::text, ${refused}::text, ${at}::timestamptz
+      WHERE ${isRemembered(command)}::boolean)
+    ${insertEvents(request, { events, at, after: Prisma.sql`(SELECT r.sequence FROM access_requests r WHERE r.id = ${id}::uuid)` })}`;
+}
+
+/** Advances the sequence by the events that enter the timeline. */
+function updateRow(before: RequestState, request: RequestState, on: { at: Date; steps: number }): Prisma.Sql {
+  const { status, reason, approvedMinutes, decidedAt, grantedAt, expiresAt, endedAt, endReason, revokePending } = request;
+  return Prisma.sql`
+    UPDATE access_requests SET status = ${status}, reason_code = ${reason?.code ?? null}, reason_message = ${reason?.message ?? null},
+      approved_minutes = ${approvedMinutes}, decided_at = ${dateOf(decidedAt)}, granted_at = ${dateOf(grantedAt)},
+      expires_at = ${dateOf(expiresAt)}, ended_at = ${dateOf(endedAt)}, end_reason = ${endReason}, revoke_pending = ${revokePending},
+      updated_at = ${on.at}, sequence = sequence + ${on.steps}::int
+    WHERE id = ${request.id}::uuid AND ${request !== before}::boolean`;
+}
+
+type Person = Partial<Omit<Decision, 'userId'>> & { order: number; userId: string };
+
+/** The new approvers of these steps: those found for a step that had none (R39), and those who decided now. */
+function peopleOf(before: RequestState, changed: readonly Step[]): Person[] {
+  return changed.flatMap(({ order, approverIds, decisions }) => {
+    const earlier = before.steps.find((step) => step.order === order);
+    const found = earlier?.approverIds.length === 0 ? approverIds.filter((id) => decisions.every(({ userId }) => userId !== id)) : [];
+    const decided = decisions.filter((one) => !earlier?.decisions.includes(one));
+    return [...found.map((userId) => ({ order, userId })), ...decided.map((one) => ({ ...one, order }))];
+  });
+}
+
+const upsertPeople = ({ id, requesterId }: RequestState, people: readonly Person[]): Prisma.Sql => Prisma.sql`
+  INSERT INTO request_approvers
+    (request_id, position, user_id, requester_id, decision, comment, at, channel, override, approved_minutes)
+  SELECT ${id}::uuid, d."order", d."userId", ${requesterId}::uuid, d.decision, d.comment,
+    to_timestamp(d.at / 1000.0), d.channel, coalesce(d.override, false), d."approvedMinutes"
+  FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS d("order" int, "userId" uuid, decision text, comment text,
+    at float8, channel text, override bool, "approvedMinutes" int)
+  ON CONFLICT (request_id, position, user_id) DO UPDATE SET decision = excluded.decision, comment = excluded.comment,
+    at = excluded.at, channel = excluded.channel, override = excluded.override, approved_minutes = excluded.approved_minutes
+    WHERE excluded.decision IS NOT NULL`;

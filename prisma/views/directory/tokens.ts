@@ -1,0 +1,19 @@
+import type { Database } from '../../database.js';
+
+export type TokenRow = { id: string; name: string; userId: string; expiresAt: Date | null; createdAt: Date };
+/** The columns that are shown, which never include the hash. */
+export const TOKEN_COLUMNS = { id: true, name: true, userId: true, expiresAt: true, createdAt: true } as const;
+
+type Page = { userId: string; limit: number; after?: { at: string; id: string } | undefined };
+
+/** Tokens of one person, newest first; one more than the page holds, when there are more. */
+export function tokenPage(db: Database, { userId, limit, after }: Page): Promise<TokenRow[]> {
+  const createdAt = after && new Date(after.at);
+  const behind = after && createdAt ? { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] } : {};
+  return db.apiToken.findMany({
+    where: { userId, ...behind },
+    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    take: limit + 1,
+    select: TOKEN_COLUMNS,
+  });
+}

@@ -1,0 +1,30 @@
+import { condition } from '../../conditions.js';
+import { Prisma } from '../../generated/client.js';
+
+/**
+ * The ways in which a request `r` can wait for a person, each a condition with an index of its own. They find the requests of a list. The
+ * rules judge whether the person may decide (`turnsOf`), and a property test holds both together.
+ */
+export const waysToWait = ({ id, admin }: { id: string; admin: boolean }): readonly Prisma.Sql[] => [
+  Prisma.sql`${WAITS} AND r.id IN (
+    SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
+    WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR EXISTS (
+      SELECT 1 FROM memberships m WHERE m.group_id = s.group_id AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})))`,
+  Prisma.sql`${WAITS} AND r.id IN (
+    SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
+    WHERE m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`,
+  ...(admin ? FOR_ADMINISTRATORS : []),
+];
+
+const WAITS = Prisma.sql`r.status = 'pending'`;
+
+const FOR_ADMINISTRATORS: readonly Prisma.Sql[] = [
+  Prisma.sql`${WAITS} AND r.asks_administrators AND EXISTS (
+    SELECT 1 FROM request_steps s WHERE s.request_id = r.id AND s.state = 'open' AND s.type = 'administrator')`,
+  condition('needsAdministrator', 'r'),
+];
+
+/** The groups that decide steps of a request `r` and that the person is a member of now. */
+export const stepGroupsOf = (person: Prisma.Sql): Prisma.Sql => Prisma.sql`ARRAY(
+  SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
+  WHERE s.request_id = r.id AND m.user_id = ${person} AND ${condition('inForce', 'm')})`;

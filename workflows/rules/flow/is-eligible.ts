@@ -1,0 +1,27 @@
+import type { Facts } from '../request/facts.js';
+import type { RequestState, Step } from '../request/state.js';
+
+/** Whether the acting person may decide in this step now (R16), whether or not its turn has come. */
+export function isEligible(step: Step, actorId: string, { actor }: Facts): boolean {
+  if (!actor.active) return false;
+  const wasResolved = step.approverIds.includes(actorId);
+  switch (step.type) {
+    case 'administrator':
+      return actor.admin;
+    case 'user_group':
+      return (wasResolved || !step.requireAll) && step.groupId !== null && actor.groupIds.includes(step.groupId);
+    case 'manager':
+    case 'resource_owner':
+      return wasResolved;
+  }
+}
+
+const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);
+
+/** Whether the person is, or was, an approver of this request. */
+export const hasStep = (request: RequestState, actorId: string, facts: Facts): boolean =>
+  request.steps.some((step) => step.approverIds.includes(actorId) || hasDecided(step, actorId) || isEligible(step, actorId, facts));
+
+/** The open steps in which this person may decide now. */
+export const turnsOf = (request: RequestState, actorId: string, facts: Facts): readonly Step[] =>
+  request.steps.filter((step) => step.state === 'open' && isEligible(step, actorId, facts) && !hasDecided(step, actorId));

@@ -1,0 +1,100 @@
+import type { Act } from './request/commands.js';
+import { afterClose, afterEnd } from './transitions/after-end.js';
+import { type RequestEvent, SYSTEM } from './request/events.js';
+import type { Context, LostApprover } from './request/facts.js';
+import type { Outcome } from './request/outcome.js';
+import { withFound } from './flow/resolve-steps.js';
+import { deadlineOf, isOpen, type RequestState } from './request/state.js';
+import { lacksApprovers, opened } from './request/steps.js';
+
+const SYSTEM_ACT: Act = { verb: 'review', actorId: 'system', channel: 'system' };
+/** The acts before which the approvers are looked at again (R40). */
+const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'review'];
+
+const FLOW_GONE = {
+  flow_disabled: 'The approval flow was disabled.',
+  flow_deleted: 'The approval flow was deleted.',
+} as const;
+
+type Due = (request: RequestState, context: Context) => Outcome | undefined;
+
+/** Looked at in this order; the first that finds something is done before what is asked. */
+const ALWAYS: readonly Due[] = [afterDeadline, afterRequesterLeft, afterFlowGone, afterGroupGone];
+const BEFORE_DECISIONS: readonly Due[] = [afterLoss, afterRepair];
+
+/**
+ * What is due goes before what is asked: time that is up, a requester who is gone (R43), a flow that is (R18), a group that is, approvers
+ * who can no longer decide (R40), or who can now (R39).
+ */
+export function whatIsDue(request: RequestState, act: Act, context: Context): Outcome | undefined {
+  const all = LOOKS_AT_APPROVERS.includes(act.verb) ? [...ALWAYS, ...BEFORE_DECISIONS] : ALWAYS;
+  for (const due of all) {
+    const outcome = due(request, context);
+    if (outcome) return outcome;
+  }
+  return undefined;
+}
+
+function afterDeadline(request: RequestState, context: Context): Outcome | undefined {
+  return deadlineOf(request) <= context.now ? afterTimeUp(request, context) : undefined;
+}
+
+/** The request at the instant that its row names: over without access, or with its access gone. */
+export function afterTimeUp(request: RequestState, context: Context): Outcome {
+  if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'expired');
+  const message = request.decidedAt === null ? 'No decision was made in time.' : 'It was approved, but could not be granted in time.';
+  return afterClose(request, SYSTEM_ACT, context, { status: 'expired', code: 'pending_expired', message });
+}
+
+function afterRequesterLeft(request: RequestState, context: Context): Outcome | undefined {
+  if (context.facts.requesterActive) return undefined;
+  if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'requester_deactivated');
+  if (!isOpen(request)) return undefined;
+  const message = 'The requester is no longer active.';
+  return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: 'requester_deactivated', message });
+}
+
+function afterFlowGone(request: RequestState, context: Context): Outcome | undefined {
+  const gone = context.facts.flowGone;
+  if (!gone || !isOpen(request)) return undefined;
+  return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: gone, message: FLOW_GONE[gone] });
+}
+
+function afterGroupGone(request: RequestState, context: Context): Outcome | undefined {
+  if (!context.facts.grantGroupGone) return undefined;
+  if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'group_deleted');
+  if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
+  return inError(request, { code: 'config_invalid', message: 'The group to be granted was deleted.' }, {});
+}
+
+function afterLoss(request: RequestState, { facts }: Context): Outcome | undefined {
+  if (request.status !== 'pending' || facts.lost.length === 0) return undefined;
+  const message = facts.lost
+    .map((lost) => `Step ${String(lost.order)} (${labelOf(request, lost.order)}): ${lost.before} ${lost.after}.`)
+    .join(' ');
+  return inError(request, { code: 'approver_changed', message }, { changes: facts.lost });
+}
+
+const labelOf = (request: RequestState, order: number): string => request.steps.find((step) => step.order === order)?.label ?? '';
+
+const inError = (
+  request: RequestState,
+  reason: NonNullable<RequestState['reason']>,
+  data: { changes?: readonly LostApprover[] },
+): Outcome => ({
+  request: { ...request, status: 'error', reason },
+  events: [{ type: 'request.error', actor: SYSTEM, channel: 'system', data: { code: reason.code, ...data } }],
+});
+
+/** The directory now has approvers for a step that had none: the step waits for them. With every step resolved, the request is pending. */
+function afterRepair(request: RequestState, { facts }: Context): Outcome | undefined {
+  if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
+  const steps = withFound(request.steps, facts.found);
+  const orders = steps.filter((step) => !request.steps.includes(step)).map((step) => step.order);
+  if (orders.length === 0) return undefined;
+  const resolved: RequestEvent = { type: 'request.step_resolved', actor: SYSTEM, channel: 'system', data: { steps: orders } };
+  if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps }, events: [resolved] };
+  const isPending: RequestEvent = { type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} };
+  const pending: RequestState = { ...request, status: 'pending', reason: null, steps: opened(steps, request.requirement) };
+  return { request: pending, events: request.status === 'pending' ? [resolved] : [resolved, isPending] };
+}

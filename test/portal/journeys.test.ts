@@ -82,7 +82,7 @@ it('an administrator revokes access, and its person sees it end', async () => {
   await mine.getByText('Ended', { exact: true }).waitFor();
 }, 120_000);
 
-it('of two who decide at once, the second is told that the first was faster', async () => {
+it('the slower of two approvers learns that the request is already decided', async () => {
   await ask('rina', 'Salesforce', 'P30D');
   const [{ page: mia, consoleErrors }, { page: marco }] = [await as('Mia Chen'), await as('Marco Rossi')];
   const what = 'Salesforce for Rina Cohen';

@@ -49,7 +49,7 @@ const record = (scenarios: typeof SCENARIOS, options: Parameters<typeof startWor
 /** To the terminal; what jest collects is not shown. */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** Whose machine recorded it is nobody's business. */
+/** A history does not name the machine that recorded it. */
 const anonymous = (json: string): string =>
   JSON.stringify(
     JSON.parse(json.replaceAll(hostname(), 'recorder'), (key, value: unknown) => (key === 'identity' ? 'recorder' : value)),

@@ -146,7 +146,7 @@ describe('an issuer', () => {
     expect(own.requestedPaths).toEqual(['/.well-known/openid-configuration', '/keys']);
   });
 
-  it('is not asked for that when we are told', async () => {
+  it('is asked for its keys only when OIDC_JWKS_URI names them', async () => {
     await startOwn({ jwksUri: true });
     expect(await signIn(await own.sign(VERIFIED), served)).toBe(ada.id);
     expect(own.requestedPaths).toEqual(['/keys']);

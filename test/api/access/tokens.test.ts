@@ -25,7 +25,7 @@ const idsOf = async (as: Person, userId?: string) =>
   dataOf(await list(as, userId === undefined ? {} : { userId })).items.map((one) => one.id);
 const remove = (as: Person, id: string) => api.call({ as, method: 'delete', path: `/tokens/${id}` });
 const raw = (as: Person, body: unknown) => api.call({ as, method: 'post', path: '/tokens', body });
-/** What somebody with this token is told of who they are: their id, or the refusal. */
+/** The id that `/me` answers to this token, or the code of its refusal. */
 const whoIs = async (token: string) => {
   const answer = await api.call({ as: { token }, method: 'get', path: '/me' });
   return answer.status === 200 ? answer.body.id : { ...refusal(answer), scheme: answer.headers['www-authenticate'] };
@@ -62,7 +62,7 @@ describe('a token that was created', () => {
     expect(kept).not.toContain(token.slice(4));
   });
 
-  it('is kept as its SHA-256 only, of which nobody is told', async () => {
+  it('is stored as its SHA-256 only, which no answer contains', async () => {
     const uma = await somebody();
     const { id, token } = await create(uma);
     const { hash } = await api.db.apiToken.findUniqueOrThrow({ where: { id } });
@@ -258,7 +258,7 @@ describe('the list of tokens', () => {
   it.each([1, 2, 7, 100])('holds each once, newest first, %i a page', async (limit) => {
     const uma = await somebody();
     for (let one = 0; one < 5; one++) await create(uma);
-    const at = new Date(Date.now() + 1_000); // made in the same millisecond, they are told apart by their ids
+    const at = new Date(Date.now() + 1_000); // made in the same millisecond, they are ordered by their ids
     await api.db.apiToken.createMany({ data: [1, 2, 3].map(() => ({ userId: uma.id, name: 'same', hash: randomUUID(), createdAt: at })) });
     const rows = await api.db.apiToken.findMany({ where: { userId: uma.id }, orderBy: [{ createdAt: 'desc' }, { id: 'desc' }] });
     const items = await everyPage((cursor) => list(uma, { limit, ...cursor }));

@@ -108,7 +108,7 @@ describe('switching a flow', () => {
     expect(await eventsOf(flow.id)).toEqual(['flow.created']);
   });
 
-  it('by a save is told as both', async () => {
+  it('by a save writes both events', async () => {
     const flow = await made();
     const answer = await send('put', `/${flow.id}`, { ...resourceBody(groups, { enabled: false }), version: 1 });
     expect(answer.body).toMatchObject({ enabled: false, version: 2 });

@@ -155,7 +155,7 @@ describe('a limit of calls a minute', () => {
     expect(statuses(await asked([baseUrl, '10.0.0.5', uma]))).toEqual([{ status: 200 }]);
   });
 
-  it('counts by address, whoever it is, and whether they are anybody', async () => {
+  it('counts by address, with a valid token, an invalid one or none', async () => {
     const { baseUrl } = await serve({ db: api.db }, { limit: LIMIT, trustProxy: 1 });
     const [uma, tom] = [await aPerson(api.db, `uma-${randomUUID()}`), await aPerson(api.db, `tom-${randomUUID()}`)];
     const answers = await asked([baseUrl, '10.0.0.1', uma], [baseUrl, '10.0.0.1'], [baseUrl, '10.0.0.1', tom], [baseUrl, '10.0.0.1', ada]);

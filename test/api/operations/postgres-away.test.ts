@@ -65,7 +65,7 @@ describe('while PostgreSQL is away', () => {
     expect((await createGroup(name)).status).toBe(201);
   });
 
-  it('nobody is told by the answer where it is', async () => {
+  it('the answer does not reveal the address of PostgreSQL', async () => {
     await proxy.disconnect();
     const { text, headers } = await me();
     expect(headers['content-type']).toMatch(/^application\/problem\+json/);

@@ -66,7 +66,7 @@ it('outlives somebody who asks for many on one connection, where none can be ans
   socket.destroy();
 });
 
-it('gives up a page that does not read what it is told', async () => {
+it('closes a connection that does not read its events', async () => {
   const { connections, port } = await serve();
   const socket = connect(port, '127.0.0.1').on('error', () => undefined);
   socket.write('GET / HTTP/1.1\r\nHost: here\r\n\r\n');

@@ -60,7 +60,7 @@ it('is for nobody who is not signed in, or is deactivated', async () => {
     expect((await fetch(`${portals[0]!.baseUrl}/api/v1/stream`, { headers })).status).toBe(401);
 });
 
-it('is for whoever has signed in to the portal', async () => {
+it('is open to everybody who has signed in to the portal', async () => {
   const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
   const browser = aCookieClient(portals[0]!.baseUrl);
   await browser.signIn(rina.id);

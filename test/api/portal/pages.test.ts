@@ -44,7 +44,7 @@ it.each([
   ['/nothing', '*/*'],
   ['/favicon.ico', 'text/html'],
   ['/api/v1/nothing', 'text/html'],
-])('%s for whoever takes %s is no page', async (path, accept) => {
+])('%s with Accept %s is not a page', async (path, accept) => {
   const answer = await get(path, accept);
   expect(answer.status).toBeGreaterThanOrEqual(400);
   expect(answer.headers.get('Content-Type')).toContain('application/problem+json');
@@ -57,7 +57,7 @@ it.each([
   ['/assets/%00', {}, 404],
   ['/icon.svg', { Range: 'bytes=999999-' }, 400],
   ['/icon.svg', { 'If-Match': '"another"' }, 400],
-])('%s with %j is a mistake of whoever asks', async (path, headers, status) => {
+])('%s with %j is a client error', async (path, headers, status) => {
   const answer = await fetch(`${portal.baseUrl}${path}`, { headers });
   expect(answer.status).toBe(status);
   expect(answer.headers.get('Content-Type')).toContain('application/problem+json');

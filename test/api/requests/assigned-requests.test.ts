@@ -104,7 +104,7 @@ describe('what waits for somebody is what they may decide now', () => {
     expect(await deciders(request)).toEqual([]);
   });
 
-  it('whoever’s group it is now, not of a member until yesterday who sees it as an administrator', async () => {
+  it('the members of now, not of a former member who sees it as an administrator', async () => {
     const [ned, request] = [await world.person('ned'), await asked([half()])];
     cast.set('ned', ned);
     const { id: requestId } = await asked([administrator()], { by: 'zoe' });

@@ -205,7 +205,7 @@ it('only the requests in which something is to be done hear of a change', async 
   expect([await signalsOf(id), await signalsOf(other.id)]).toEqual([1, 0]);
 });
 
-it('a change that nobody heard of is told as soon as somebody listens again', async () => {
+it('a change made while nothing listened is dispatched when a dispatcher starts', async () => {
   const olga = await world.person('olga');
   const { id } = await asked([owner(olga.id)]);
   await world.dispatcher.running.stop();

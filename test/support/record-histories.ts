@@ -49,13 +49,15 @@ const record = (scenarios: typeof SCENARIOS, options: Parameters<typeof startWor
 /** To the terminal; what jest collects is not shown. */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-/** A history does not name the machine that recorded it. */
-const anonymous = (json: string): string =>
-  JSON.stringify(
-    JSON.parse(json.replaceAll(hostname(), 'recorder'), (key, value: unknown) => (key === 'identity' ? 'recorder' : value)),
+/** A history names neither the machine that recorded it nor a path of it. */
+function anonymous(json: string): string {
+  const text = json.replaceAll(hostname(), 'recorder').replaceAll(process.cwd(), '/doorward');
+  return JSON.stringify(
+    JSON.parse(text, (key, value: unknown) => (key === 'identity' ? 'recorder' : value)),
     null,
     1,
   );
+}
 
 describe('own directory', () => record(SCENARIOS, { now }));
 describe('outside directory', () => record(OUTSIDE_SCENARIOS, { directory }));

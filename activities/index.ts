@@ -3,7 +3,7 @@ import { makeApplyCommand } from './apply-command.js';
 import { makeDispatchChange } from './dispatch-change.js';
 import { makeGrantAccess } from './grant-access.js';
 import { makeOpenRequest } from './open-request.js';
-import { makeReconcile } from './reconcile.js';
+import { makeReconcile } from './reconciler/reconcile.js';
 import { makeRevokeAccess } from './revoke-access.js';
 
 export type Activities = ReturnType<typeof createActivities>;

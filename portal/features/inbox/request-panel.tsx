@@ -7,6 +7,7 @@ import { ApprovalPath } from '../../ui/approval-path.js';
 import { PersonName } from '../../ui/person-name.js';
 import { SidePanel } from '../../ui/dialogs/side-panel.js';
 import { Status } from '../../ui/status.js';
+import { Countdown } from '../../ui/countdown.js';
 import { RelativeTime } from '../../ui/relative-time.js';
 import { reasonInWords } from '../../words/reason-words.js';
 import { requestName } from '../../words/request-name.js';
@@ -41,7 +42,7 @@ export function RequestPanel({ request, people, onDecide, onClose, children }: P
               <Status status={request.status} />
             </Fact>
             <Fact name="Expires">
-              <RelativeTime at={request.pendingUntil} />
+              <Countdown until={request.pendingUntil} />
             </Fact>
             <Fact name="Justification">
               <Text size="sm" style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>

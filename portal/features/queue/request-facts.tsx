@@ -6,6 +6,7 @@ import { durationInWords } from '../../lib/duration-in-words.js';
 import { PageLink } from '../../ui/page-link.js';
 import { PersonName } from '../../ui/person-name.js';
 import { Status } from '../../ui/status.js';
+import { Countdown } from '../../ui/countdown.js';
 import { RelativeTime } from '../../ui/relative-time.js';
 import { KIND_WORDS } from '../../words/kind-words.js';
 import { reasonInWords } from '../../words/reason-words.js';
@@ -96,11 +97,11 @@ function Expiry({ request: { status, grant, pendingUntil } }: { request: Request
         <RelativeTime at={grant.endedAt} />
       </Fact>
     );
-  if (grant) return <Fact name="Ends">{grant.expiresAt ? <RelativeTime at={grant.expiresAt} /> : 'Never'}</Fact>;
+  if (grant) return <Fact name="Ends">{grant.expiresAt ? <Countdown until={grant.expiresAt} /> : 'Never'}</Fact>;
   if (status !== 'pending' && status !== 'missing_data' && status !== 'error') return null;
   return (
     <Fact name="Expires">
-      <RelativeTime at={pendingUntil} /> without a decision
+      <Countdown until={pendingUntil} /> without a decision
     </Fact>
   );
 }

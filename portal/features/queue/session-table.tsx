@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Shapes } from '../../lib/api.js';
 import { type Column, DataTable } from '../../ui/tables/data-table.js';
 import { PersonName } from '../../ui/person-name.js';
+import { Countdown } from '../../ui/countdown.js';
 import { RelativeTime } from '../../ui/relative-time.js';
 import { requestName } from '../../words/request-name.js';
 import { DevicePart } from './device-name.js';
@@ -34,7 +35,7 @@ export function SessionTable({ type, sessions, selected, onSelect, onRevoke }: P
     { title: 'Approval flow', cell: (session) => <RequestLink request={session} /> },
     ...TYPE_COLUMNS[type],
     { title: 'Since', cell: ({ grant }) => (grant ? <RelativeTime at={grant.grantedAt} /> : '–'), isMinor: true },
-    { title: 'Ends', cell: ({ grant }) => (grant?.expiresAt ? <RelativeTime at={grant.expiresAt} /> : '–') },
+    { title: 'Ends', cell: ({ grant }) => (grant?.expiresAt ? <Countdown until={grant.expiresAt} /> : '–') },
     {
       title: 'Action',
       isTitleHidden: true,

@@ -4,6 +4,7 @@ import { usePeople } from '../../lib/use-people.js';
 import { durationInWords } from '../../lib/duration-in-words.js';
 import { ApprovalPath } from '../../ui/approval-path.js';
 import { Status } from '../../ui/status.js';
+import { Countdown } from '../../ui/countdown.js';
 import { RelativeTime } from '../../ui/relative-time.js';
 import { reasonInWords } from '../../words/reason-words.js';
 import type { OwnVerb } from './own-action-dialog.js';
@@ -68,7 +69,7 @@ function TimeLeft({ request: { status, grant } }: { request: Request }) {
     ) : null;
   return grant.expiresAt ? (
     <Text size="sm" role="timer">
-      Access through <b>{grant.groupName}</b> ends <RelativeTime at={grant.expiresAt} />.
+      Access through <b>{grant.groupName}</b> ends <Countdown until={grant.expiresAt} />.
     </Text>
   ) : (
     <Text size="sm">

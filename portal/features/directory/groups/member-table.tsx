@@ -3,7 +3,7 @@ import type { Shapes } from '../../../lib/api.js';
 import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { PageLink } from '../../../ui/page-link.js';
 import { PersonName } from '../../../ui/person-name.js';
-import { RelativeTime } from '../../../ui/relative-time.js';
+import { Countdown } from '../../../ui/countdown.js';
 
 /** A member of a group, with the sources of the membership. */
 export type Member = Shapes['Member'];
@@ -48,7 +48,7 @@ function Source({ source }: { source: Member['sources'][number] }) {
         ', no end date'
       ) : (
         <>
-          , ends <RelativeTime at={source.expiresAt} />
+          , ends <Countdown until={source.expiresAt} />
         </>
       )}
     </Text>

@@ -1,11 +1,6 @@
 import { Alert, Button, Center, Paper, Stack, Text, Title } from '@mantine/core';
 import { signInUrl } from '../../lib/login-session/sign-in-url.js';
-
-const ERRORS: Record<string, string> = {
-  unknown_person: 'No user in the directory has your email address. Ask an administrator to add you.',
-  failed: 'The sign-in could not be completed. Try again.',
-  unavailable: 'The identity provider cannot be reached. Try again in a minute.',
-};
+import { signInWords } from '../../words/sign-in-words.js';
 
 /** The page that asks people to sign in. */
 export function SignInPage({ why, returnTo }: { why?: string | undefined; returnTo?: string | undefined }) {
@@ -21,7 +16,7 @@ export function SignInPage({ why, returnTo }: { why?: string | undefined; return
           </Text>
           {why !== undefined && (
             <Alert color="red" role="alert">
-              {ERRORS[why] ?? ERRORS['failed']}
+              {signInWords(why)}
             </Alert>
           )}
           <Button component="a" href={signInUrl(returnTo ?? '/')}>

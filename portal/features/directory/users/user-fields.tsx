@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { PersonSelect } from '../../../ui/forms/person-select.js';
+import { ROLE_WORDS } from '../../../words/role-words.js';
 
 /** What the form of a user holds. */
 export type UserValues = { displayName: string; email: string; department: string; managerId: string | null; role: 'admin' | 'user' };
@@ -14,8 +15,8 @@ export const USER_VALIDATION = {
 };
 
 const ROLES = [
-  { value: 'user', label: 'User' },
-  { value: 'admin', label: 'Administrator' },
+  { value: 'user', label: ROLE_WORDS.user },
+  { value: 'admin', label: ROLE_WORDS.admin },
 ];
 
 /** The fields of a user. Nobody can be their own manager. */

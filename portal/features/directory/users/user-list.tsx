@@ -7,12 +7,13 @@ import { EditUser } from './edit-user.js';
 import { DirectoryList } from '../directory-list.js';
 import { NewUser } from './new-user.js';
 import { useAddress } from '../use-address.js';
+import { ROLE_WORDS } from '../../../words/role-words.js';
 import { UserTable } from './user-table.js';
 
 type Query = { limit: number; q?: string; role?: 'admin' | 'user'; active?: 'true' | 'false' };
 const ROLES = [
-  { value: 'admin', label: 'Administrators' },
-  { value: 'user', label: 'Users' },
+  { value: 'admin', label: ROLE_WORDS.admin },
+  { value: 'user', label: ROLE_WORDS.user },
 ];
 const STATUSES = [
   { value: 'active', label: 'Active' },

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../../../ui/tables/data-table.js';
 import { RowButton } from '../../../ui/tables/row-button.js';
 import { PersonName } from '../../../ui/person-name.js';
 import { StatusDot } from '../../../ui/status-dot.js';
+import { ROLE_WORDS } from '../../../words/role-words.js';
 
 type Props = { users: readonly Person[]; onOpen: (id: string) => void };
 
@@ -19,7 +20,7 @@ export function UserTable({ users, onOpen }: Props) {
     },
     { title: 'Email', cell: ({ email }) => email, isMinor: true },
     { title: 'Department', cell: ({ department }) => department ?? '–', isMinor: true },
-    { title: 'Role', cell: ({ role }) => (role === 'admin' ? 'Administrator' : 'User') },
+    { title: 'Role', cell: ({ role }) => ROLE_WORDS[role ?? 'user'] },
     {
       title: 'Status',
       cell: ({ active }) =>

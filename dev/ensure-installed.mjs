@@ -35,7 +35,7 @@ export async function ensureInstalled({ generate = false } = {}) {
     const sources = hashOfAll(PAGE_SOURCES);
     if (read(PAGES) !== sources) {
       console.log('• Building the portal …');
-      run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'portal', '--logLevel=error']);
+      run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', 'portal', '--logLevel=error'], { NODE_ENV: 'production' });
       writeFileSync(PAGES, sources);
     }
   });

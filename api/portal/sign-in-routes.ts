@@ -6,7 +6,7 @@ import type { IdentityProvider } from './identity-provider.js';
 import { csrfTokenOf, refuseForged } from './login-session.js';
 import { safeReturnPath } from './safe-return-path.js';
 import { beginLoginSession } from './save-session.js';
-import { rememberSignIn, takeSignIn } from './take-sign-in.js';
+import { rememberPendingSignIn, takePendingSignIn } from './pending-sign-in.js';
 
 type Deps = { db: Database; provider: IdentityProvider };
 
@@ -20,7 +20,7 @@ export function signInRoutes({ db, provider }: Deps): Router {
     const begun = await provider.begin(safeReturnPath(req.query['return_to'])).catch((error: unknown) => {
       req.log.error({ err: error }, 'identity provider unreachable');
     });
-    if (begun) await rememberSignIn(req, begun.signIn);
+    if (begun) await rememberPendingSignIn(req, begun.signIn);
     res.redirect(begun?.url.href ?? pageFor('unavailable'));
   });
   router.get('/auth/callback', async (req, res) => {
@@ -37,7 +37,7 @@ export function signInRoutes({ db, provider }: Deps): Router {
 
 /** Returns the page to go on to. The person gets a new login session: nobody can plant one beforehand. */
 async function finishSignIn({ db, provider }: Deps, req: Request): Promise<string> {
-  const signIn = await takeSignIn(req);
+  const signIn = await takePendingSignIn(req);
   if (!signIn) return pageWithoutSignIn(req);
   const found = await provider.finish(new URL(req.originalUrl, 'http://here').searchParams, signIn).then(
     (email) => ({ email }),

@@ -40,7 +40,9 @@ async function begin() {
   await fleet.db.membership.create({ data: { groupId: visibleTo, userId: rina.id } });
   const approvers = [olga, otto].map(({ id: userId }) => ({ type: 'resource_owner' as const, userId }));
   const flowId = await aFlow(fleet.db, { approvers, grantGroupId: groupId, visibleTo });
-  const { data, error } = await fleet.as(rina).POST('/api/v1/access-requests', { body: { flowId, justification: 'because' } });
+  const params = { header: { 'Idempotency-Key': randomUUID() } };
+  const submit = () => fleet.as(rina).POST('/api/v1/access-requests', { params, body: { flowId, justification: 'because' } });
+  const { data, error } = await answered(submit);
   if (!data) throw new Error(JSON.stringify(error));
   return { id: data.id, rina, olga, otto, groupId, flowId };
 }
@@ -74,7 +76,7 @@ async function fire(round: number): Promise<Round> {
 }
 
 /** Repeats a call with the same idempotency key until its outcome is known, as a client does. */
-async function answered(send: () => Promise<Sent>): Promise<Sent> {
+async function answered<Answer extends Sent>(send: () => Promise<Answer>): Promise<Answer> {
   for (let sent = await send(); ; sent = await send()) {
     if (sent.response.status !== OUTCOME_UNKNOWN) return sent;
     repeats += 1;

@@ -31,7 +31,7 @@ const becomes = async (id: string, status: string) => {
   await waitUntil(isSo, { withinMs: 15_000, what: `${id} becomes ${status}` });
   return world.read(world.admin, id);
 };
-/** Everything that was announced has been told. */
+/** Waits until every change is dispatched: each affected request has its signal, and may still be reviewing its row. */
 const settled = () =>
   waitUntil(async () => (await world.db.outbox.count({ where: { sentAt: null } })) === 0, {
     withinMs: 15_000,
@@ -150,9 +150,12 @@ describe('a request that lacks an approver goes on by itself when', () => {
     const approvers: ApproverRow[] = [{ type: 'user_group', groupId, requireAll: true }, { type: 'manager' }];
     const { id } = await asked(approvers, { who: rina, requirement: 'all' });
     await add(groupId, sam);
-    await settled();
-    const half = await world.read(world.admin, id);
-    expect([half.status, ...half.approval.steps.map((step) => step.state)]).toEqual(['missing_data', 'waiting', 'unresolved']);
+    const statesOf = async () => {
+      const { status, approval } = await world.read(world.admin, id);
+      return [status, ...approval.steps.map((step) => step.state)];
+    };
+    await waitUntil(async () => (await statesOf()).includes('waiting'), { withinMs: 15_000, what: 'the group has a member to ask' });
+    expect(await statesOf()).toEqual(['missing_data', 'waiting', 'unresolved']);
     await change(rina, { managerId: sam.id });
     expect((await becomes(id, 'pending')).approval.steps.map((step) => step.state)).toEqual(['open', 'open']);
   });

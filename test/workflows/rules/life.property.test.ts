@@ -21,7 +21,8 @@ const MINUTE_MS = 60_000;
 /** The largest difference between the clocks of a worker and Temporal, in milliseconds. */
 const SKEW_MS = 500;
 /** The number of generated lives; `npm run test:rules` generates fewer, to be quick. */
-const RUNS = Number(process.env['LIVES'] ?? 3_000);
+const ENOUGH_RUNS = 3_000;
+const RUNS = Number(process.env['LIVES'] ?? ENOUGH_RUNS);
 const FINAL: readonly string[] = ['ended', 'denied', 'cancelled', 'expired'];
 
 /** One event: time passes, the directory may change, and a command arrives. */
@@ -278,6 +279,7 @@ describe('any sequence of events', () => {
       }),
       { numRuns: RUNS },
     );
+    if (RUNS < ENOUGH_RUNS) return;
     // Otherwise the above says little.
     expect([...visited].sort()).toEqual([...REQUEST_STATUSES].sort());
     expect([...accepted].sort()).toEqual([...VERBS, ...SYSTEM_VERBS].sort());

@@ -17,9 +17,12 @@ export function openMailbox<Command, Answer>() {
       });
     },
     isEmpty: (): boolean => letters.length === 0,
-    /** The next letter, or nothing when the request's deadline has passed: what is due goes before what is asked. */
-    async next(request?: RequestState): Promise<Letter<Command, Answer> | undefined> {
-      const deadline = request ? deadlineOf(request) : Infinity;
+    /**
+     * The next letter, or nothing when the request's deadline has passed: what is due goes before what is asked. `earlyMs`: how far away the
+     * deadline is when this clock has run ahead of the database's.
+     */
+    async next(request?: RequestState, earlyMs = 0): Promise<Letter<Command, Answer> | undefined> {
+      const deadline = earlyMs > 0 ? Date.now() + earlyMs : request ? deadlineOf(request) : Infinity;
       if (deadline <= Date.now()) return undefined;
       if (letters.length === 0) {
         const timer = new CancellationScope();

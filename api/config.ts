@@ -56,5 +56,8 @@ export const API_VARIABLES: readonly string[] = Object.keys(Env.shape);
 
 export type ApiConfig = ReturnType<typeof readConfig>;
 
+/** Reads the one variable that a command on the database needs. */
+export const readDatabaseConfig = (env: Environment) => readProcessEnvironment(z.object({ DATABASE_URL: variable.databaseUrl() }), env);
+
 /** Reads the environment of the API. */
 export const readConfig = (env: Environment) => readProcessEnvironment(Env, env);

@@ -22,7 +22,7 @@ const text = (minLength = 1) =>
 const secrets = () => {
   const error = 'expected secrets of at least 32 characters each, separated by commas';
   return z
-    .string()
+    .string(error)
     .transform((text) => text.split(','))
     .pipe(z.array(z.string().min(32, error)).min(1, error));
 };

@@ -1,7 +1,7 @@
 import { createMessageSeal } from '../../secrets/message-seal.js';
 
 /** The message key of tests. */
-export const TEST_KEY = 'the message key of all the tests, 32+';
+export const TEST_KEY = 'the message key that all the tests share';
 
 /** The seal that the API and the worker of a test share. */
 export const testSeal = createMessageSeal([TEST_KEY]);

@@ -62,12 +62,12 @@ function verdictOn({ request, answered }: LockedRow, command: Command, context: 
   const refused = objectionTo(command, due.request, context) ?? null;
   const after = refused ? refusal(command, due.request, refused) : outcome(command, due.request, context);
   const write = { request: after.request, events: [...due.events, ...after.events], refused, at: context.now };
-  return { answer: { request: after.request, ...(refused && { refused, ...earliness(command, after.request, context) }) }, write };
+  return { answer: { request: after.request, ...(refused && { refused }), ...earliness(command, after.request, context) }, write };
 }
 
 /** How far away a deadline still is that a workflow, by another clock, takes for passed (R123a). */
 const earliness = ({ verb }: Command, request: RequestState, { now }: Context) => {
-  const earlyMs = deadlineOf(request) - now;
+  const earlyMs = Math.ceil(deadlineOf(request) - now); // timers take whole milliseconds
   return verb === 'timeUp' && Number.isFinite(earlyMs) && earlyMs > 0 ? { earlyMs } : {};
 };
 

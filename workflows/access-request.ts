@@ -3,6 +3,7 @@ import {
   CancellationScope,
   condition,
   currentUpdateInfo,
+  patched,
   setHandler,
   uuid4,
   workflowInfo,
@@ -49,9 +50,11 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
         if (objection) throw refusal(objection, 'validator');
       },
     });
-    setHandler(signalFor(verb), (message) => void mailbox.post(received(verb, message)));
+    setHandler(signalFor(verb), (message) => void mailbox.postSignal(received(verb, message)));
   }
-  setHandler(sync, () => void mailbox.post(own({ verb: 'review' })));
+  setHandler(sync, () => {
+    if (!mailbox.some(isReview) || !patched(ONE_REVIEW_WAITS)) void mailbox.postSignal(own({ verb: 'review' }));
+  });
 
   known = await opening;
   while (isGoingOn(known.request) || !mailbox.isEmpty()) {
@@ -69,6 +72,10 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
 /** Whether the input names the request of this workflow's id. One with another's would act on that one (R99). */
 const isOwn = (input: Partial<AccessRequestInput> | null | undefined): boolean =>
   requestWorkflowId(String(input?.requestId)) === workflowInfo().workflowId;
+
+/** A run that began before this holds as many reviews as it has signals. */
+const ONE_REVIEW_WAITS = 'one review waits';
+const isReview = ({ verb }: Command): boolean => verb === 'review';
 
 const isGoingOn = (request?: RequestState): boolean => request !== undefined && isAlive(request);
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { WithStartWorkflowOperation } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
-import { submitted, updateFor } from '../../workflows/messages.js';
+import { signalFor, submitted, sync, updateFor } from '../../workflows/messages.js';
 import type { Message, SentTerms, Verb } from '../../workflows/rules/request/commands.js';
 import { requestWorkflowId, TASK_QUEUE } from '../../workflows/rules/request/ids.js';
 import { waitUntil } from '../../dev/wait-until.js';
@@ -111,6 +111,33 @@ describe('with decisions by signal switched off, a forged update', () => {
   });
 });
 
+describe('a flood of signals', () => {
+  withSignals(false);
+
+  it('holds up no decision: signals stand back, and only one review waits', async () => {
+    const { id, rina } = await pending();
+    const handle = world.client.workflow.getHandle(requestWorkflowId(id));
+    const forged = () => handle.signal(signalFor('approve'), { actorId: world.admin.id });
+    let decided: Promise<unknown> = Promise.resolve();
+    // While the row is locked, the first signal is being saved and everything else waits in the workflow.
+    await world.db.$transaction(
+      async (tx) => {
+        await tx.$queryRaw`SELECT 1 FROM access_requests WHERE id = ${id}::uuid FOR UPDATE`;
+        for (let count = 0; count < 20; count++) await Promise.all([forged(), handle.signal(sync)]);
+        decided = world.act(world.admin, 'approve', id).then();
+        await waitUntil(async () => (await historyOf(id)).includes('WorkflowExecutionUpdateAccepted'), {
+          ...{ withinMs: 20_000, what: 'the workflow has the decision' },
+        });
+      },
+      { timeout: 30_000 },
+    );
+    await decided;
+    expect((await world.read(rina, id)).status).toBe('active');
+    const before = (await audited(id)).map(({ type }) => type).indexOf('request.step_approved');
+    expect(before).toBeLessThanOrEqual(3); // submitted, and what was being saved already
+  });
+});
+
 describe('with decisions by signal switched on', () => {
   withSignals(true);
 
@@ -192,6 +219,15 @@ describe('what Temporal holds of a request', () => {
     }
   });
 });
+
+/** The types of the events of a request's history, as one text. */
+async function historyOf(requestId: string): Promise<string> {
+  const { events } = await world.client.workflow.getHandle(requestWorkflowId(requestId)).fetchHistory();
+  return (events ?? [])
+    .map((event) => Object.keys(event).find((key) => key.endsWith('EventAttributes')) ?? '')
+    .join(' ')
+    .replaceAll(/\bw/g, 'W');
+}
 
 /** The first argument of the update of a verb in the history of a request. */
 async function messageIn(requestId: string, verb: Verb): Promise<unknown> {

@@ -6,7 +6,7 @@ DECLARE
   has_gap boolean;
 BEGIN
   IF TG_OP = 'DELETE' THEN source := OLD; ELSE source := NEW; END IF;
-  IF TG_OP = 'INSERT' AND source.expires_at <= now()
+  IF TG_OP = 'INSERT' AND NOT {{inForce:source}}
     OR EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.group_id = source.group_id AND m.user_id = source.user_id AND m.id <> source.id)
     OR NOT EXISTS (SELECT 1 FROM users u WHERE u.id = source.user_id AND u.active)
     OR EXISTS (SELECT 1 FROM groups g WHERE g.id = source.group_id AND g.deleted_at IS NOT NULL)

@@ -47,8 +47,15 @@ RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
     UNION
     (SELECT r.id FROM approval_flow_versions v, LATERAL (
         SELECT r.id FROM access_requests r
-        WHERE r.flow_id = v.flow_id AND r.flow_version = v.version AND {{isLiving:r}} AND r.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+        WHERE r.flow_id = v.flow_id AND r.flow_version = v.version AND {{isOpen:r}} AND r.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
         ORDER BY r.id LIMIT most) r
       WHERE change_kind = 'group_deleted' AND v.definition -> 'visibleToGroupIds' ? changed::text ORDER BY r.id LIMIT most)
+    UNION
+    (SELECT r.id FROM approval_flow_versions v, LATERAL (
+        SELECT r.id FROM access_requests r
+        WHERE r.flow_id = v.flow_id AND r.flow_version = v.version AND r.status = 'active' AND r.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+        ORDER BY r.id LIMIT most) r
+      WHERE change_kind = 'group_deleted' AND v.definition -> 'visibleToGroupIds' ? changed::text
+        AND (v.definition ->> 'endWithEligibility')::boolean ORDER BY r.id LIMIT most)
   ) AS found(id) ORDER BY found.id LIMIT most
 $$;

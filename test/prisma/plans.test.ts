@@ -108,8 +108,8 @@ describe('with plans that are kept, and thousands of requests that are over', ()
     ],
     [
       'a change of a person',
-      async () => createOutbox(db).affectedRequests(await outboxOf('user', personId), null),
-      ['request_steps_undecided'],
+      async () => createOutbox(db).affectedRequests(await outboxOf('person', personId), null),
+      ['access_requests_of_requester', 'request_steps_unresolved_of_owner'],
     ],
     [
       'what waits for a person',
@@ -123,8 +123,8 @@ describe('with plans that are kept, and thousands of requests that are over', ()
     expect(read).not.toContain('all of request_steps');
   });
 
-  it.each(['flow', 'user', 'group'])('a change of a %s looks for the first member who is left, not at all of them', async (kind) => {
-    const subjectId = { flow: flowId, user: personId, group: groupId }[kind] ?? '';
+  it.each(['flow', 'group'])('a change of a %s looks for the first member who is left, not at all of them', async (kind) => {
+    const subjectId = { flow: flowId, group: groupId }[kind] ?? '';
     const changeId = await outboxOf(kind, subjectId);
     const before = await rowsRead();
     const requests = await createOutbox(db).affectedRequests(changeId, null);

@@ -1,4 +1,4 @@
--- Digest of prisma/sql/: 3d5555e06b6a0a00
+-- Digest of prisma/sql/: 6b2f43cae7bfe0cd
 
 -- The versions of the directory, in the order of its changes: no clock says what came first.
 CREATE SEQUENCE directory_versions;
@@ -42,8 +42,8 @@ CREATE TABLE "eligibility_gaps" (
 );
 
 -- A row of an older release is as new as can be, so that nothing counts as lost.
-ALTER TABLE "access_requests" ALTER COLUMN "requester_version" SET DEFAULT nextval('directory_versions'::regclass);
-ALTER TABLE "request_steps" ALTER COLUMN "version" SET DEFAULT nextval('directory_versions'::regclass);
+ALTER TABLE "access_requests" ALTER COLUMN "requester_version" SET DEFAULT (0 + nextval('directory_versions'::regclass));
+ALTER TABLE "request_steps" ALTER COLUMN "version" SET DEFAULT (0 + nextval('directory_versions'::regclass));
 
 CREATE UNIQUE INDEX decider_gaps_of ON decider_gaps (group_id, user_id) NULLS NOT DISTINCT;
 
@@ -55,7 +55,8 @@ FROM access_requests r WHERE r.id = a.request_id AND a.decision IS NULL AND r.st
 
 -- What a change concerns, each in order of the request's id.
 CREATE INDEX access_requests_of_requester ON access_requests (requester_id, id) WHERE status IN ('pending', 'missing_data', 'error', 'approved', 'active');
-CREATE INDEX access_requests_of_flow ON access_requests (flow_id, id) WHERE status IN ('pending', 'missing_data', 'error', 'approved', 'active');
+DROP INDEX access_requests_active;
+CREATE INDEX access_requests_active ON access_requests (flow_id, id) WHERE status = 'active';
 DROP INDEX access_requests_granting;
 CREATE INDEX access_requests_granting ON access_requests (grant_group_id, id) WHERE status IN ('pending', 'missing_data', 'error', 'approved', 'active');
 CREATE INDEX request_approvers_asked ON request_approvers (user_id, request_id) WHERE decision IS NULL AND is_asked;

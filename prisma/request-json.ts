@@ -13,7 +13,7 @@ export const REQUEST_JSON = Prisma.sql`jsonb_build_object(
   'endReason', r.end_reason, 'revokePending', r.revoke_pending,
   'steps', coalesce((
     SELECT jsonb_agg(jsonb_build_object('order', s.position, 'type', s.type, 'label', s.label, 'state', s.state,
-      'requireAll', s.require_all, 'groupId', s.group_id) ORDER BY s.position)
+      'requireAll', s.require_all, 'groupId', s.group_id, 'version', s.version) ORDER BY s.position)
     FROM request_steps s WHERE s.request_id = r.id), '[]'),
   'approvers', coalesce((
     SELECT jsonb_agg(jsonb_build_object('order', a.position, 'userId', a.user_id, 'decision', a.decision, 'comment', a.comment,

@@ -938,6 +938,11 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
+            /**
+             * @description Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.
+             * @default false
+             */
+            endWithEligibility?: boolean;
             /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
@@ -1123,6 +1128,11 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
+            /**
+             * @description Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.
+             * @default false
+             */
+            endWithEligibility?: boolean;
             /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
@@ -1481,7 +1491,7 @@ export interface components {
             /** @description The instant at which access ends; null for permanent access. */
             expiresAt: string | null;
             endedAt: string | null;
-            endReason: ("expired" | "revoked" | "given_up" | "requester_deactivated" | "removed_by_admin" | "group_deleted" | "by_operator") | null;
+            endReason: ("expired" | "revoked" | "given_up" | "requester_deactivated" | "removed_by_admin" | "group_deleted" | "not_eligible" | "by_operator") | null;
         };
         /**
          * @example {
@@ -1755,7 +1765,7 @@ export interface components {
             status: "pending" | "missing_data" | "error" | "approved" | "active" | "ended" | "denied" | "cancelled" | "expired";
             reason?: {
                 /** @enum {string} */
-                code: "approver_changed" | "config_invalid" | "provisioning_failed" | "approver_missing" | "denied" | "by_requester" | "by_admin" | "by_operator" | "flow_disabled" | "flow_deleted" | "requester_deactivated" | "pending_expired" | "not_started";
+                code: "approver_changed" | "config_invalid" | "provisioning_failed" | "approver_missing" | "denied" | "by_requester" | "by_admin" | "by_operator" | "flow_disabled" | "flow_deleted" | "requester_deactivated" | "not_eligible" | "pending_expired" | "not_started";
                 message: string;
             };
             approval: {
@@ -2143,6 +2153,11 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
+            /**
+             * @description Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.
+             * @default false
+             */
+            endWithEligibility: boolean;
             /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */

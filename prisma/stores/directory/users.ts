@@ -4,7 +4,6 @@ import { type UserRow, userById } from '../../views/directory/users.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { definedFields } from '../../defined-fields.js';
 import { lockPeople } from './lock-people.js';
-import { enqueueChange, enqueueMemberChanges } from '../outbox/enqueue-change.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 export type UserFields = {
@@ -25,7 +24,6 @@ export function createUser(db: Database, by: By, fields: UserFields): Promise<Us
     if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';
     const { id } = await tx.user.create({ data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.created', userId: id, data: fields });
-    if (isActiveAdmin(fields)) await enqueueChange(tx, 'user', id);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -43,7 +41,7 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     if (Object.keys(fields).length === 0) return before;
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
-    await passOn(tx, before, after);
+    if (before.active !== after.active) await endSessions(tx, id);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -56,35 +54,19 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     if (!before) return 'not_found';
     if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
     await tx.user.update({ where: { id }, data: { deletedAt: new Date(), active: false, managerId: null }, select: { id: true } });
-    const reports = await tx.user.findMany({ where: { managerId: id }, select: { id: true } });
     await tx.user.updateMany({ where: { managerId: id }, data: { managerId: null } });
-    const groups = await tx.membership.findMany({ where: { userId: id }, select: { groupId: true }, distinct: ['groupId'] });
     await tx.membership.deleteMany({ where: { userId: id, requestId: null } });
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
     await tx.apiToken.deleteMany({ where: { userId: id } });
     await endSessions(tx, id);
     await writeAudit(tx, { ...by, type: 'user.deleted', userId: id, data: {} });
-    await enqueueChange(tx, 'user', id, ...reports.map((one) => one.id));
-    await enqueueMemberChanges(
-      tx,
-      groups.map((one) => one.groupId),
-    );
     return undefined;
   });
-}
-
-/** Passes a change of a person on to their sessions and to the requests that depend on them. */
-async function passOn(tx: Transaction, before: UserRow, after: Pick<UserRow, (typeof DECISIVE)[number]>): Promise<void> {
-  if (before.active !== after.active) await endSessions(tx, before.id);
-  if (DECISIVE.some((field) => before[field] !== after[field])) await enqueueChange(tx, 'user', before.id);
 }
 
 /** Ends the portal sessions of a person (R122), also when they become active again: a session that began meanwhile must not survive. */
 const endSessions = (tx: Transaction, id: string): Promise<number> =>
   tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
-
-/** The fields that requests depend on. */
-const DECISIVE = ['role', 'active', 'managerId'] as const;
 
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
   managerId === null || managerId === undefined || (await userById(tx, managerId)) !== null;

@@ -71,5 +71,5 @@ export const isVisibleTo = ({ id, admin }: Viewer) =>
     ? Prisma.sql`true`
     : Prisma.sql`(r.requester_id = ${id}::uuid
       OR EXISTS (SELECT 1 FROM request_approvers a WHERE a.request_id = r.id AND a.user_id = ${id}::uuid)
-      OR EXISTS (SELECT 1 FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = r.id AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')}))`;
+      OR EXISTS (SELECT 1 FROM request_steps s JOIN memberships_in_force m ON m.group_id = s.group_id
+        WHERE s.request_id = r.id AND m.user_id = ${id}::uuid))`;

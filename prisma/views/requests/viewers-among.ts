@@ -1,4 +1,3 @@
-import { condition } from '../../conditions.js';
 import type { Database } from '../../database.js';
 import { Prisma } from '../../generated/client.js';
 import { rowsOf } from '../../rows-of.js';
@@ -12,8 +11,8 @@ export async function viewersAmong({ pool }: Database, requestIds: readonly stri
     WHERE u.id = ANY (${[...userIds]}::uuid[]) AND u.active AND (u.role = 'admin'
       OR EXISTS (SELECT 1 FROM access_requests r WHERE r.id = ANY (${[...requestIds]}::uuid[]) AND r.requester_id = u.id)
       OR EXISTS (SELECT 1 FROM request_approvers a WHERE a.request_id = ANY (${[...requestIds]}::uuid[]) AND a.user_id = u.id)
-      OR EXISTS (SELECT 1 FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-        WHERE s.request_id = ANY (${[...requestIds]}::uuid[]) AND m.user_id = u.id AND ${condition('inForce', 'm')}))`,
+      OR EXISTS (SELECT 1 FROM request_steps s JOIN memberships_in_force m ON m.group_id = s.group_id
+        WHERE s.request_id = ANY (${[...requestIds]}::uuid[]) AND m.user_id = u.id))`,
   );
   return rows.map(({ id }) => id);
 }

@@ -9,10 +9,10 @@ export const waysToWait = ({ id, admin }: { id: string; admin: boolean }): reado
   Prisma.sql`${WAITS} AND r.id IN (
     SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
     WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR EXISTS (
-      SELECT 1 FROM memberships m WHERE m.group_id = s.group_id AND m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})))`,
+      SELECT 1 FROM memberships_in_force m WHERE m.group_id = s.group_id AND m.user_id = ${id}::uuid)))`,
   Prisma.sql`${WAITS} AND r.id IN (
-    SELECT s.request_id FROM memberships m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
-    WHERE m.user_id = ${id}::uuid AND ${condition('inForce', 'm')})`,
+    SELECT s.request_id FROM memberships_in_force m JOIN request_steps s ON s.group_id = m.group_id AND s.state = 'open' AND NOT s.require_all
+    WHERE m.user_id = ${id}::uuid)`,
   ...(admin ? FOR_ADMINISTRATORS : []),
 ];
 
@@ -26,5 +26,5 @@ const FOR_ADMINISTRATORS: readonly Prisma.Sql[] = [
 
 /** The groups that decide steps of a request `r` and that the person is a member of now. */
 export const stepGroupsOf = (person: Prisma.Sql): Prisma.Sql => Prisma.sql`ARRAY(
-  SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships m ON m.group_id = s.group_id
-  WHERE s.request_id = r.id AND m.user_id = ${person} AND ${condition('inForce', 'm')})`;
+  SELECT DISTINCT m.group_id::text FROM request_steps s JOIN memberships_in_force m ON m.group_id = s.group_id
+  WHERE s.request_id = r.id AND m.user_id = ${person})`;

@@ -17,7 +17,7 @@ import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders/buil
 import { trustingSeal } from '../../support/seals.js';
 import { requestWorkflowId } from '../../../workflows/rules/request/ids.js';
 import { fakeRequests } from '../../support/builders/fake-requests.js';
-import { candidateOf, CAST, factsOf, type People, ROWS, DIRECTORY_CHANGES } from './people.js';
+import { atFirst, candidateOf, CAST, DIRECTORY_CHANGES, factsOf, happenTo, partsOf, ROWS } from './people.js';
 
 const MINUTE_MS = 60_000;
 /** How far the clock of Temporal may be ahead of the database's, in milliseconds: its time is up too early. */
@@ -174,14 +174,7 @@ const broken = (seen: Seen): string[] =>
 
 /** A request that was just submitted, with the activity that decides and saves over rows in memory. */
 function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMember }: World) {
-  const people: People = {
-    active: new Set(CAST.filter((one) => one !== 'nobody')),
-    admins: new Set(['ada', 'bob', ...(isRinaAdmin ? ['rina'] : [])]),
-    members: new Set(['kim', 'tom', ...(isRinaMember ? ['rina'] : [])]),
-    manager: 'max',
-    flowGone: null,
-    groupGone: false,
-  };
+  const people = atFirst({ isRinaAdmin, isRinaMember });
   const definition = aDefinition({
     timedAccess: minutes === null ? { mode: 'none' } : { mode: 'fixed', duration: minutes },
     approval: rows === null ? { type: 'automatic' } : { type: 'manual', requirement, approvers: rows },
@@ -225,7 +218,7 @@ async function happen(
 ): Promise<Seen> {
   const { pause, change, due, ...act } = happening;
   clock.now += pause;
-  DIRECTORY_CHANGES[change ?? '']?.(people);
+  for (const part of change === null ? [] : partsOf(change)) happenTo(people, part);
   const before = row();
   const deadline = deadlineOf(before);
   const dueAt = { then: deadline, late: deadline + 1, never: Infinity }[due];
@@ -245,11 +238,17 @@ async function happen(
   };
 }
 
-const mayBeDue = (before: RequestState, { flowGone, lost, found, requesterActive, grantGroupGone }: Facts, now: number): boolean =>
-  deadlineOf(before) <= now ||
-  ((flowGone !== null || !requesterActive || grantGroupGone) && (isOpen(before) || before.status === 'active')) ||
-  (before.status === 'pending' && lost.length + found.length > 0) ||
-  (before.status === 'missing_data' && found.length > 0);
+function mayBeDue(before: RequestState, facts: Facts, now: number): boolean {
+  const { flowGone, lost, found, requesterActive, eligibility, grantGroupGone } = facts;
+  const isGone = flowGone !== null || !requesterActive || eligibility !== 'kept' || grantGroupGone;
+  const isUnresolved = (order: number) => before.steps.some((step) => step.order === order && step.state === 'unresolved');
+  return (
+    deadlineOf(before) <= now ||
+    (isGone && (isOpen(before) || before.status === 'active')) ||
+    (before.status === 'pending' && lost.length > 0) ||
+    (['pending', 'missing_data'].includes(before.status) && found.some((one) => one.candidates.available && isUnresolved(one.order)))
+  );
+}
 
 /** A person's command is known by its id; what the engine says again says nothing new. What has become due meanwhile is another matter. */
 async function isHarmless({ row, requests, applyCommand, directoryOf }: Life, { command, after, refused, now }: Seen): Promise<boolean> {

@@ -24,7 +24,7 @@ export type RequestEventData = {
   'request.expired': Closing;
   'request.ended': { endReason: EndReason; reason?: string; groupId?: string };
   'request.access_removed': { groupId?: string };
-  'request.error': { code: ReasonCode; failure?: string; changes?: readonly LostApprover[] };
+  'request.error': { code: ReasonCode; failure?: string; changes?: readonly LostApprover[]; more?: number };
   'request.retried': Nothing;
   'request.decision_refused': { verb: Verb | SystemVerb; code: FailureCode; reason?: string; internalNote?: string };
 };

@@ -44,6 +44,7 @@ export const REASON_CODES = [
   'flow_disabled',
   'flow_deleted',
   'requester_deactivated',
+  'not_eligible',
   'pending_expired',
   'not_started',
 ] as const;
@@ -57,6 +58,7 @@ export const END_REASONS = [
   'requester_deactivated',
   'removed_by_admin',
   'group_deleted',
+  'not_eligible',
   'by_operator',
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
@@ -81,9 +83,11 @@ export type Step = {
   state: StepState;
   requireAll: boolean;
   groupId: string | null;
-  /** The people resolved at submit; empty where the people of the moment decide (R16). */
+  /** The people resolved when the request became pending; empty where the people of the moment decide (R16). */
   approverIds: readonly string[];
   decisions: readonly Decision[];
+  /** The newest change of the directory that the approvers rest on (R5). */
+  version: number;
 };
 
 /** A request as its row is. Times are epoch milliseconds; null is "not yet" or "never". */

@@ -28,10 +28,10 @@ export type Route<
   query: Q;
   body: B;
   success: { status: 200 | 201 | 204; schema: S; description?: string /** What is answered when it is not JSON. */; media?: string };
-  /** Expected refusals besides 400, 401, 403 `forbidden` and 503, which every route may give. */
+  /** Expected refusals besides 400, 401, 403 `forbidden` and 503, which every route may give, and `idempotency_mismatch` of a POST. */
   refusals: readonly ProblemCode[];
-  /** The route takes an `Idempotency-Key` header (R31). */
-  idempotent?: true;
+  /** The status of a repeat with the same `Idempotency-Key` (R31), if it is not that of the first answer. Every POST takes the header. */
+  repeatStatus?: 200;
 };
 
 /** Keeps the exact schema types of one route; does nothing else. */

@@ -21,7 +21,7 @@ export function handle<P extends z.ZodType, Q extends z.ZodType, B extends z.Zod
       params: parsed(route.params, req.params, errors),
       query: parsed(route.query, req.query, errors),
       body: parsed(route.body, req.body, errors),
-      key: route.idempotent && idempotencyKeyOf(req, errors),
+      key: route.method === 'post' ? idempotencyKeyOf(req, errors) : undefined,
       caller: callerOf(res),
     };
     if (errors.length > 0) throw new Problem('validation_failed', { errors });

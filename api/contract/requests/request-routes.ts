@@ -35,8 +35,8 @@ export const submitRequest = route({
   query: NoQuery,
   body: NewAccessRequest,
   success: { status: 201, schema: AccessRequest, description: 'The new request.' },
-  refusals: ['requests_disabled', 'device_not_managed', 'duplicate_request', 'already_has_access', 'idempotency_mismatch'],
-  idempotent: true,
+  refusals: ['requests_disabled', 'device_not_managed', 'duplicate_request', 'already_has_access'],
+  repeatStatus: 200,
 });
 
 const SCOPES = ['mine', 'assigned', 'decided', 'all'] as const;

@@ -2,6 +2,7 @@ import * as store from '../../../prisma/stores/flows/flows.js';
 import { flowById, flowPage } from '../../../prisma/views/flows/flows.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/flows/flow-routes.js';
+import { onceEndpoint } from '../../idempotency/once-endpoint.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
@@ -16,9 +17,9 @@ export const flowEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const rows = await flowPage(db, { ...filters, limit, after: cursor });
     return page(rows, { list: 'flows', limit, cursor: byCreation, item: flowView });
   }),
-  endpoint(contract.createFlow, async ({ caller, body: { enabled, ...definition } }) => {
-    await mustResolve(db, definition);
-    const flow = flowView(mustBeFound(await store.createFlow(db, by(caller), { definition, enabled })).flow);
+  onceEndpoint(db, contract.createFlow, async ({ db: tx, caller, body: { enabled, ...definition } }) => {
+    await mustResolve(tx, definition);
+    const flow = flowView(mustBeFound(await store.createFlow(tx, by(caller), { definition, enabled })).flow);
     return created(`/api/v1/approval-flows/${flow.id}`, flow);
   }),
   endpoint(contract.readFlow, async ({ params }) => flowView(mustBeFound(await flowById(db, params.id)))),

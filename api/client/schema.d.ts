@@ -2836,7 +2836,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2851,7 +2851,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2910,7 +2910,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2955,7 +2955,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3047,7 +3047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3124,7 +3124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3206,7 +3206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3221,7 +3221,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3326,7 +3326,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3341,7 +3341,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3446,7 +3446,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3461,7 +3461,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3566,7 +3566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3581,7 +3581,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3686,7 +3686,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3701,7 +3701,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3806,7 +3806,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3821,7 +3821,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3926,7 +3926,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4007,7 +4007,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4021,7 +4021,10 @@ export interface operations {
     revokeSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4067,6 +4070,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -4103,7 +4115,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4177,7 +4189,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4251,7 +4263,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4342,7 +4354,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4356,7 +4368,10 @@ export interface operations {
     createApprovalFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4403,6 +4418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -4439,7 +4463,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4525,7 +4549,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4642,7 +4666,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4738,7 +4762,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4855,7 +4879,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,7 +4944,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5007,7 +5031,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5021,7 +5045,10 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5068,7 +5095,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This already exists. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5113,7 +5140,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5190,7 +5217,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5283,7 +5310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5400,7 +5427,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5481,7 +5508,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5495,7 +5522,10 @@ export interface operations {
     createGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5542,7 +5572,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This already exists. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5587,7 +5617,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5673,7 +5703,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5757,7 +5787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5874,7 +5904,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5965,7 +5995,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6073,7 +6103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6162,7 +6192,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6244,7 +6274,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6258,7 +6288,10 @@ export interface operations {
     createResource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6305,6 +6338,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -6341,7 +6383,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6427,7 +6469,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6511,7 +6553,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6619,7 +6661,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6699,7 +6741,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6713,7 +6755,10 @@ export interface operations {
     createDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6760,6 +6805,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -6796,7 +6850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6882,7 +6936,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6966,7 +7020,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7074,7 +7128,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7146,7 +7200,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7223,7 +7277,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7304,7 +7358,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7318,7 +7372,10 @@ export interface operations {
     createToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7365,6 +7422,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -7401,7 +7467,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7485,7 +7551,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7559,7 +7625,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7655,7 +7721,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7746,7 +7812,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7834,7 +7900,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7908,7 +7974,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -38,9 +38,9 @@ export async function actOnRequest(deps: ApiDeps, action: Action): Promise<Reque
 
 /** Checks the rules against the row first; the save checks them again and has the last word. A repeat is answered as before. */
 async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
-  const details = await findVisibleRequest(db, requestId, caller);
-  if (!details) throw new Refused('not_found'); // whether or not it exists (R45)
   const earlier = key === undefined ? undefined : await answeredCommand(db, requestId, command.id);
+  const details = await findVisibleRequest(db, requestId, caller); // after the answer, so that it shows what that one did
+  if (!details) throw new Refused('not_found'); // whether or not it exists (R45)
   if (earlier) return answerAgain(earlier, command, details);
 
   const now = Date.now();

@@ -34,6 +34,14 @@ export type Route<
   repeatStatus?: 200;
 };
 
+/** What a handler may answer with for a schema: views do not change what they are given, so everything in it may be read-only. */
+export type AnswerFor<S extends z.ZodType> = Unchanged<z.input<S>>;
+type Unchanged<T> = T extends readonly (infer One)[]
+  ? readonly Unchanged<One>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanged<T[K]> }
+    : T;
+
 /** Keeps the exact schema types of one route; does nothing else. */
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
   one: Route<P, Q, B, S>,

@@ -12,9 +12,30 @@ export const longText = () => text({ max: 2_000 });
 export const requiredLongText = () => text({ min: 1, max: 2_000 });
 
 export const uuid = () => z.uuid().toLowerCase();
-/** RFC 3339, in the years 1 to 9999 in UTC: databases know no year 0, and later years are written differently. */
-export const instant = () => z.iso.datetime({ offset: true }).refine(isInCommonYear, 'must be in the years 1 to 9999');
-const isInCommonYear = (at: string): boolean => new Date(at).getUTCFullYear() >= 1 && new Date(at).getUTCFullYear() <= 9_999;
+/** An instant in an answer, as RFC 3339. */
+export const instant = () => z.iso.datetime({ offset: true });
+
+/**
+ * An instant that a caller sends: RFC 3339 in the years 1 to 9999 in UTC, with an offset that exists. From here on it is a `Date`: other
+ * readers of the text, such as the database, know other grammars.
+ */
+export const sentInstant = () =>
+  z.iso
+    .datetime({ offset: true })
+    .refine(hasKnownOffset, 'must have an offset from -12:00 to +14:00')
+    .transform((text) => new Date(text))
+    .refine(isInCommonYear, 'must be in the years 1 to 9999');
+
+/** The offsets of the world's time zones, in minutes. */
+const [WESTMOST, EASTMOST] = [-12 * 60, 14 * 60];
+
+function hasKnownOffset(text: string): boolean {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
+  return offset >= WESTMOST && offset <= EASTMOST;
+}
+
+const isInCommonYear = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9_999;
 
 /** Nothing is sent, or an empty object. */
 export const NoBody = z

@@ -5,7 +5,7 @@ import { paging, pagingByNumber } from '../paging.js';
 import { RequestEventPage } from './request-event.js';
 import { AccessRequest, AccessRequestPage } from './access-request.js';
 import { route } from '../route.js';
-import { duration, IdParams, instant, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from '../text.js';
+import { duration, IdParams, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, sentInstant, text, uuid } from '../text.js';
 
 const tag = 'Requests';
 
@@ -57,8 +57,8 @@ const requestFilters = {
   q: text({ max: 200 })
     .optional()
     .describe('Only requests with this text in the name of the flow, or in the name or e-mail address of the requester.'),
-  from: instant().optional().describe('Only requests submitted at or after this instant.'),
-  to: instant().optional().describe('Only requests submitted before this instant.'),
+  from: sentInstant().optional().describe('Only requests submitted at or after this instant.'),
+  to: sentInstant().optional().describe('Only requests submitted before this instant.'),
   sort: z.enum(SORTS).default('-createdAt'),
 };
 

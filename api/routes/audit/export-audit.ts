@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
 import type { Database } from '../../../prisma/database.js';
 import { auditBatches, type AuditFilters } from '../../../prisma/views/audit-page.js';
 import { csvLine } from '../../csv-line.js';
+import { linesOf } from '../../lines-of.js';
 import { streamed } from '../../middleware/handle.js';
 import { auditEventView } from '../requests/timeline-event.js';
 
@@ -33,9 +33,8 @@ const FORMATS = {
 /** The audit log as a file. It is read only as fast as the client takes it. */
 export function exportAudit(db: Database, { format, filters }: { format: keyof typeof FORMATS; filters: AuditFilters }) {
   const { media, head, line } = FORMATS[format];
-  async function* lines() {
-    if (head) yield head;
-    for await (const batch of auditBatches(db, filters)) yield batch.map((row) => line(auditEventView(row))).join('');
+  async function* events() {
+    for await (const batch of auditBatches(db, filters)) yield batch.map(auditEventView);
   }
-  return streamed({ media, name: `audit-events.${format}`, body: Readable.from(lines()) });
+  return streamed({ media, name: `audit-events.${format}`, parts: linesOf(events(), { head, line }) });
 }

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream';
 import type * as z from 'zod';
 import { requestBatches } from '../../../prisma/views/requests/request-batches.js';
 import type { ApiDeps } from '../../api-deps.js';
@@ -7,6 +6,7 @@ import type { exportRequests as contract } from '../../contract/requests/request
 import { csvLine } from '../../csv-line.js';
 import type { HandlerOf } from '../../endpoint.js';
 import { viewerOf } from '../../middleware/caller.js';
+import { linesOf } from '../../lines-of.js';
 import { streamed } from '../../middleware/handle.js';
 import { requestView } from './request-view.js';
 
@@ -48,12 +48,11 @@ export const exportRequests =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
   async ({ caller, query: { format, ...filters } }) => {
     const viewer = viewerOf(caller);
-    async function* lines() {
-      yield csvLine(Object.keys(CELLS));
-      for await (const batch of requestBatches(db, viewer, filters)) {
-        const shown = batch.map((one) => requestView(one, { id: caller.id, now: Date.now() }));
-        yield shown.map((request) => csvLine(Object.values(CELLS).map((cell) => cell(request)))).join('');
-      }
+    async function* requests() {
+      for await (const batch of requestBatches(db, viewer, filters))
+        yield batch.map((one) => requestView(one, { id: caller.id, now: Date.now() }));
     }
-    return streamed({ media: 'text/csv; charset=utf-8', name: `access-requests.${format}`, body: Readable.from(lines()) });
+    const line = (request: Request) => csvLine(Object.values(CELLS).map((cell) => cell(request)));
+    const parts = linesOf(requests(), { head: csvLine(Object.keys(CELLS)), line });
+    return streamed({ media: 'text/csv; charset=utf-8', name: `access-requests.${format}`, parts });
   };

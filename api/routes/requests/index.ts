@@ -57,7 +57,7 @@ const listRequestEvents =
     return page(rows, {
       list: 'events',
       limit,
-      cursor: (row) => ({ at: row.at.toISOString(), id: String(row.sequence) }),
+      cursor: (row) => ({ at: row.at, id: String(row.sequence) }),
       item: (row) => timelineEvent(row, { readerId: caller.id, hidden }),
     });
   };

@@ -27,11 +27,11 @@ const COLUMNS = {
 } as const;
 
 type Filters = { q: string; role: string; active: boolean; id: readonly string[] };
-type Page = { limit: number; after?: { at: string; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
 
 /** People, newest first; one more than the page holds, when there are more. */
 export function userPage(db: Database, { limit, after, q, role, active, id }: Page): Promise<UserRow[]> {
-  const createdAt = after && new Date(after.at);
+  const createdAt = after?.at;
   const behind = after && createdAt ? [{ OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] }] : [];
   const named = q
     ? [

@@ -59,7 +59,9 @@ type Call = { key: string; id: string; fingerprint: string };
 /** A key belongs to one caller and one route. Hashes are made with the key, so that the database alone does not tell what was sent. */
 function callOf({ operationId }: Route, { key, caller, params, query, body }: InputOf<Route>): Call | undefined {
   if (key === undefined) return undefined;
-  const id = createHash('sha256').update(JSON.stringify([caller.id, operationId, key])).digest('base64url');
+  const id = createHash('sha256')
+    .update(JSON.stringify([caller.id, operationId, key]))
+    .digest('base64url');
   return { key, id, fingerprint: fingerprintOf([key, params, query, body]) };
 }
 

@@ -96,7 +96,13 @@ function successOf({ success, repeatStatus }: Route) {
 
 function refusalsOf(route: Route, hasBody: boolean) {
   const isClosed = route.access === 'admin' || route.adminWhen !== undefined;
-  const codes = [...ANY_ROUTE, ...(hasBody ? WITH_BODY : []), ...(isClosed ? ['forbidden' as const] : []), ...KEYED[route.method], ...route.refusals];
+  const codes = [
+    ...ANY_ROUTE,
+    ...(hasBody ? WITH_BODY : []),
+    ...(isClosed ? ['forbidden' as const] : []),
+    ...KEYED[route.method],
+    ...route.refusals,
+  ];
   const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort();
   return Object.fromEntries(
     statuses.map((status) => {

@@ -7,7 +7,7 @@ import { Prisma } from '../../generated/client.js';
 import { type Decided, readThenWrite } from '../../read-then-write.js';
 import { insertEvents } from './insert-events.js';
 
-type Refusal = { command: Command; code: FailureCode; /** It is the answer to its key from now on (R31). */ isKept: boolean };
+type Refusal = { command: Command; code: FailureCode /** It is the answer to its key from now on (R31). */; isKept: boolean };
 type Row = { id: string; flowId: string; requesterId: string };
 
 /**

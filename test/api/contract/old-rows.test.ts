@@ -25,12 +25,17 @@ beforeAll(async () => {
   await db.resource.create({ data: { name: '', description: 'x'.repeat(5_000), display: { type: 'hologram' } } });
   await db.device.create({ data: { name: '', os: 'plan9', ownerId: ada.id } });
   await db.apiToken.create({ data: { userId: ada.id, name: '', hash: randomUUID() } });
-  await db.accessRequest.update({ where: { id: requestId }, data: { kind: 'robot', reasonCode: 'bored', reasonMessage: '', requirement: 'most' } });
+  await db.accessRequest.update({
+    where: { id: requestId },
+    data: { kind: 'robot', reasonCode: 'bored', reasonMessage: '', requirement: 'most' },
+  });
   await db.requestStep.updateMany({ where: { requestId }, data: { type: 'oracle', state: 'asleep', label: '' } });
   await db.requestApprover.create({
     data: { requestId, position: 1, userId: ada.id, requesterId: requester.id, decision: 'maybe', channel: 'bogus', at: new Date() },
   });
-  await db.auditEvent.create({ data: { at: new Date(), type: 'odd', actorType: 'ghost', channel: 'bogus', requestId, sequence: 1, data: [] } });
+  await db.auditEvent.create({
+    data: { at: new Date(), type: 'odd', actorType: 'ghost', channel: 'bogus', requestId, sequence: 1, data: [] },
+  });
   const definition = { kind: 'resource', name: '', visibleToGroupIds: [], display: { type: 'color', color: 'mauve' }, grantGroupId: group };
   const old = { ...definition, timedAccess: { mode: 'lunar' }, approval: { type: 'manual', requirement: 'most', approvers: [] } };
   await db.approvalFlowVersion.create({ data: { flowId, version: 2, name: '', definition: old, grantGroupId: group } });

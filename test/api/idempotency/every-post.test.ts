@@ -75,8 +75,7 @@ const CALLS: Record<string, () => Promise<Call>> = {
 const COVERED_ELSEWHERE = ['retryAccessRequest'];
 
 const POSTS = ROUTES.filter((route) => route.method === 'post').map((route) => route.operationId);
-const send = ({ as, path }: Call, key: string, body: object) =>
-  world.call({ as, method: 'post', path, body }).set('Idempotency-Key', key);
+const send = ({ as, path }: Call, key: string, body: object) => world.call({ as, method: 'post', path, body }).set('Idempotency-Key', key);
 /** What an answer says, without what changes with each reading of a request. */
 const said = ({ status, body, headers }: Awaited<ReturnType<typeof send>>) => ({
   status: status === 201 ? 200 : status,

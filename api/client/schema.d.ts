@@ -1302,7 +1302,7 @@ export interface components {
          *     }
          */
         NewGroup: {
-            /** @description The name of the group, unique without regard to case. */
+            /** @description The name of the group, unique without regard to case, spaces and invisible characters. */
             name: string;
             /**
              * @description The purpose of the group.
@@ -1316,7 +1316,7 @@ export interface components {
          *     }
          */
         GroupChange: {
-            /** @description The name of the group, unique without regard to case. */
+            /** @description The name of the group, unique without regard to case, spaces and invisible characters. */
             name?: string;
             /** @description The purpose of the group. */
             description?: string;
@@ -2411,7 +2411,7 @@ export interface components {
         Group: {
             /** Format: uuid */
             id: string;
-            /** @description The name of the group, unique without regard to case. */
+            /** @description The name of the group, unique without regard to case, spaces and invisible characters. */
             name: string;
             description: string;
             /** @description The number of members. */

@@ -1,15 +1,65 @@
 import * as z from 'zod';
 import { durationOf, minutesOf } from '../../workflows/rules/flow/durations.js';
+import { hasVisible } from '../../workflows/rules/messages/visible-text.js';
 import { isStorable } from '../../workflows/rules/messages/well-formed.js';
 
-/** A line or paragraph that people write, trimmed; `max` in UTF-16 units. NUL and lone surrogates are refused (R124). */
-export const text = ({ min = 0, max }: { min?: number; max: number }) =>
-  z.string().trim().min(min).max(max).refine(isStorable, 'must not contain NUL or lone surrogates');
+type Length = { min?: number; max: number };
 
-/** The lengths of names and texts in all bodies. */
-export const nameText = () => text({ min: 1, max: 100 });
-export const longText = () => text({ max: 2_000 });
-export const requiredLongText = () => text({ min: 1, max: 2_000 });
+/** Control characters, the line separators among them, and characters that change the direction of what follows. */
+const CONTROLS = String.raw`\u0000-\u001f\u007f-\u009f`;
+const SEPARATORS = String.raw`\u2028\u2029`;
+const DIRECTIONS = String.raw`\u202a-\u202e\u2066-\u2069`;
+const MARKS = String.raw`\u061c\u200e\u200f`;
+const LINE = new RegExp(`^[^${CONTROLS}${SEPARATORS}${DIRECTIONS}${MARKS}]*$`);
+/** As `LINE`, but with tabs and line breaks, and with the marks that writing from right to left needs. */
+const PARAGRAPHS = new RegExp(String.raw`^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${DIRECTIONS}]*$`);
+
+const STORABLE = [isStorable, 'must not contain NUL or lone surrogates'] as const;
+const NO_CONTROLS = 'must not contain control characters or characters that change the direction of text';
+
+/** Text without anything to see is empty. */
+const visible = (text: string): string => (hasVisible(text) ? text : '');
+const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** One line that people write, such as a name: trimmed, in Unicode's composed form; lengths in UTF-16 units. */
+const line = ({ min = 0, max }: Length) =>
+  z
+    .string()
+    .trim()
+    .refine(...STORABLE)
+    .regex(LINE, NO_CONTROLS)
+    .normalize('NFC')
+    .overwrite(visible)
+    .min(min)
+    .max(max);
+
+/** Text of several lines that people write, such as a reason: trimmed, in Unicode's composed form, with plain line breaks. */
+const paragraphs = ({ min = 0, max }: Length) =>
+  z
+    .string()
+    .trim()
+    .refine(...STORABLE)
+    .regex(PARAGRAPHS, NO_CONTROLS)
+    .normalize('NFC')
+    .overwrite(withPlainBreaks)
+    .overwrite(visible)
+    .min(min)
+    .max(max);
+
+/** The lines and texts of all bodies. */
+export const nameText = () => line({ min: 1, max: 100 });
+export const optionalName = () => line({ max: 100 });
+export const longText = () => paragraphs({ max: 2_000 });
+export const requiredLongText = () => paragraphs({ min: 1, max: 2_000 });
+
+/** What a caller searches for, trimmed. NUL and lone surrogates are refused (R124). */
+export const searchText = ({ max }: Length) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine(...STORABLE)
+    .normalize('NFC');
 
 export const uuid = () => z.uuid().toLowerCase();
 /** An instant in an answer, as RFC 3339. */

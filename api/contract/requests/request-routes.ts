@@ -5,7 +5,7 @@ import { paging, pagingByNumber } from '../paging.js';
 import { RequestEventPage } from './request-event.js';
 import { AccessRequest, AccessRequestPage } from './access-request.js';
 import { route } from '../route.js';
-import { duration, IdParams, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, sentInstant, text, uuid } from '../text.js';
+import { duration, IdParams, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, searchText, sentInstant, uuid } from '../text.js';
 
 const tag = 'Requests';
 
@@ -54,7 +54,7 @@ const requestFilters = {
   flowId: uuid().optional(),
   requesterId: uuid().optional(),
   approvalType: z.enum(APPROVAL_FILTERS).optional(),
-  q: text({ max: 200 })
+  q: searchText({ max: 200 })
     .optional()
     .describe('Only requests with this text in the name of the flow, or in the name or e-mail address of the requester.'),
   from: sentInstant().optional().describe('Only requests submitted at or after this instant.'),

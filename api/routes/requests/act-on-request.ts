@@ -7,7 +7,7 @@ import { refusalIn } from '../../temporal/refusal-in.js';
 import { sendCommand } from '../../temporal/send-command.js';
 import { contextOf } from './allowed-actions.js';
 import { type Action, commandOf } from './command-of.js';
-import { findVisibleRequest } from './find-visible-request.js';
+import { findAskedRequest } from './find-visible-request.js';
 import { refusalProblem } from './refusal-problem.js';
 import { Refused } from './refused.js';
 import { asOf } from './request-view.js';
@@ -30,7 +30,7 @@ export async function actOnRequest(deps: ApiDeps, action: Action): Promise<Reque
     const code = refused.isAudited
       ? refused.code
       : await recordRefusal(deps.db, requestId, { command, code: refused.code, isKept: key !== undefined });
-    const details = await findVisibleRequest(deps.db, requestId, caller);
+    const details = await findAskedRequest(deps.db, requestId, caller);
     if (code === undefined && details) return details; // a repeat of a command that was carried out meanwhile
     throw refusalProblem(code ?? 'not_found', details, caller.id);
   }
@@ -39,7 +39,7 @@ export async function actOnRequest(deps: ApiDeps, action: Action): Promise<Reque
 /** Checks the rules against the row first; the save checks them again and has the last word. A repeat is answered as before. */
 async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
   const earlier = key === undefined ? undefined : await answeredCommand(db, requestId, command.id);
-  const details = await findVisibleRequest(db, requestId, caller); // after the answer, so that it shows what that one did
+  const details = await findAskedRequest(db, requestId, caller); // after the answer, so that it shows what that one did
   if (!details) throw new Refused('not_found'); // whether or not it exists (R45)
   if (earlier) return answerAgain(earlier, command, details);
 
@@ -49,7 +49,7 @@ async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: A
   if (objection) throw new Refused(objection);
   if (isDoneAlready(command, state)) return details;
   await sendCommand(temporal, { requestId, summary: { ...details.state, requesterName: details.requester.displayName } }, command);
-  return (await findVisibleRequest(db, requestId, caller)) ?? details;
+  return (await findAskedRequest(db, requestId, caller)) ?? details;
 }
 
 /** A repeat gets the answer of the first time; another body under the same key is refused (R31). */

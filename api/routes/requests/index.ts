@@ -52,8 +52,8 @@ const listRequestEvents =
   ({ db }: ApiDeps): HandlerOf<typeof contract.listRequestEvents> =>
   async ({ caller, params, query: { cursor, limit } }) => {
     const details = mustBeFound(await findVisibleRequest(db, params.id, caller));
-    const rows = await timelinePage(db, params.id, { limit, after: cursor ? Number(cursor.id) : 0 });
     const hidden = isHidden(details, caller.id);
+    const rows = await timelinePage(db, params.id, { limit, after: cursor ? Number(cursor.id) : 0, isHidden: hidden });
     return page(rows, {
       list: 'events',
       limit,

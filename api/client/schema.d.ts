@@ -1465,6 +1465,10 @@ export interface components {
         Approver: {
             /** Format: uuid */
             userId: string;
+            /** @description The name of the approver, who may have been deleted since. */
+            displayName: string;
+            /** @description Whether the approver was deleted. */
+            deleted: boolean;
             decision: ("approved" | "denied") | null;
             comment: string | null;
             at: string | null;
@@ -1490,12 +1494,25 @@ export interface components {
          *       "type": "request.approved",
          *       "actor": {
          *         "type": "user",
-         *         "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32"
+         *         "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *         "displayName": "Mia",
+         *         "deleted": false
          *       },
          *       "channel": "api",
          *       "requestId": "3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *       "flowId": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *       "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "user": {
+         *         "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *         "displayName": "Ana",
+         *         "deleted": false
+         *       },
+         *       "flow": {
+         *         "id": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
+         *         "name": "GitHub admin",
+         *         "deleted": false
+         *       },
+         *       "group": null,
          *       "sequence": 3,
          *       "data": {
          *         "approvedDuration": "P5D"
@@ -1508,10 +1525,15 @@ export interface components {
             at: string;
             /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
             type: string;
+            /** @description Who acted. Where approvers are hidden from the requester, other people have neither id nor name. */
             actor: {
                 /** @enum {string} */
                 type: "user" | "system" | "operator";
                 id: string | null;
+                /** @description The name of the person; null when nobody of the directory acted. */
+                displayName: string | null;
+                /** @description Whether the person was deleted. */
+                deleted: boolean;
             };
             /** @enum {string} */
             channel: "api" | "portal" | "slack" | "signal" | "agent" | "system";
@@ -1519,6 +1541,27 @@ export interface components {
             flowId: string | null;
             /** @description The person whom the event is about; of a request, its requester. */
             userId: string | null;
+            /** @description The person of `userId` by name, deleted or not. */
+            user: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+                deleted: boolean;
+            } | null;
+            /** @description The flow of `flowId` by name, deleted or not. */
+            flow: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                deleted: boolean;
+            } | null;
+            /** @description The group of `data.groupId` by name, deleted or not. */
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                deleted: boolean;
+            } | null;
             /** @description The position in the timeline of the request, from 1 without gaps; null outside the timeline. */
             sequence: number | null;
             data: {
@@ -1679,6 +1722,7 @@ export interface components {
          *       "requester": {
          *         "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
          *         "displayName": "Ana",
+         *         "deleted": false,
          *         "department": "Sales"
          *       },
          *       "allowedActions": [
@@ -1701,6 +1745,8 @@ export interface components {
          *             "approvers": [
          *               {
          *                 "userId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *                 "displayName": "Mia",
+         *                 "deleted": false,
          *                 "decision": "approved",
          *                 "comment": "Go ahead",
          *                 "at": "2026-06-01T09:30:00.000Z",
@@ -1740,6 +1786,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 displayName: string;
+                /** @description Whether the requester was deleted. */
+                deleted: boolean;
                 department: string | null;
             };
             /** @description The actions that the caller may take now. */
@@ -1790,6 +1838,7 @@ export interface components {
          *           "requester": {
          *             "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
          *             "displayName": "Ana",
+         *             "deleted": false,
          *             "department": "Sales"
          *           },
          *           "allowedActions": [
@@ -1812,6 +1861,8 @@ export interface components {
          *                 "approvers": [
          *                   {
          *                     "userId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *                     "displayName": "Mia",
+         *                     "deleted": false,
          *                     "decision": "approved",
          *                     "comment": "Go ahead",
          *                     "at": "2026-06-01T09:30:00.000Z",
@@ -1853,12 +1904,25 @@ export interface components {
          *           "type": "request.approved",
          *           "actor": {
          *             "type": "user",
-         *             "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32"
+         *             "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *             "displayName": "Mia",
+         *             "deleted": false
          *           },
          *           "channel": "api",
          *           "requestId": "3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *           "flowId": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *           "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *           "user": {
+         *             "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *             "displayName": "Ana",
+         *             "deleted": false
+         *           },
+         *           "flow": {
+         *             "id": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
+         *             "name": "GitHub admin",
+         *             "deleted": false
+         *           },
+         *           "group": null,
          *           "sequence": 3,
          *           "data": {
          *             "approvedDuration": "P5D"
@@ -2366,6 +2430,8 @@ export interface components {
             email: string;
             displayName: string;
             department: string | null;
+            /** @description The user was deleted. Only a list by `id` has deleted users; all others are without this field. */
+            deleted?: boolean;
             /**
              * @description Only administrators and the user see this field and those below.
              * @enum {string}
@@ -4968,7 +5034,7 @@ export interface operations {
                 role?: "admin" | "user";
                 /** @description Only users who are active, or not. Administrators only. */
                 active?: string;
-                /** @description Only these users. May be repeated. */
+                /** @description Only these users, also when they were deleted. May be repeated. */
                 id?: string[];
             };
             header?: never;

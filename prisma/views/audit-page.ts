@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import { Prisma } from '../generated/client.js';
-import { AUDIT_COLUMNS, type AuditEventRow } from './requests/timeline-page.js';
+import { AUDIT_COLUMNS, type AuditEventRow, withNames } from './requests/timeline-page.js';
 
 type Filters = { requestId: string; flowId: string; userId: string; actorId: string; type: string; from: Date; to: Date };
 /** A filter that is left out does not narrow; `from` is inclusive, `to` exclusive. */
@@ -14,9 +14,9 @@ export function auditPage(db: Database, { limit, after, ...filters }: Page): Pro
     ...(after ? [Prisma.sql`(e.at, e.id) < (${after.at}::timestamptz, ${BigInt(after.id)})`] : []),
   ];
   const where = conditions.length === 0 ? Prisma.empty : Prisma.sql`WHERE ${Prisma.join(conditions, ' AND ')}`;
-  return db.$queryRaw<
-    AuditEventRow[]
-  >`SELECT ${AUDIT_COLUMNS} FROM audit_events e ${where} ORDER BY e.at DESC, e.id DESC LIMIT ${limit + 1}`;
+  return db.$queryRaw<AuditEventRow[]>`${withNames(
+    Prisma.sql`SELECT ${AUDIT_COLUMNS} FROM audit_events e ${where} ORDER BY e.at DESC, e.id DESC LIMIT ${limit + 1}`,
+  )} ORDER BY p.at DESC, p.id::bigint DESC`;
 }
 
 function conditionsOf({ requestId, flowId, userId, actorId, type, from, to }: AuditFilters): Prisma.Sql[] {

@@ -23,6 +23,10 @@ export const User = z
     email: z.string(),
     displayName: z.string(),
     department: z.string().nullable(),
+    deleted: z
+      .boolean()
+      .optional()
+      .describe('The user was deleted. Only a list by `id` has deleted users; all others are without this field.'),
     role: z.enum(ROLES).optional().describe('Only administrators and the user see this field and those below.'),
     active: z.boolean().optional(),
     managerId: uuid().nullable().optional(),
@@ -78,7 +82,7 @@ export const listUsers = route({
     q: searchText({ max: 200 }).optional().describe('Only users with this text in their name or e-mail address.'),
     role: z.enum(ROLES).optional().describe('Only users with this role. Administrators only.'),
     active: z.stringbool().optional().describe('Only users who are active, or not. Administrators only.'),
-    id: repeatable(uuid()).describe('Only these users. May be repeated.'),
+    id: repeatable(uuid()).describe('Only these users, also when they were deleted. May be repeated.'),
   }),
   body: NoBody,
   success: { status: 200, schema: pageOf(User).meta({ id: 'UserPage' }) },

@@ -15,18 +15,23 @@ const SHOWN = 100;
 /** The person who reads. What they may see and do depends on it. */
 export type Viewer = { id: string; admin: boolean };
 
+/** Names are for ever: a deleted person has one (R90). */
+export type PastName = { displayName: string; deleted: boolean; email: string };
+
 /** A request with everything that a page shows. Times are epoch milliseconds. */
 export type RequestDetails = {
   state: RequestState;
   flowVersion: number;
-  requester: { id: string; displayName: string; department: string | null };
+  requester: { id: string; displayName: string; deleted: boolean; email: string; department: string | null };
   deviceId: string | null;
   justification: string;
   groupName: string | null;
   updatedAt: number;
   fingerprint: string;
   /** The people who may decide now, for undecided steps that have no fixed approvers. */
-  deciders: readonly { order: number; userIds: readonly string[] }[];
+  deciders: readonly { order: number; people: readonly { userId: string; displayName: string }[] }[];
+  /** The approvers and whoever has decided, by id, deleted or not (R90). */
+  names: Readonly<Record<string, PastName>>;
   /** The facts about the viewer. */
   viewer: Facts['actor'];
   /** The setting of R46. */
@@ -52,11 +57,16 @@ export async function requestDetails(
     pool,
     Prisma.sql`
     SELECT ${REQUEST_JSON} AS request, r.flow_version AS "flowVersion", r.device_id::text AS "deviceId", r.justification,
-      jsonb_build_object('id', u.id, 'displayName', u.display_name, 'department', u.department) AS requester,
+      jsonb_build_object('id', u.id, 'displayName', u.display_name, 'deleted', u.deleted_at IS NOT NULL,
+        'email', u.email, 'department', u.department) AS requester,
       g.name AS "groupName", ${updatedAt(viewer)} AS "updatedAt", r.fingerprint, ${EXPOSES_PROGRESS} AS "exposesProgress",
       ${stepGroupsOf(Prisma.sql`${viewer.id}::uuid`)} AS "viewerGroupIds",
-      coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'userIds', deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))
-        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND ${condition('isOfTheMoment', 's')}), '[]') AS deciders
+      coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'people', (
+          SELECT coalesce(jsonb_agg(jsonb_build_object('userId', d.id, 'displayName', d.display_name) ORDER BY d.id), '[]')
+          FROM users d WHERE d.id = ANY (deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))))
+        FROM request_steps s WHERE s.request_id = r.id AND ${condition('isAskedStep', 's')} AND ${condition('isOfTheMoment', 's')}), '[]') AS deciders,
+      coalesce((SELECT jsonb_object_agg(n.id, jsonb_build_object('displayName', n.display_name, 'deleted', n.deleted_at IS NOT NULL, 'email', n.email))
+        FROM request_approvers a JOIN users n ON n.id = a.user_id WHERE a.request_id = r.id), '{}') AS names
     FROM ${wantedOf(ids)} AS wanted(id, position)
     JOIN access_requests r ON r.id = wanted.id
     JOIN approval_flow_versions v ON v.flow_id = r.flow_id AND v.version = r.flow_version

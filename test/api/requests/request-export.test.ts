@@ -73,6 +73,15 @@ describe('the export of requests', () => {
         ...{ status: 'active', kind: 'resource', flowName: 'GitHub', flowVersion: '1', requester: 'Rina', department: 'Rina' },
         ...{ justification: 'because', requestedDuration: 'P2D', approvedDuration: 'P1D', approvalType: 'manual', requirement: 'any' },
         ...{ steps: '4', stepsApproved: '2', reasonCode: '', reason: '', groupName: 'github-admins', endedAt: '', endReason: '' },
+        ...{
+          requesterEmail: expect.stringContaining('@example.test'),
+          step: '',
+          stepLabel: '',
+          approverId: '',
+          approver: '',
+          approverEmail: '',
+        },
+        ...{ decision: '', decidedAt: '', decisionChannel: '', override: '', comment: '' },
       },
     ]);
   });

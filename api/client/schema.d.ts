@@ -1178,6 +1178,30 @@ export interface components {
             version: number;
             /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
+            /**
+             * Format: uuid
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            id?: string;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            needsAttention?: {
+                code: string;
+                message: string;
+            }[];
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            openRequests?: number;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            activeGrants?: number;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            updatedAt?: string;
         } | {
             /** @description The name of the flow, shown to requesters. */
             name: string;
@@ -1230,6 +1254,30 @@ export interface components {
             version: number;
             /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
+            /**
+             * Format: uuid
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            id?: string;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            needsAttention?: {
+                code: string;
+                message: string;
+            }[];
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            openRequests?: number;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            activeGrants?: number;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            updatedAt?: string;
         };
         /**
          * @example {

@@ -10,6 +10,7 @@ import { mustBeFound } from '../../must-be-found.js';
 import { byCreation, page } from '../../page.js';
 import { flowView } from './flow-view.js';
 import { mustResolve } from './must-resolve.js';
+import { replacementOf } from './replacement-of.js';
 import { savedFlow } from './saved-flow.js';
 
 export const flowEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
@@ -24,9 +25,9 @@ export const flowEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
   }),
   endpoint(contract.readFlow, async ({ params }) => flowView(mustBeFound(await flowById(db, params.id)))),
   endpoint(contract.replaceFlow, async ({ caller, params: { id }, body }) => {
-    const { enabled, version, confirmCancelPending: isConfirmed = false, ...definition } = body;
-    await mustResolve(db, definition);
-    const saved = savedFlow(await store.replaceFlow(db, by(caller), { id, definition, enabled, version, isConfirmed }));
+    const replacement = replacementOf(body);
+    await mustResolve(db, replacement.definition);
+    const saved = savedFlow(await store.replaceFlow(db, by(caller), { id, ...replacement }));
     return flowView(saved.flow);
   }),
   endpoint(contract.switchFlow, async ({ caller, params: { id }, body: { enabled, confirmCancelPending: isConfirmed = false } }) => {

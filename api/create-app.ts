@@ -1,5 +1,4 @@
 import express, { type Express, Router } from 'express';
-import helmet from 'helmet';
 import { type Logger, pino } from 'pino';
 import type { ApiDeps } from './api-deps.js';
 import { ROUTES } from './contract/index.js';
@@ -11,10 +10,12 @@ import { callerOf } from './middleware/caller.js';
 import { authenticate } from './middleware/authenticate.js';
 import { authorize, authorizeSent } from './middleware/authorize.js';
 import { type RateLimit, limitByAddress, limitByCaller } from './middleware/rate-limit.js';
+import { noStore, securityHeaders } from './middleware/headers.js';
 import { logRequests } from './middleware/log-requests.js';
 import { readBody } from './middleware/read-body.js';
 import { refuse } from './middleware/refuse.js';
 import type { VerifyJwt } from './verify-jwt.js';
+import { startPage } from './start-page.js';
 import { documentation } from './openapi/documentation.js';
 import { portalPages } from './portal/portal-pages.js';
 import type { PortalOptions } from './portal/portal-options.js';
@@ -42,12 +43,14 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   app.set('query parser', 'simple');
 
   app.use(logRequests(logger));
-  app.use(helmet());
+  app.use(securityHeaders);
+  app.use(['/metrics', '/healthz', '/readyz'], noStore);
   app.use(measure(deps.db));
   app.use(health(deps));
   // Before the rate limit: pages need no database, and after an upgrade an office behind one address loads hundreds of files at once.
   if (portal) app.use(portalPages(portal.folder));
-  app.use(limitByAddress(limit));
+  app.use(noStore);
+  app.use(limitByAddress(limit), startPage());
   app.use(documentation(ROUTES));
   if (portal) app.use(['/auth', BASE], loginSession(deps.db, portal.sessions));
   if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider }));

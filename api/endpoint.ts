@@ -1,6 +1,6 @@
 import type { RequestHandler } from 'express';
 import type * as z from 'zod';
-import type { Route } from './contract/route.js';
+import type { AnswerFor, Route } from './contract/route.js';
 import { type Created, handle, type Input, type Streamed } from './middleware/handle.js';
 
 /** A route of the contract with its handler. */
@@ -9,9 +9,9 @@ export type Endpoint = { route: Route; handler: RequestHandler };
 /** A handler of this route, typed by its contract. */
 export type HandlerOf<R extends Route> = (
   input: Input<z.output<R['params']>, z.output<R['query']>, z.output<R['body']>>,
-) => Promise<z.input<R['success']['schema']> | Created<z.input<R['success']['schema']>> | Streamed>;
+) => Promise<AnswerFor<R['success']['schema']> | Created<AnswerFor<R['success']['schema']>> | Streamed>;
 
 export const endpoint = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(
   route: Route<P, Q, B, S>,
-  run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<z.input<S> | Created<z.input<S>> | Streamed>,
+  run: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<AnswerFor<S> | Created<AnswerFor<S>> | Streamed>,
 ): Endpoint => ({ route, handler: handle(route, run) });

@@ -14,4 +14,4 @@ export function page<Row, Item>(
 }
 
 /** The place of a row in a list by creation. */
-export const byCreation = ({ createdAt, id }: { createdAt: Date; id: string }): Cursor => ({ at: createdAt.toISOString(), id });
+export const byCreation = ({ createdAt, id }: { createdAt: Date; id: string }): Cursor => ({ at: createdAt, id });

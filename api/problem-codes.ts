@@ -56,5 +56,5 @@ export const TITLE_OF: Record<ProblemCode, string> = {
   unsupported_media_type: 'The body must be JSON in UTF-8.',
   rate_limited: 'Too many requests.',
   internal_error: 'Something went wrong.',
-  unavailable: 'There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key.',
+  unavailable: 'There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key.',
 };

@@ -1188,6 +1188,30 @@ export interface components {
             version: number;
             /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
+            /**
+             * Format: uuid
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            id?: string;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            needsAttention?: {
+                code: string;
+                message: string;
+            }[];
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            openRequests?: number;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            activeGrants?: number;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            updatedAt?: string;
         } | {
             /** @description The name of the flow, shown to requesters. */
             name: string;
@@ -1240,6 +1264,30 @@ export interface components {
             version: number;
             /** @description Confirms that open requests are cancelled. Without it, a flow with open requests is not changed. */
             confirmCancelPending?: boolean;
+            /**
+             * Format: uuid
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            id?: string;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            needsAttention?: {
+                code: string;
+                message: string;
+            }[];
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            openRequests?: number;
+            /** @description Read-only: it is taken as it was answered, and ignored. */
+            activeGrants?: number;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description Read-only: it is taken as it was answered, and ignored.
+             */
+            updatedAt?: string;
         };
         /**
          * @example {
@@ -1312,7 +1360,7 @@ export interface components {
          *     }
          */
         NewGroup: {
-            /** @description The name of the group, unique without regard to case. */
+            /** @description The name of the group, unique without regard to case, spaces and invisible characters. */
             name: string;
             /**
              * @description The purpose of the group.
@@ -1326,7 +1374,7 @@ export interface components {
          *     }
          */
         GroupChange: {
-            /** @description The name of the group, unique without regard to case. */
+            /** @description The name of the group, unique without regard to case, spaces and invisible characters. */
             name?: string;
             /** @description The purpose of the group. */
             description?: string;
@@ -1475,6 +1523,10 @@ export interface components {
         Approver: {
             /** Format: uuid */
             userId: string;
+            /** @description The name of the approver, who may have been deleted since. */
+            displayName: string;
+            /** @description Whether the approver was deleted. */
+            deleted: boolean;
             decision: ("approved" | "denied") | null;
             comment: string | null;
             at: string | null;
@@ -1500,12 +1552,25 @@ export interface components {
          *       "type": "request.approved",
          *       "actor": {
          *         "type": "user",
-         *         "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32"
+         *         "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *         "displayName": "Mia",
+         *         "deleted": false
          *       },
          *       "channel": "api",
          *       "requestId": "3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *       "flowId": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *       "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "user": {
+         *         "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *         "displayName": "Ana",
+         *         "deleted": false
+         *       },
+         *       "flow": {
+         *         "id": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
+         *         "name": "GitHub admin",
+         *         "deleted": false
+         *       },
+         *       "group": null,
          *       "sequence": 3,
          *       "data": {
          *         "approvedDuration": "P5D"
@@ -1518,10 +1583,15 @@ export interface components {
             at: string;
             /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
             type: string;
+            /** @description Who acted. Where approvers are hidden from the requester, other people have neither id nor name. */
             actor: {
                 /** @enum {string} */
                 type: "user" | "system" | "operator";
                 id: string | null;
+                /** @description The name of the person; null when nobody of the directory acted. */
+                displayName: string | null;
+                /** @description Whether the person was deleted. */
+                deleted: boolean;
             };
             /** @enum {string} */
             channel: "api" | "portal" | "slack" | "signal" | "agent" | "system";
@@ -1529,6 +1599,27 @@ export interface components {
             flowId: string | null;
             /** @description The person whom the event is about; of a request, its requester. */
             userId: string | null;
+            /** @description The person of `userId` by name, deleted or not. */
+            user: {
+                /** Format: uuid */
+                id: string;
+                displayName: string;
+                deleted: boolean;
+            } | null;
+            /** @description The flow of `flowId` by name, deleted or not. */
+            flow: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                deleted: boolean;
+            } | null;
+            /** @description The group of `data.groupId` by name, deleted or not. */
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                deleted: boolean;
+            } | null;
             /** @description The position in the timeline of the request, from 1 without gaps; null outside the timeline. */
             sequence: number | null;
             data: {
@@ -1689,6 +1780,7 @@ export interface components {
          *       "requester": {
          *         "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
          *         "displayName": "Ana",
+         *         "deleted": false,
          *         "department": "Sales"
          *       },
          *       "allowedActions": [
@@ -1711,6 +1803,8 @@ export interface components {
          *             "approvers": [
          *               {
          *                 "userId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *                 "displayName": "Mia",
+         *                 "deleted": false,
          *                 "decision": "approved",
          *                 "comment": "Go ahead",
          *                 "at": "2026-06-01T09:30:00.000Z",
@@ -1750,6 +1844,8 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 displayName: string;
+                /** @description Whether the requester was deleted. */
+                deleted: boolean;
                 department: string | null;
             };
             /** @description The actions that the caller may take now. */
@@ -1800,6 +1896,7 @@ export interface components {
          *           "requester": {
          *             "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
          *             "displayName": "Ana",
+         *             "deleted": false,
          *             "department": "Sales"
          *           },
          *           "allowedActions": [
@@ -1822,6 +1919,8 @@ export interface components {
          *                 "approvers": [
          *                   {
          *                     "userId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *                     "displayName": "Mia",
+         *                     "deleted": false,
          *                     "decision": "approved",
          *                     "comment": "Go ahead",
          *                     "at": "2026-06-01T09:30:00.000Z",
@@ -1863,12 +1962,25 @@ export interface components {
          *           "type": "request.approved",
          *           "actor": {
          *             "type": "user",
-         *             "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32"
+         *             "id": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
+         *             "displayName": "Mia",
+         *             "deleted": false
          *           },
          *           "channel": "api",
          *           "requestId": "3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *           "flowId": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *           "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *           "user": {
+         *             "id": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *             "displayName": "Ana",
+         *             "deleted": false
+         *           },
+         *           "flow": {
+         *             "id": "6f1c1a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
+         *             "name": "GitHub admin",
+         *             "deleted": false
+         *           },
+         *           "group": null,
          *           "sequence": 3,
          *           "data": {
          *             "approvedDuration": "P5D"
@@ -2381,6 +2493,8 @@ export interface components {
             email: string;
             displayName: string;
             department: string | null;
+            /** @description The user was deleted. Only a list by `id` has deleted users; all others are without this field. */
+            deleted?: boolean;
             /**
              * @description Only administrators and the user see this field and those below.
              * @enum {string}
@@ -2426,7 +2540,7 @@ export interface components {
         Group: {
             /** Format: uuid */
             id: string;
-            /** @description The name of the group, unique without regard to case. */
+            /** @description The name of the group, unique without regard to case, spaces and invisible characters. */
             name: string;
             description: string;
             /** @description The number of members. */
@@ -2851,7 +2965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -2866,7 +2980,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2925,7 +3039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -2970,7 +3084,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3062,7 +3176,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3139,7 +3253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3221,7 +3335,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3236,7 +3350,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3341,7 +3455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3356,7 +3470,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3461,7 +3575,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3476,7 +3590,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3581,7 +3695,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3596,7 +3710,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3701,7 +3815,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3716,7 +3830,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3821,7 +3935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3836,7 +3950,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3941,7 +4055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4022,7 +4136,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4036,7 +4150,10 @@ export interface operations {
     revokeSessions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4082,6 +4199,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -4118,7 +4244,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4192,7 +4318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4266,7 +4392,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4357,7 +4483,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4371,7 +4497,10 @@ export interface operations {
     createApprovalFlow: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4418,6 +4547,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -4454,7 +4592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4540,7 +4678,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4657,7 +4795,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4753,7 +4891,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4870,7 +5008,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4935,7 +5073,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4959,7 +5097,7 @@ export interface operations {
                 role?: "admin" | "user";
                 /** @description Only users who are active, or not. Administrators only. */
                 active?: string;
-                /** @description Only these users. May be repeated. */
+                /** @description Only these users, also when they were deleted. May be repeated. */
                 id?: string[];
             };
             header?: never;
@@ -5022,7 +5160,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5036,7 +5174,10 @@ export interface operations {
     createUser: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5083,7 +5224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This already exists. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5128,7 +5269,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5205,7 +5346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5298,7 +5439,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5415,7 +5556,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5496,7 +5637,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,7 +5651,10 @@ export interface operations {
     createGroup: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5557,7 +5701,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: This already exists. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_exists`: This already exists. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5602,7 +5746,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5688,7 +5832,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5772,7 +5916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5889,7 +6033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5980,7 +6124,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,7 +6232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6177,7 +6321,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6259,7 +6403,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6273,7 +6417,10 @@ export interface operations {
     createResource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6320,6 +6467,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -6356,7 +6512,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6442,7 +6598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6526,7 +6682,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6634,7 +6790,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6714,7 +6870,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6728,7 +6884,10 @@ export interface operations {
     createDevice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6775,6 +6934,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -6811,7 +6979,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6897,7 +7065,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6981,7 +7149,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7089,7 +7257,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7161,7 +7329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7238,7 +7406,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7319,7 +7487,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7333,7 +7501,10 @@ export interface operations {
     createToken: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7380,6 +7551,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `payload_too_large`: The body is larger than 100 kB. */
             413: {
                 headers: {
@@ -7416,7 +7596,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7500,7 +7680,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7574,7 +7754,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7670,7 +7850,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7761,7 +7941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7849,7 +8029,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7923,7 +8103,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -28,11 +28,19 @@ export type Route<
   query: Q;
   body: B;
   success: { status: 200 | 201 | 204; schema: S; description?: string /** What is answered when it is not JSON. */; media?: string };
-  /** Expected refusals besides 400, 401, 403 `forbidden` and 503, which every route may give. */
+  /** Expected refusals besides 400, 401, 403 `forbidden` and 503, which every route may give, and `idempotency_mismatch` of a POST. */
   refusals: readonly ProblemCode[];
-  /** The route takes an `Idempotency-Key` header (R31). */
-  idempotent?: true;
+  /** The status of a repeat with the same `Idempotency-Key` (R31), if it is not that of the first answer. Every POST takes the header. */
+  repeatStatus?: 200;
 };
+
+/** What a handler may answer with for a schema: views do not change what they are given, so everything in it may be read-only. */
+export type AnswerFor<S extends z.ZodType> = Unchanged<z.input<S>>;
+type Unchanged<T> = T extends readonly (infer One)[]
+  ? readonly Unchanged<One>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Unchanged<T[K]> }
+    : T;
 
 /** Keeps the exact schema types of one route; does nothing else. */
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, S extends z.ZodType>(

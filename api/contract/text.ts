@@ -1,20 +1,91 @@
 import * as z from 'zod';
 import { durationOf, minutesOf } from '../../workflows/rules/flow/durations.js';
+import { hasVisible } from '../../workflows/rules/messages/visible-text.js';
 import { isStorable } from '../../workflows/rules/messages/well-formed.js';
 
-/** A line or paragraph that people write, trimmed; `max` in UTF-16 units. NUL and lone surrogates are refused (R124). */
-export const text = ({ min = 0, max }: { min?: number; max: number }) =>
-  z.string().trim().min(min).max(max).refine(isStorable, 'must not contain NUL or lone surrogates');
+type Length = { min?: number; max: number };
 
-/** The lengths of names and texts in all bodies. */
-export const nameText = () => text({ min: 1, max: 100 });
-export const longText = () => text({ max: 2_000 });
-export const requiredLongText = () => text({ min: 1, max: 2_000 });
+/** Control characters, the line separators among them, and characters that change the direction of what follows. */
+const CONTROLS = String.raw`\u0000-\u001f\u007f-\u009f`;
+const SEPARATORS = String.raw`\u2028\u2029`;
+const DIRECTIONS = String.raw`\u202a-\u202e\u2066-\u2069`;
+const MARKS = String.raw`\u061c\u200e\u200f`;
+const LINE = new RegExp(`^[^${CONTROLS}${SEPARATORS}${DIRECTIONS}${MARKS}]*$`);
+/** As `LINE`, but with tabs and line breaks, and with the marks that writing from right to left needs. */
+const PARAGRAPHS = new RegExp(String.raw`^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f${DIRECTIONS}]*$`);
+
+const STORABLE = [isStorable, 'must not contain NUL or lone surrogates'] as const;
+const NO_CONTROLS = 'must not contain control characters or characters that change the direction of text';
+
+/** Text without anything to see is empty. */
+const visible = (text: string): string => (hasVisible(text) ? text : '');
+const withPlainBreaks = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** One line that people write, such as a name: trimmed, in Unicode's composed form; lengths in UTF-16 units. */
+const line = ({ min = 0, max }: Length) =>
+  z
+    .string()
+    .trim()
+    .refine(...STORABLE)
+    .regex(LINE, NO_CONTROLS)
+    .normalize('NFC')
+    .overwrite(visible)
+    .min(min)
+    .max(max);
+
+/** Text of several lines that people write, such as a reason: trimmed, in Unicode's composed form, with plain line breaks. */
+const paragraphs = ({ min = 0, max }: Length) =>
+  z
+    .string()
+    .trim()
+    .refine(...STORABLE)
+    .regex(PARAGRAPHS, NO_CONTROLS)
+    .normalize('NFC')
+    .overwrite(withPlainBreaks)
+    .overwrite(visible)
+    .min(min)
+    .max(max);
+
+/** The lines and texts of all bodies. */
+export const nameText = () => line({ min: 1, max: 100 });
+export const optionalName = () => line({ max: 100 });
+export const longText = () => paragraphs({ max: 2_000 });
+export const requiredLongText = () => paragraphs({ min: 1, max: 2_000 });
+
+/** What a caller searches for, trimmed. NUL and lone surrogates are refused (R124). */
+export const searchText = ({ max }: Length) =>
+  z
+    .string()
+    .trim()
+    .max(max)
+    .refine(...STORABLE)
+    .normalize('NFC');
 
 export const uuid = () => z.uuid().toLowerCase();
-/** RFC 3339, in the years 1 to 9999 in UTC: databases know no year 0, and later years are written differently. */
-export const instant = () => z.iso.datetime({ offset: true }).refine(isInCommonYear, 'must be in the years 1 to 9999');
-const isInCommonYear = (at: string): boolean => new Date(at).getUTCFullYear() >= 1 && new Date(at).getUTCFullYear() <= 9_999;
+/** An instant in an answer, as RFC 3339. */
+export const instant = () => z.iso.datetime({ offset: true });
+
+/**
+ * An instant that a caller sends: RFC 3339 in the years 1 to 9999 in UTC, with an offset that exists. From here on it is a `Date`: other
+ * readers of the text, such as the database, know other grammars.
+ */
+export const sentInstant = () =>
+  z.iso
+    .datetime({ offset: true })
+    .refine(hasKnownOffset, 'must have an offset from -12:00 to +14:00')
+    .transform((text) => new Date(text))
+    .refine(isInCommonYear, 'must be in the years 1 to 9999');
+
+/** The offsets of the world's time zones, in minutes. */
+const [WESTMOST, EASTMOST] = [-12 * 60, 14 * 60];
+
+function hasKnownOffset(text: string): boolean {
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(text) ?? [];
+  const offset = (Number(hours ?? 0) * 60 + Number(minutes ?? 0)) * (sign === '-' ? -1 : 1);
+  return offset >= WESTMOST && offset <= EASTMOST;
+}
+
+const isInCommonYear = (at: Date): boolean => at.getUTCFullYear() >= 1 && at.getUTCFullYear() <= 9_999;
 
 /** Nothing is sent, or an empty object. */
 export const NoBody = z

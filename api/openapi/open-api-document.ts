@@ -7,6 +7,9 @@ import { schemasOf } from './schemas-of.js';
 const ANY_ROUTE: readonly ProblemCode[] = ['validation_failed', 'unauthenticated', 'rate_limited', 'internal_error', 'unavailable'];
 const WITH_BODY: readonly ProblemCode[] = ['payload_too_large', 'unsupported_media_type'];
 
+/** Refusals of the `Idempotency-Key`. */
+const KEYED: Record<Route['method'], readonly ProblemCode[]> = { get: [], post: ['idempotency_mismatch'], put: [], patch: [], delete: [] };
+
 const Problem = z
   .object({
     type: z.literal('about:blank'),
@@ -67,7 +70,6 @@ function operation(route: Route) {
       requestBody: { required: !body.safeParse(undefined).success, content: { 'application/json': { schema: ref(bodyId) } } },
     }),
     responses: { ...successOf(route), ...refusalsOf(route, hasBody) },
-    ...(success.status === 201 && route.idempotent && { 'x-repeat': 200 }),
   };
 }
 
@@ -76,7 +78,7 @@ const descriptionOf = ({ description = '', access }: Route) => {
   return text === '' ? {} : { description: text };
 };
 
-function successOf({ success, idempotent }: Route) {
+function successOf({ success, repeatStatus }: Route) {
   const { status, schema, description = 'Success.' } = success;
   const id = idOf(schema);
   const content = id === undefined ? {} : { content: { 'application/json': { schema: ref(id) } } };
@@ -88,13 +90,19 @@ function successOf({ success, idempotent }: Route) {
   };
   return {
     [status]: answer,
-    ...(status === 201 && idempotent && { 200: { ...answer, description: 'The answer to a repeat with the same Idempotency-Key.' } }),
+    ...(repeatStatus && { [repeatStatus]: { ...answer, description: 'The answer to a repeat with the same Idempotency-Key.' } }),
   };
 }
 
 function refusalsOf(route: Route, hasBody: boolean) {
   const isClosed = route.access === 'admin' || route.adminWhen !== undefined;
-  const codes = [...ANY_ROUTE, ...(hasBody ? WITH_BODY : []), ...(isClosed ? ['forbidden' as const] : []), ...route.refusals];
+  const codes = [
+    ...ANY_ROUTE,
+    ...(hasBody ? WITH_BODY : []),
+    ...(isClosed ? ['forbidden' as const] : []),
+    ...KEYED[route.method],
+    ...route.refusals,
+  ];
   const statuses = [...new Set(codes.map((code) => STATUS_OF[code]))].sort();
   return Object.fromEntries(
     statuses.map((status) => {

@@ -3,8 +3,8 @@ import type { Route } from '../contract/route.js';
 import { simplify } from './schemas-of.js';
 
 /** Path, query and header parameters of a route, as OpenAPI names them. */
-export function parametersOf({ params, query, idempotent }: Route) {
-  return [...fieldsOf(params, 'path'), ...fieldsOf(query, 'query'), ...(idempotent ? [IDEMPOTENCY_KEY] : [])];
+export function parametersOf({ params, query, method }: Route) {
+  return [...fieldsOf(params, 'path'), ...fieldsOf(query, 'query'), ...(method === 'post' ? [IDEMPOTENCY_KEY] : [])];
 }
 
 const IDEMPOTENCY_KEY = {
@@ -12,7 +12,7 @@ const IDEMPOTENCY_KEY = {
   in: 'header',
   required: false,
   description:
-    'Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused.',
+    'Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID.',
   schema: { type: 'string', minLength: 1, maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
 };
 

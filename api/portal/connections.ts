@@ -28,6 +28,10 @@ export function openConnections({ lifetimeMs = LIFETIME_MS } = {}) {
     /** Keeps the response open until the page closes it. The oldest connection of a person with very many is cut. */
     add(userId: string, response: ServerResponse): void {
       if (response.req.socket.destroyed) return;
+      if (response.req.method === 'HEAD') {
+        response.writeHead(200, HEADERS).end();
+        return;
+      }
       const open = connections.get(userId) ?? new Set();
       const [oldest] = open;
       if (oldest && open.size >= MAX_PER_PERSON) cut(oldest);

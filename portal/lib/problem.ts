@@ -12,3 +12,6 @@ export const isFinal = (error: unknown): boolean =>
 
 /** An error that concerns every other request too, for a while: a batch stops here. */
 export const blocksEverything = (error: unknown): boolean => !isProblem(error) || [401, 429, 503].includes(error.status);
+
+/** A refusal that its idempotency key answers from now on (R31): another attempt needs a new key. After any other failure the outcome is unknown. */
+export const isRemembered = (error: unknown): boolean => isProblem(error) && error.status < 500 && ![401, 429].includes(error.status);

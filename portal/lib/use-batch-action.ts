@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { blocksEverything, isFinal } from './problem.js';
+import { blocksEverything, isFinal, isRemembered } from './problem.js';
 
 export type Failure<Item> = { item: Item; error: unknown };
 type BatchAction<Item, Input> = {
@@ -12,7 +12,7 @@ type BatchAction<Item, Input> = {
 
 /**
  * Does one action to several items, one after the other, so that a refusal of one does not keep the others from it. What can be tried again is left,
- * under the same keys: whatever gets lost on the way, it is done once (R31).
+ * under the same keys after an unknown outcome: whatever gets lost on the way, it is done once (R31).
  */
 export function useBatchAction<Item extends { id: string }, Input>({ items, act, onAllDone }: BatchAction<Item, Input>) {
   const queries = useQueryClient();
@@ -30,6 +30,7 @@ export function useBatchAction<Item extends { id: string }, Input>({ items, act,
       const { error } = await act(item, input, keys.get(item.id) ?? '');
       tried += 1;
       if (error !== undefined) failed.push({ item, error });
+      if (isRemembered(error)) keys.set(item.id, crypto.randomUUID());
       if (error !== undefined && blocksEverything(error)) break;
     }
     const retryable = [...failed.filter(({ error }) => !isFinal(error)).map(({ item }) => item), ...left.slice(tried)];

@@ -18,13 +18,14 @@ export function usePeopleLike(q: string | undefined): readonly Person[] {
   return data?.items ?? [];
 }
 
-/** The people with these ids, by id, without deleted ones. Each person is cached under their own key. */
+/** The people with these ids, by id, deleted ones too. Each person is cached under their own key. */
 export function usePeople(ids: readonly string[]): ReadonlyMap<string, Person> {
   return useQueries({ queries: [...new Set(ids)].map(personQuery), combine: byId });
 }
 
 /** The name of a person, who may be deleted or not loaded yet. */
-export const nameOf = (person: Person | undefined): string => person?.displayName ?? 'Unknown user';
+export const nameOf = (person: Person | undefined): string =>
+  person === undefined ? 'Unknown user' : `${person.displayName}${person.deleted ? ' (deleted)' : ''}`;
 
 const personQuery = (id: string) =>
   queryOptions({ queryKey: ['get', '/api/v1/users', 'with', id], queryFn: () => find(id), staleTime: STALE_AFTER_MS });

@@ -1,6 +1,7 @@
 import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/request/reconciler-findings.js';
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
+import { dropExpiredKeys } from './idempotency-keys.js';
 
 type Cursors = { rows: string | null; workflows: string | null };
 type Run = { startedAt: number; finishedAt: number; findings: ReconcilerFindings; cursors: Cursors };
@@ -67,4 +68,5 @@ async function saveRun(db: Database, { startedAt, finishedAt, findings, cursors 
   const run = { startedAt: new Date(startedAt), finishedAt: new Date(finishedAt), findings, cursors };
   await db.maintenance.update({ where: { id: 1 }, data: run, select: { id: true } });
   await db.$executeRaw`DELETE FROM outbox WHERE sent_at < now() - interval '7 days'`;
+  await dropExpiredKeys(db);
 }

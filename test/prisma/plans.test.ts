@@ -132,7 +132,7 @@ describe('with plans that are kept, and thousands of requests that are over', ()
   });
 
   it('reads nothing from end to end to tell what waits for an administrator', async () => {
-    const page = { scope: 'assigned', sort: '-createdAt', limit: 20, after: { at: new Date().toISOString(), id: randomUUID() } } as const;
+    const page = { scope: 'assigned', sort: '-createdAt', limit: 20, after: { at: new Date(), id: randomUUID() } } as const;
     expect(await readBy(() => requestPage(db, { id: randomUUID(), admin: true }, page))).not.toContain('all of access_requests');
   });
 });

@@ -7,6 +7,7 @@ import { afterDecision } from './transitions/after-grant.js';
 import type { Candidates, Context } from './request/facts.js';
 import { present, type Outcome } from './request/outcome.js';
 import { missingApprovers, resolveSteps } from './flow/resolve-steps.js';
+import { hasVisible } from './messages/visible-text.js';
 import type { RequestState } from './request/state.js';
 import { lacksApprovers, opened } from './request/steps.js';
 
@@ -31,7 +32,7 @@ type Rule = (terms: Terms, facts: SubmitFacts, definition: FlowDefinition) => Su
 const invalid = (path: string, message: string): SubmitRefusal => ({ code: 'validation_failed', path, message });
 
 const mustBeJustified: Rule = ({ justification }, _f, { approval }) =>
-  approval.type === 'manual' && !justification ? invalid('justification', 'say why access is needed') : undefined;
+  approval.type === 'manual' && !hasVisible(justification) ? invalid('justification', 'say why access is needed') : undefined;
 
 const mustBeOffered: Rule = ({ duration }, _f, definition) => {
   const { choices } = offerOf(definition);

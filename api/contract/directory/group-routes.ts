@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { EXAMPLE, STAMPS } from '../example.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
-import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQuery, text, uuid } from '../text.js';
+import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQuery, searchText, uuid } from '../text.js';
 
 export const Group = z
   .object({
     id: uuid(),
-    name: z.string().describe('The name of the group, unique without regard to case.'),
+    name: z.string().describe('The name of the group, unique without regard to case, spaces and invisible characters.'),
     description: z.string(),
     memberCount: z.number().int().describe('The number of members.'),
     createdAt: instant(),
@@ -19,7 +19,7 @@ export const Group = z
   });
 
 const fields = {
-  name: nameText().describe('The name of the group, unique without regard to case.'),
+  name: nameText().describe('The name of the group, unique without regard to case, spaces and invisible characters.'),
   description: longText().describe('The purpose of the group.'),
 };
 
@@ -44,7 +44,10 @@ export const listGroups = route({
   tag,
   access: 'admin',
   params: NoParams,
-  query: z.strictObject({ ...paging('groups'), q: text({ max: 200 }).optional().describe('Only groups with this text in their name.') }),
+  query: z.strictObject({
+    ...paging('groups'),
+    q: searchText({ max: 200 }).optional().describe('Only groups with this text in their name.'),
+  }),
   body: NoBody,
   success: { status: 200, schema: GroupPage },
   refusals: [],

@@ -4,7 +4,8 @@ import { route } from '../route.js';
 import { NoBody, NoParams, NoQuery, uuid } from '../text.js';
 import { User, USER_EXAMPLE } from './user-routes.js';
 
-export const Me = User.required()
+export const Me = User.omit({ deleted: true })
+  .required()
   .extend({
     groups: z.array(z.object({ id: uuid(), name: z.string() })),
     isApprover: z.boolean().describe('Whether the caller is, or may be, an approver.'),

@@ -3,7 +3,7 @@ import { EXAMPLE, STAMPS } from '../example.js';
 import { display } from '../flows/display.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
-import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQuery, text, uuid } from '../text.js';
+import { IdParams, instant, longText, nameText, NoBody, NoContent, NoParams, NoQuery, searchText, uuid } from '../text.js';
 
 const ids = () => z.array(uuid()).max(100);
 
@@ -64,7 +64,7 @@ export const listResources = route({
   params: NoParams,
   query: z.strictObject({
     ...paging('resources'),
-    q: text({ max: 200 }).optional().describe('Only resources with this text in their name.'),
+    q: searchText({ max: 200 }).optional().describe('Only resources with this text in their name.'),
     groupId: uuid().optional(),
   }),
   body: NoBody,

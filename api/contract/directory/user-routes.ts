@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { EXAMPLE, STAMPS } from '../example.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
-import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from '../text.js';
+import { IdParams, instant, nameText, NoBody, NoContent, NoParams, NoQuery, optionalName, repeatable, searchText, uuid } from '../text.js';
 
 const ROLES = ['admin', 'user'] as const;
 
@@ -23,6 +23,10 @@ export const User = z
     email: z.string(),
     displayName: z.string(),
     department: z.string().nullable(),
+    deleted: z
+      .boolean()
+      .optional()
+      .describe('The user was deleted. Only a list by `id` has deleted users; all others are without this field.'),
     role: z.enum(ROLES).optional().describe('Only administrators and the user see this field and those below.'),
     active: z.boolean().optional(),
     managerId: uuid().nullable().optional(),
@@ -37,7 +41,7 @@ export const User = z
 const fields = {
   email: z.email().max(254).toLowerCase().describe('The e-mail address, unique and in lower case.'),
   displayName: nameText(),
-  department: text({ max: 100 }).nullable(),
+  department: optionalName().nullable(),
   role: z.enum(ROLES),
   active: z.boolean(),
   managerId: uuid().nullable().describe('The manager, who approves where a flow names the manager of the requester.'),
@@ -75,10 +79,10 @@ export const listUsers = route({
   params: NoParams,
   query: z.strictObject({
     ...paging('users'),
-    q: text({ max: 200 }).optional().describe('Only users with this text in their name or e-mail address.'),
+    q: searchText({ max: 200 }).optional().describe('Only users with this text in their name or e-mail address.'),
     role: z.enum(ROLES).optional().describe('Only users with this role. Administrators only.'),
     active: z.stringbool().optional().describe('Only users who are active, or not. Administrators only.'),
-    id: repeatable(uuid()).describe('Only these users. May be repeated.'),
+    id: repeatable(uuid()).describe('Only these users, also when they were deleted. May be repeated.'),
   }),
   body: NoBody,
   success: { status: 200, schema: pageOf(User).meta({ id: 'UserPage' }) },

@@ -4,7 +4,7 @@ import { APPROVAL_TYPES, APPROVER_TYPES, FLOW_KINDS, REQUIREMENTS } from '../../
 import { display } from './display.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
-import { NoBody, NoParams, repeatable, text, uuid } from '../text.js';
+import { NoBody, NoParams, repeatable, searchText, uuid } from '../text.js';
 
 export const CatalogItem = z
   .object({
@@ -64,7 +64,7 @@ export const listCatalog = route({
   query: z.strictObject({
     ...paging('catalog'),
     kind: repeatable(z.enum(FLOW_KINDS)).describe('Only flows of these kinds. May be repeated.'),
-    q: text({ max: 200 }).optional().describe('Only flows with this text in their name.'),
+    q: searchText({ max: 200 }).optional().describe('Only flows with this text in their name.'),
   }),
   body: NoBody,
   success: { status: 200, schema: pageOf(CatalogItem).meta({ id: 'CatalogPage' }) },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { minutesOf } from '../../../workflows/rules/flow/durations.js';
 import { APPROVER_TYPES, REQUIREMENTS } from '../../../workflows/rules/request/state.js';
 import { display } from './display.js';
-import { duration, longText, nameText, text, uuid } from '../text.js';
+import { duration, longText, nameText, uuid } from '../text.js';
 
 /** Longest device session (R13), in minutes. */
 const LONGEST_SESSION = 7 * 24 * 60;
@@ -68,10 +68,7 @@ const slack = z.discriminatedUnion('delivery', [
   z.strictObject({ delivery: z.literal('off') }),
   z.strictObject({
     delivery: z.literal('channels'),
-    channelIds: z
-      .array(text({ min: 1, max: 50 }))
-      .min(1)
-      .max(20),
+    channelIds: z.array(nameText().max(50)).min(1).max(20),
   }),
   z.strictObject({ delivery: z.literal('direct_message') }),
 ]);

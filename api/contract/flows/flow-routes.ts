@@ -3,7 +3,7 @@ import { FLOW_KINDS } from '../../../workflows/rules/request/state.js';
 import { CONFIRMATION, Flow, FlowReplacement, FlowSwitch, NewFlow } from './flow.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
-import { IdParams, NoBody, NoContent, NoParams, NoQuery, text, uuid } from '../text.js';
+import { IdParams, NoBody, NoContent, NoParams, NoQuery, searchText, uuid } from '../text.js';
 
 const common = { tag: 'Approval flows', access: 'admin', query: NoQuery } as const;
 
@@ -25,7 +25,7 @@ export const listFlows = route({
       .describe('Only flows that are approved automatically, by administrators, or by others.'),
     needsAttention: z.stringbool().optional().describe('Only flows with, or without, a reference that was deleted or is not active.'),
     groupId: uuid().optional().describe('Only flows that grant this group.'),
-    q: text({ max: 200 }).optional().describe('Only flows with this text in their name.'),
+    q: searchText({ max: 200 }).optional().describe('Only flows with this text in their name.'),
   }),
   body: NoBody,
   success: { status: 200, schema: pageOf(Flow).meta({ id: 'ApprovalFlowPage' }) },

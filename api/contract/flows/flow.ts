@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { EXAMPLE, STAMPS } from '../example.js';
 import { flowFields, hasSlackAndApproval, isSlackAllowed } from './flow-fields.js';
-import { instant, uuid } from '../text.js';
+import { instant, sentInstant, uuid } from '../text.js';
 
 const slackRule = {
   path: ['slack', 'delivery'],
@@ -17,6 +17,25 @@ const version = {
     .min(1)
     .describe('The version that was read. When the flow has another version by now, the answer is `version_conflict`.'),
   ...confirm,
+};
+
+const computed = {
+  needsAttention: z
+    .array(z.object({ code: z.string(), message: z.string() }))
+    .describe('Groups and owners of the flow that were deleted, or are not active.'),
+  openRequests: z.int().describe('The number of requests that are not decided, or not granted, yet.'),
+  activeGrants: z.int().describe('The number of grants in force through this flow.'),
+};
+
+const IGNORED = 'Read-only: it is taken as it was answered, and ignored.';
+/** What an answer has beyond a body: a flow that was read can be sent back as it is. */
+const readOnly = {
+  id: uuid().optional().describe(IGNORED),
+  needsAttention: computed.needsAttention.optional().describe(IGNORED),
+  openRequests: computed.openRequests.optional().describe(IGNORED),
+  activeGrants: computed.activeGrants.optional().describe(IGNORED),
+  createdAt: sentInstant().optional().describe(IGNORED),
+  updatedAt: sentInstant().optional().describe(IGNORED),
 };
 
 const example = {
@@ -38,8 +57,8 @@ export const NewFlow = z
 
 export const FlowReplacement = z
   .discriminatedUnion('kind', [
-    z.strictObject({ ...flowFields.resource, ...version }).refine(isSlackAllowed, slackRule),
-    z.strictObject({ ...flowFields.device, ...version }),
+    z.strictObject({ ...flowFields.resource, ...version, ...readOnly }).refine(isSlackAllowed, slackRule),
+    z.strictObject({ ...flowFields.device, ...version, ...readOnly }),
   ])
   .meta({ id: 'ApprovalFlowReplacement', examples: [{ ...example, version: 1 }] });
 
@@ -50,11 +69,7 @@ export const FlowSwitch = z
 const answered = {
   id: uuid(),
   version: z.int().describe('The number of the version, from 1.'),
-  needsAttention: z
-    .array(z.object({ code: z.string(), message: z.string() }))
-    .describe('Groups and owners of the flow that were deleted, or are not active.'),
-  openRequests: z.int().describe('The number of requests that are not decided, or not granted, yet.'),
-  activeGrants: z.int().describe('The number of grants in force through this flow.'),
+  ...computed,
   createdAt: instant(),
   updatedAt: instant(),
 };

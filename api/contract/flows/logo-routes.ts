@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { route } from '../route.js';
-import { NoBody, NoContent, NoParams, NoQuery, text } from '../text.js';
+import { NoBody, NoContent, NoParams, NoQuery, searchText } from '../text.js';
 
 const Logo = z
   .object({ id: z.string().describe('The id of the logo, for `display.logo`.'), title: z.string() })
@@ -15,7 +15,7 @@ export const listLogos = route({
   description: 'The best match first.',
   params: NoParams,
   query: z.strictObject({
-    q: text({ max: 100 }).default('').describe('Only logos with this text in their id or title.'),
+    q: searchText({ max: 100 }).default('').describe('Only logos with this text in their id or title.'),
     limit: z.coerce.number().int().min(1).max(100).default(25).describe('The number of entries per page, from 1 to 100.'),
     cursor: z
       .string()

@@ -2,16 +2,16 @@ import * as z from 'zod';
 import { pagingByNumber } from '../paging.js';
 import { RequestEventPage } from '../requests/request-event.js';
 import { route } from '../route.js';
-import { instant, NoBody, NoContent, NoParams, text, uuid } from '../text.js';
+import { NoBody, NoContent, NoParams, searchText, sentInstant, uuid } from '../text.js';
 
 const filters = {
   requestId: uuid().optional(),
   flowId: uuid().optional(),
   userId: uuid().optional().describe('The person whom the event is about.'),
-  actorId: text({ max: 200 }).optional().describe('The person who acted.'),
-  type: text({ max: 100 }).optional().describe('Only events of this type, for example `request.approved`.'),
-  from: instant().optional().describe('The earliest instant, inclusive.'),
-  to: instant().optional().describe('The latest instant, exclusive.'),
+  actorId: searchText({ max: 200 }).optional().describe('The person who acted.'),
+  type: searchText({ max: 100 }).optional().describe('Only events of this type, for example `request.approved`.'),
+  from: sentInstant().optional().describe('The earliest instant, inclusive.'),
+  to: sentInstant().optional().describe('The latest instant, exclusive.'),
 };
 const common = { method: 'get', tag: 'Audit', access: 'admin', params: NoParams, body: NoBody, refusals: [] } as const;
 

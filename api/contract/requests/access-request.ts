@@ -18,6 +18,8 @@ import { instant, uuid } from '../text.js';
 const Approver = z
   .object({
     userId: uuid(),
+    displayName: z.string().describe('The name of the approver, who may have been deleted since.'),
+    deleted: z.boolean().describe('Whether the approver was deleted.'),
     decision: z.enum(DECISIONS).nullable(),
     comment: z.string().nullable(),
     at: instant().nullable(),
@@ -57,7 +59,12 @@ export const AccessRequest = z
     flowVersion: z.number().int(),
     flowName: z.string(),
     requesterId: uuid(),
-    requester: z.object({ id: uuid(), displayName: z.string(), department: z.string().nullable() }),
+    requester: z.object({
+      id: uuid(),
+      displayName: z.string(),
+      deleted: z.boolean().describe('Whether the requester was deleted.'),
+      department: z.string().nullable(),
+    }),
     allowedActions: z.array(z.enum(VERBS)).describe('The actions that the caller may take now.'),
     deviceId: uuid().optional(),
     justification: z.string(),
@@ -82,7 +89,7 @@ export const AccessRequest = z
         flowVersion: 1,
         flowName: 'GitHub admin',
         requesterId: EXAMPLE.requester,
-        requester: { id: EXAMPLE.requester, displayName: 'Ana', department: 'Sales' },
+        requester: { id: EXAMPLE.requester, displayName: 'Ana', deleted: false, department: 'Sales' },
         allowedActions: ['end'],
         justification: 'Release of version 2.1',
         requestedDuration: 'P5D',
@@ -101,6 +108,8 @@ export const AccessRequest = z
               approvers: [
                 {
                   userId: EXAMPLE.approver,
+                  displayName: 'Mia',
+                  deleted: false,
                   decision: 'approved',
                   comment: 'Go ahead',
                   at: EXAMPLE.updatedAt,

@@ -50,8 +50,7 @@ const action = <B extends z.ZodType>(verb: Verb, { refusals, ...rest }: Action<B
     params: IdParams,
     query: NoQuery,
     success: { status: 200, schema: AccessRequest },
-    refusals: ['not_found', 'idempotency_mismatch', ...refusals],
-    idempotent: true,
+    refusals: ['not_found', ...refusals],
     ...rest,
   });
 

@@ -11,11 +11,30 @@ export const RequestEvent = z
     id: z.string(),
     at: instant(),
     type: z.string().describe(`One of: ${AUDIT_EVENT_TYPES.map((type) => `\`${type}\``).join(', ')}. Later versions may add types.`),
-    actor: z.object({ type: z.enum(['user', 'system', 'operator']), id: z.string().nullable() }),
+    actor: z
+      .object({
+        type: z.enum(['user', 'system', 'operator']),
+        id: z.string().nullable(),
+        displayName: z.string().nullable().describe('The name of the person; null when nobody of the directory acted.'),
+        deleted: z.boolean().describe('Whether the person was deleted.'),
+      })
+      .describe('Who acted. Where approvers are hidden from the requester, other people have neither id nor name.'),
     channel: z.enum(CHANNELS),
     requestId: uuid().nullable(),
     flowId: uuid().nullable(),
     userId: uuid().nullable().describe('The person whom the event is about; of a request, its requester.'),
+    user: z
+      .object({ id: uuid(), displayName: z.string(), deleted: z.boolean() })
+      .nullable()
+      .describe('The person of `userId` by name, deleted or not.'),
+    flow: z
+      .object({ id: uuid(), name: z.string(), deleted: z.boolean() })
+      .nullable()
+      .describe('The flow of `flowId` by name, deleted or not.'),
+    group: z
+      .object({ id: uuid(), name: z.string(), deleted: z.boolean() })
+      .nullable()
+      .describe('The group of `data.groupId` by name, deleted or not.'),
     sequence: z
       .number()
       .int()
@@ -30,11 +49,14 @@ export const RequestEvent = z
         id: '42',
         at: EXAMPLE.updatedAt,
         type: 'request.approved',
-        actor: { type: 'user', id: EXAMPLE.approver },
+        actor: { type: 'user', id: EXAMPLE.approver, displayName: 'Mia', deleted: false },
         channel: 'api',
         requestId: EXAMPLE.request,
         flowId: EXAMPLE.flow,
         userId: EXAMPLE.requester,
+        user: { id: EXAMPLE.requester, displayName: 'Ana', deleted: false },
+        flow: { id: EXAMPLE.flow, name: 'GitHub admin', deleted: false },
+        group: null,
         sequence: 3,
         data: { approvedDuration: 'P5D' },
       },

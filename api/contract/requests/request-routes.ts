@@ -5,7 +5,7 @@ import { paging, pagingByNumber } from '../paging.js';
 import { RequestEventPage } from './request-event.js';
 import { AccessRequest, AccessRequestPage } from './access-request.js';
 import { route } from '../route.js';
-import { duration, IdParams, instant, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, text, uuid } from '../text.js';
+import { duration, IdParams, longText, NoBody, NoContent, NoParams, NoQuery, repeatable, searchText, sentInstant, uuid } from '../text.js';
 
 const tag = 'Requests';
 
@@ -35,8 +35,8 @@ export const submitRequest = route({
   query: NoQuery,
   body: NewAccessRequest,
   success: { status: 201, schema: AccessRequest, description: 'The new request.' },
-  refusals: ['requests_disabled', 'device_not_managed', 'duplicate_request', 'already_has_access', 'idempotency_mismatch'],
-  idempotent: true,
+  refusals: ['requests_disabled', 'device_not_managed', 'duplicate_request', 'already_has_access'],
+  repeatStatus: 200,
 });
 
 const SCOPES = ['mine', 'assigned', 'decided', 'all'] as const;
@@ -54,11 +54,11 @@ const requestFilters = {
   flowId: uuid().optional(),
   requesterId: uuid().optional(),
   approvalType: z.enum(APPROVAL_FILTERS).optional(),
-  q: text({ max: 200 })
+  q: searchText({ max: 200 })
     .optional()
     .describe('Only requests with this text in the name of the flow, or in the name or e-mail address of the requester.'),
-  from: instant().optional().describe('Only requests submitted at or after this instant.'),
-  to: instant().optional().describe('Only requests submitted before this instant.'),
+  from: sentInstant().optional().describe('Only requests submitted at or after this instant.'),
+  to: sentInstant().optional().describe('Only requests submitted before this instant.'),
   sort: z.enum(SORTS).default('-createdAt'),
 };
 

@@ -9,7 +9,7 @@ import { exportAudit } from './export-audit.js';
 export const auditEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
   endpoint(contract.listAuditEvents, async ({ query: { cursor, limit, ...filters } }) => {
     const rows = await auditPage(db, { ...filters, limit, after: cursor });
-    return page(rows, { list: 'audit', limit, cursor: (row) => ({ at: row.at.toISOString(), id: row.id }), item: auditEventView });
+    return page(rows, { list: 'audit', limit, cursor: (row) => ({ at: row.at, id: row.id }), item: auditEventView });
   }),
   endpoint(contract.exportAuditEvents, async ({ query: { format, ...filters } }) => exportAudit(db, { format, filters })),
 ];

@@ -15,7 +15,7 @@ export const catalogEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     return page(rows, {
       list: 'catalog',
       limit: query.limit,
-      cursor: ({ createdAt, flowId }) => ({ at: createdAt.toISOString(), id: flowId }),
+      cursor: ({ createdAt, flowId }) => ({ at: createdAt, id: flowId }),
       item: (row) => catalogItem(row, hidden),
     });
   }),

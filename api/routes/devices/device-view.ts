@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { DeviceRow } from '../../../prisma/views/directory/devices.js';
-import { Device } from '../../contract/directory/device-routes.js';
+import type { Device } from '../../contract/directory/device-routes.js';
 
 export function deviceView({ certificateSerial, certificateNotAfter, ...row }: DeviceRow): z.input<typeof Device> {
   const certificate =
@@ -9,7 +9,7 @@ export function deviceView({ certificateSerial, certificateNotAfter, ...row }: D
       : null;
   return {
     ...row,
-    os: Device.shape.os.parse(row.os),
+    os: row.os as z.input<typeof Device>['os'], // stored from a body of this type
     managed: certificateNotAfter !== null && certificateNotAfter.getTime() > Date.now(),
     certificate,
     lastSeenAt: row.lastSeenAt?.toISOString() ?? null,

@@ -3,6 +3,7 @@ import type { DeviceRow } from '../../../prisma/views/directory/devices.js';
 import { deviceById, devicePage } from '../../../prisma/views/directory/devices.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/directory/device-routes.js';
+import { onceEndpoint } from '../../idempotency/once-endpoint.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
@@ -16,8 +17,8 @@ export const deviceEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const rows = await devicePage(db, { limit, ownerId, after: cursor });
     return page(rows, { list: 'devices', limit, cursor: byCreation, item: deviceView });
   }),
-  endpoint(contract.createDevice, async ({ caller, body }) => {
-    const device = deviceView(savedDevice(await createDevice(db, by(caller), body)));
+  onceEndpoint(db, contract.createDevice, async ({ db: tx, caller, body }) => {
+    const device = deviceView(savedDevice(await createDevice(tx, by(caller), body)));
     return created(`/api/v1/devices/${device.id}`, device);
   }),
   endpoint(contract.readDevice, async ({ params }) => deviceView(mustBeFound(await deviceById(db, params.id)))),

@@ -3,6 +3,7 @@ import * as store from '../../../prisma/stores/directory/groups.js';
 import { groupById, groupPage, type GroupRow } from '../../../prisma/views/directory/groups.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/directory/group-routes.js';
+import { onceEndpoint } from '../../idempotency/once-endpoint.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
@@ -16,8 +17,8 @@ export const groupEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const rows = await groupPage(db, { limit, after: cursor, q });
     return page(rows, { list: 'groups', limit, cursor: byCreation, item: groupView });
   }),
-  endpoint(contract.createGroup, async ({ caller, body }) => {
-    const group = groupView(mustBeFound(await mustBeUnique(store.createGroup(db, by(caller), body))));
+  onceEndpoint(db, contract.createGroup, async ({ db: tx, caller, body }) => {
+    const group = groupView(mustBeFound(await mustBeUnique(store.createGroup(tx, by(caller), body))));
     return created(`/api/v1/groups/${group.id}`, group);
   }),
   endpoint(contract.readGroup, async ({ params }) => groupView(mustBeFound(await groupById(db, params.id)))),

@@ -20,6 +20,6 @@ export const logoEndpoints = (): Endpoint[] => [
   }),
   endpoint(contract.readLogo, ({ params }) => {
     const svg = mustBeFound(logoSvg(params.id));
-    return Promise.resolve(streamed({ media: 'image/svg+xml', headers: HEADERS, body: Readable.from([svg]) }));
+    return Promise.resolve(streamed({ media: 'image/svg+xml', headers: HEADERS, parts: Readable.from([svg]) }));
   }),
 ];

@@ -14,7 +14,7 @@ export const memberEndpoints = (deps: ApiDeps): Endpoint[] => [
   endpoint(contract.listMembers, async ({ params, query: { cursor, limit } }) => {
     mustBeFound(await groupById(deps.db, params.id));
     const rows = await memberPage(deps.db, params.id, { limit, after: cursor });
-    return page(rows, { list: 'members', limit, cursor: ({ at, userId }) => ({ at: at.toISOString(), id: userId }), item: (row) => row });
+    return page(rows, { list: 'members', limit, cursor: ({ at, userId }) => ({ at, id: userId }), item: (row) => row });
   }),
   endpoint(contract.addMember, async ({ caller, params }) => {
     if (!(await store.addMember(deps.db, by(caller), { groupId: params.id, userId: params.userId }))) throw new Problem('not_found');

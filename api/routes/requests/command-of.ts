@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Message, Verb } from '../../../workflows/rules/request/commands.js';
 import type { Caller } from '../../middleware/caller.js';
-import { fingerprintOf } from './fingerprint-of.js';
+import { fingerprintOf } from '../../idempotency/fingerprint-of.js';
 
 /** An action of a person on a request; with a `key`, a repeat is the same command. */
 export type Action = { requestId: string; verb: Verb; caller: Caller; key?: string | undefined; message: Omit<Message, 'actorId'> };

@@ -7,3 +7,9 @@ export async function findVisibleRequest(db: Database, id: string, caller: Calle
   const [found] = await requestDetails(db, [id], viewerOf(caller));
   return found;
 }
+
+/** A request whose action is to be answered: also one that the caller was asked to decide and somebody else has decided (R38). */
+export async function findAskedRequest(db: Database, id: string, caller: Caller): Promise<RequestDetails | undefined> {
+  const [found] = await requestDetails(db, [id], { ...viewerOf(caller), toAnswer: true });
+  return found;
+}

@@ -52,12 +52,12 @@ const listRequestEvents =
   ({ db }: ApiDeps): HandlerOf<typeof contract.listRequestEvents> =>
   async ({ caller, params, query: { cursor, limit } }) => {
     const details = mustBeFound(await findVisibleRequest(db, params.id, caller));
-    const rows = await timelinePage(db, params.id, { limit, after: cursor ? Number(cursor.id) : 0 });
     const hidden = isHidden(details, caller.id);
+    const rows = await timelinePage(db, params.id, { limit, after: cursor ? Number(cursor.id) : 0, isHidden: hidden });
     return page(rows, {
       list: 'events',
       limit,
-      cursor: (row) => ({ at: row.at.toISOString(), id: String(row.sequence) }),
+      cursor: (row) => ({ at: row.at, id: String(row.sequence) }),
       item: (row) => timelineEvent(row, { readerId: caller.id, hidden }),
     });
   };

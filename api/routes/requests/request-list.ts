@@ -15,7 +15,7 @@ export async function requestList(db: Database, caller: Caller, { list, query: {
   const ids = page(rows, {
     list,
     limit: query.limit,
-    cursor: (row) => ({ at: row.at.toISOString(), id: row.id }),
+    cursor: (row) => ({ at: row.at, id: row.id }),
     item: (row) => row.id,
   });
   const details = await requestDetails(db, ids.items, viewer);

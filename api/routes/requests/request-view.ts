@@ -21,7 +21,7 @@ export function requestView(details: RequestDetails, reader: Reader): z.input<ty
     flowVersion: details.flowVersion,
     flowName: state.flowName,
     requesterId: state.requesterId,
-    requester: details.requester,
+    requester: requesterView(details.requester),
     allowedActions: allowedActions({ ...details, state }, reader),
     ...(details.deviceId !== null && { deviceId: details.deviceId }),
     justification: details.justification,
@@ -32,7 +32,7 @@ export function requestView(details: RequestDetails, reader: Reader): z.input<ty
     approval: {
       type: state.approvalType,
       requirement: state.requirement,
-      steps: state.steps.map((step) => stepView(step, { deciders: decidersOf(details, step.order), hidden })),
+      steps: state.steps.map((step) => stepView(step, { details, hidden })),
     },
     ...grantView(details, state),
     workflowId: requestWorkflowId(state.id),
@@ -41,6 +41,9 @@ export function requestView(details: RequestDetails, reader: Reader): z.input<ty
     pendingUntil: iso(state.pendingUntil),
   };
 }
+
+/** The e-mail address is for exports. */
+const requesterView = ({ email: _email, ...shown }: RequestDetails['requester']) => shown;
 
 /** The request as it is at an instant: access past its end reads as ended before the save (R52). */
 export function asOf(state: RequestState, now: number): RequestState {
@@ -55,7 +58,6 @@ export const isHidden = ({ state, viewer, exposesProgress }: RequestDetails, rea
 const isApproved = (state: RequestState): boolean => state.decidedAt !== null && state.status !== 'denied';
 const iso = (ms: number): string => new Date(ms).toISOString();
 const isoOrNull = (ms: number | null): string | null => (ms === null ? null : iso(ms));
-const decidersOf = ({ deciders }: RequestDetails, order: number) => deciders.find((one) => one.order === order)?.userIds ?? [];
 
 /** Reasons that name people, without the names. */
 const NAMELESS_REASONS = { approver_changed: 'An approver has changed.', approver_missing: 'An approver is missing.' } as const;

@@ -1,19 +1,26 @@
+import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
 import { PLAIN_LABELS } from '../../../workflows/rules/flow/resolve-steps.js';
 import type { Step } from '../../../workflows/rules/request/state.js';
 
-/** A step with all who may decide or have decided; without names and counts where they are hidden (R46). */
-export function stepView(step: Step, { deciders, hidden }: { deciders: readonly string[]; hidden: boolean }) {
+type People = { details: Pick<RequestDetails, 'deciders' | 'names'>; hidden: boolean };
+
+/** A step with all who may decide or have decided, by name; without names and counts where they are hidden (R46). */
+export function stepView(step: Step, { details: { deciders, names }, hidden }: People) {
   const { order, type, state, requireAll } = step;
-  const decided = step.decisions.map(({ userId, decision, comment, at, channel, override }) => ({
+  const current = deciders.find((one) => one.order === order)?.people ?? [];
+  const named = (userId: string) => ({
     userId,
-    decision,
-    comment,
-    at: new Date(at).toISOString(),
-    channel,
-    override,
+    displayName: names[userId]?.displayName ?? current.find((one) => one.userId === userId)?.displayName ?? '',
+    deleted: names[userId]?.deleted ?? false,
+  });
+  const decided = step.decisions.map(({ userId, decision, comment, at, channel, override }) => ({
+    ...named(userId),
+    ...{ decision, comment, at: new Date(at).toISOString(), channel, override },
   }));
-  const waiting = [...new Set([...step.approverIds, ...deciders])].filter((id) => !decided.some((one) => one.userId === id));
-  const approvers = [...decided, ...waiting.map((userId) => ({ userId, ...UNDECIDED }))];
+  const waiting = [...new Set([...step.approverIds, ...current.map(({ userId }) => userId)])].filter(
+    (id) => !decided.some((one) => one.userId === id),
+  );
+  const approvers = [...decided, ...waiting.map((userId) => ({ ...named(userId), ...UNDECIDED }))];
   return { order, type, label: hidden ? PLAIN_LABELS[type] : step.label, state, requireAll, approvers: hidden ? [] : approvers };
 }
 

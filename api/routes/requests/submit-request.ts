@@ -11,7 +11,7 @@ import { Problem } from '../../problem.js';
 import { mustBeFound } from '../../must-be-found.js';
 import { startRequest } from '../../temporal/start-request.js';
 import { findVisibleRequest } from './find-visible-request.js';
-import { fingerprintOf } from './fingerprint-of.js';
+import { fingerprintOf } from '../../idempotency/fingerprint-of.js';
 import { idFromKey } from './id-from-key.js';
 import { requestView } from './request-view.js';
 
@@ -31,9 +31,16 @@ export const submitRequest =
       if (details.fingerprint !== terms.fingerprint) throw new Problem('idempotency_mismatch');
       return created(`/api/v1/access-requests/${requestId}`, requestView(details, { id: caller.id, now: Date.now() }), status);
     };
-    const earlier = key === undefined ? undefined : await findVisibleRequest(deps.db, requestId, caller);
-    if (earlier) return answer(earlier, 200);
-    await start(deps, requestId, terms);
+    const earlier = async () => (key === undefined ? undefined : findVisibleRequest(deps.db, requestId, caller));
+    const before = await earlier();
+    if (before) return answer(before, 200);
+    try {
+      await start(deps, requestId, terms);
+    } catch (refusal) {
+      const meanwhile = await earlier();
+      if (!meanwhile) throw refusal;
+      return answer(meanwhile, 200); // what refused this repeat is the request of the first call
+    }
     return answer(mustBeFound(await findVisibleRequest(deps.db, requestId, caller)), 201);
   };
 

@@ -2,6 +2,7 @@ import { changeResource, createResource, deleteResource } from '../../../prisma/
 import { resourceById, resourcePage } from '../../../prisma/views/directory/resources.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/directory/resource-routes.js';
+import { onceEndpoint } from '../../idempotency/once-endpoint.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
@@ -15,9 +16,9 @@ export const resourceEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const rows = await resourcePage(db, { ...filters, limit, after: cursor });
     return page(rows, { list: 'resources', limit, cursor: byCreation, item: resourceView });
   }),
-  endpoint(contract.createResource, async ({ caller, body }) => {
-    await mustHaveLogo(db, body);
-    const resource = resourceView(savedResource(await createResource(db, by(caller), body)));
+  onceEndpoint(db, contract.createResource, async ({ db: tx, caller, body }) => {
+    await mustHaveLogo(tx, body);
+    const resource = resourceView(savedResource(await createResource(tx, by(caller), body)));
     return created(`/api/v1/resources/${resource.id}`, resource);
   }),
   endpoint(contract.readResource, async ({ params }) => resourceView(mustBeFound(await resourceById(db, params.id)))),

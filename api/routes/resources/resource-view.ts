@@ -1,4 +1,4 @@
-import type { Database } from '../../../prisma/database.js';
+import type { Queryable } from '../../../prisma/in-transaction.js';
 import type { Unknown } from '../../../prisma/stores/directory/resources.js';
 import type { ResourceRow } from '../../../prisma/views/directory/resources.js';
 import { unknownBindings } from '../../../prisma/views/directory/unknown-bindings.js';
@@ -23,7 +23,7 @@ export function savedResource(answer: ResourceRow | Unknown | undefined): Resour
 type Named = { display?: Display | undefined; ownerIds?: string[] | undefined; groupIds?: string[] | undefined };
 
 /** Refuses an unknown logo, together with unknown owners and groups (R124). */
-export async function mustHaveLogo(db: Database, { display, ...named }: Named): Promise<void> {
+export async function mustHaveLogo(db: Queryable, { display, ...named }: Named): Promise<void> {
   if (display?.type !== 'logo' || hasLogo(display.logo)) return;
   const unknown = await unknownBindings(db, named);
   throw new Problem('validation_failed', {

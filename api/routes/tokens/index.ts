@@ -2,6 +2,7 @@ import * as store from '../../../prisma/stores/directory/tokens.js';
 import { tokenPage, type TokenRow } from '../../../prisma/views/directory/tokens.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/directory/token-routes.js';
+import { onceEndpoint } from '../../idempotency/once-endpoint.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
 import { by, isAdmin } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
@@ -12,10 +13,10 @@ import { hashOf, newToken } from '../../new-token.js';
 const DAY_MS = 86_400_000;
 
 export const tokenEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
-  endpoint(contract.createToken, async ({ caller, body: { name, userId = caller.id, expiresInDays } }) => {
+  onceEndpoint(db, contract.createToken, async ({ db: tx, caller, body: { name, userId = caller.id, expiresInDays } }) => {
     const token = newToken();
     const expiresAt = expiresInDays === undefined ? null : new Date(Date.now() + expiresInDays * DAY_MS);
-    const row = await store.createToken(db, by(caller), { name, userId, hash: hashOf(token), expiresAt });
+    const row = await store.createToken(tx, by(caller), { name, userId, hash: hashOf(token), expiresAt });
     if (!row) throw invalid('userId', 'must be an active user');
     return created(`/api/v1/tokens/${row.id}`, { ...tokenView(row), token });
   }),

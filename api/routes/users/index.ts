@@ -5,6 +5,7 @@ import { userById, userPage } from '../../../prisma/views/directory/users.js';
 import type { ApiDeps } from '../../api-deps.js';
 import { readMe as readMeContract } from '../../contract/directory/me-routes.js';
 import * as contract from '../../contract/directory/user-routes.js';
+import { onceEndpoint } from '../../idempotency/once-endpoint.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../../endpoint.js';
 import { by } from '../../middleware/caller.js';
 import { created } from '../../middleware/handle.js';
@@ -19,8 +20,8 @@ export const userEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const rows = await userPage(db, { ...query, after: cursor });
     return page(rows, { list: 'users', limit: query.limit, cursor: byCreation, item: (row) => userView(row, caller) });
   }),
-  endpoint(contract.createUser, async ({ caller, body }) => {
-    const user = wholeUser(savedUser(await mustBeUnique(store.createUser(db, by(caller), body))));
+  onceEndpoint(db, contract.createUser, async ({ db: tx, caller, body }) => {
+    const user = wholeUser(savedUser(await mustBeUnique(store.createUser(tx, by(caller), body))));
     return created(`/api/v1/users/${user.id}`, user);
   }),
   endpoint(contract.readUser, async ({ caller, params }) => userView(mustBeFound(await userById(db, params.id)), caller)),

@@ -4,8 +4,9 @@ import { type Caller, isAdmin } from '../../middleware/caller.js';
 import { invalid, Problem } from '../../problem.js';
 
 /** All fields of a user. */
-export const wholeUser = ({ role, createdAt, updatedAt, ...row }: UserRow) => ({
+export const wholeUser = ({ role, createdAt, updatedAt, deletedAt, ...row }: UserRow) => ({
   ...row,
+  ...(deletedAt && { deleted: true }),
   role: role === 'admin' ? ('admin' as const) : ('user' as const),
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
@@ -13,8 +14,8 @@ export const wholeUser = ({ role, createdAt, updatedAt, ...row }: UserRow) => ({
 
 /** A user as this caller may see them: only administrators and the user see all fields. */
 export function userView(row: UserRow, caller: Caller) {
-  const { id, email, displayName, department } = row;
-  return isAdmin(caller) || caller.id === id ? wholeUser(row) : { id, email, displayName, department };
+  const { id, email, displayName, department, deletedAt } = row;
+  return isAdmin(caller) || caller.id === id ? wholeUser(row) : { id, email, displayName, department, ...(deletedAt && { deleted: true }) };
 }
 
 /** The user that a write has saved, or its refusal as a problem. */

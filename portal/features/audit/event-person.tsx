@@ -19,10 +19,10 @@ export function EventActor({ actor: { type, id }, people }: { actor: Shapes['Aud
   return id === null ? <Text size="sm">{nameOf(undefined)}</Text> : <EventPerson id={id} people={people} />;
 }
 
-/** A person of an event; deleted people are shown by their id. */
+/** A person of an event, deleted or not; whoever was never in the directory is shown by the id. */
 export function EventPerson({ id, people }: { id: string; people: People }) {
   const person = people.get(id);
-  if (person) return <PersonName name={person.displayName} email={person.email} />;
+  if (person) return <PersonName name={nameOf(person)} email={person.email} />;
   return (
     <Text size="xs" ff="monospace" maw={160} truncate title={id}>
       {id}

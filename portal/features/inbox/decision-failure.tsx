@@ -13,7 +13,7 @@ export function DecisionFailure({ request, error }: { request: Request; error: u
       <Text size="sm">
         {problemInWords(error)} {!isRepeat && 'What you entered here was not sent.'}
       </Text>
-      <CurrentRequestStatus id={request.id} />
+      <CurrentRequestStatus id={request.id} refusal={error} />
     </>
   );
 }

@@ -12,7 +12,7 @@ export function ActionFailure({ request, error }: { request: Request; error: unk
   return (
     <>
       {error.code === 'idempotency_mismatch' && <Text size="sm">{problemInWords(error)}</Text>}
-      <CurrentRequestStatus id={request.id} />
+      <CurrentRequestStatus id={request.id} refusal={error} />
     </>
   );
 }

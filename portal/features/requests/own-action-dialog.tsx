@@ -2,7 +2,7 @@ import { Stack, Text, Textarea } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api, type Shapes } from '../../lib/api.js';
-import { isFinal } from '../../lib/problem.js';
+import { isFinal, isRemembered } from '../../lib/problem.js';
 import { Dialog } from '../../ui/dialogs/dialog.js';
 import { DialogButtons } from '../../ui/dialogs/dialog-buttons.js';
 import { ErrorAlert } from '../../ui/feedback/error-alert.js';
@@ -33,14 +33,17 @@ const WORDS: Record<OwnVerb, Words> = {
 /** Asks before a requester's own request or access ends. */
 export function OwnActionDialog({ verb, request, onClose, onDone }: Props) {
   const queries = useQueryClient();
-  // One key for every attempt: whatever got lost on the way, it is done once (R31).
-  const [key] = useState(() => crypto.randomUUID());
+  // One key for every attempt until there is an answer: whatever got lost on the way, it is done once (R31).
+  const [key, setKey] = useState(() => crypto.randomUUID());
   const [reason, setReason] = useState('');
   const { title, button, keep, consequence, done } = WORDS[verb];
   const params = { header: { 'Idempotency-Key': key }, path: { id: request.id } };
   const handlers = {
     onSuccess: () => onDone(done(request.flowName)),
-    onSettled: () => void queries.invalidateQueries(),
+    onSettled: (_data: unknown, failure: unknown) => {
+      if (isRemembered(failure)) setKey(crypto.randomUUID());
+      void queries.invalidateQueries();
+    },
   };
   const cancel = api.useMutation('post', '/api/v1/access-requests/{id}/cancel', handlers);
   const end = api.useMutation('post', '/api/v1/access-requests/{id}/end', handlers);

@@ -1,5 +1,5 @@
 import type { Database } from '../../database.js';
-import { inTransaction } from '../../in-transaction.js';
+import { inTransaction, type Queryable } from '../../in-transaction.js';
 import type { DeviceRow } from '../../views/directory/devices.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { definedFields } from '../../defined-fields.js';
@@ -10,7 +10,7 @@ type Fields = { name: string; os: string; ownerId: string };
 type Change = { [K in keyof Fields]?: Fields[K] | undefined };
 
 /** Returns `no_such_owner` when the owner is not an active user. */
-export const createDevice = (db: Database, by: By, fields: Fields): Promise<DeviceRow | 'no_such_owner'> =>
+export const createDevice = (db: Queryable, by: By, fields: Fields): Promise<DeviceRow | 'no_such_owner'> =>
   inTransaction(db, async (tx) => {
     if (!(await keepActiveUsers(tx, [fields.ownerId])).has(fields.ownerId)) return 'no_such_owner';
     const device = await tx.device.create({ data: fields });

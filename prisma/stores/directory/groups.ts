@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database.js';
-import { inTransaction } from '../../in-transaction.js';
+import { inTransaction, type Queryable } from '../../in-transaction.js';
 import { type GroupRow, groupById } from '../../views/directory/groups.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { definedFields } from '../../defined-fields.js';
@@ -11,7 +11,7 @@ type Fields = { name: string; description: string };
 type Change = { [K in keyof Fields]?: Fields[K] | undefined };
 
 /** Fails as a duplicate when the name is taken (R2). */
-export function createGroup(db: Database, by: By, fields: Fields): Promise<GroupRow | undefined> {
+export function createGroup(db: Queryable, by: By, fields: Fields): Promise<GroupRow | undefined> {
   return inTransaction(db, async (tx) => {
     const id = randomUUID();
     await tx.group.createMany({ data: { id, ...fields } });

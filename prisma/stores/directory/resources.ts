@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Display } from '../../../workflows/rules/flow/flow-definition.js';
 import type { Database } from '../../database.js';
-import { inTransaction, type Transaction } from '../../in-transaction.js';
+import { inTransaction, type Queryable, type Transaction } from '../../in-transaction.js';
 import { resourceById, type ResourceRow } from '../../views/directory/resources.js';
 import { missingOf } from '../../views/directory/unknown-bindings.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
@@ -14,7 +14,7 @@ type Change = { [K in keyof Fields]?: Fields[K] | undefined };
 /** The paths of a body that refer to unknown owners or groups. */
 export type Unknown = { unknown: string[] };
 
-export const createResource = (db: Database, by: By, fields: Fields): Promise<ResourceRow | Unknown | undefined> =>
+export const createResource = (db: Queryable, by: By, fields: Fields): Promise<ResourceRow | Unknown | undefined> =>
   inTransaction(db, async (tx) => {
     const unknown = await unknownIn(tx, fields);
     if (unknown.length > 0) return { unknown };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Database } from '../../database.js';
-import { inTransaction } from '../../in-transaction.js';
+import { inTransaction, type Queryable } from '../../in-transaction.js';
 import { TOKEN_COLUMNS, type TokenRow } from '../../views/directory/tokens.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 
@@ -9,7 +9,7 @@ type By = Pick<AuditEntry, 'actorType' | 'actorId' | 'channel'>;
 type New = { name: string; userId: string; hash: string; expiresAt: Date | null };
 
 /** Stores the hash of a new token. Returns nothing when the user does not exist or is not active. */
-export function createToken(db: Database, by: By, token: New): Promise<TokenRow | undefined> {
+export function createToken(db: Queryable, by: By, token: New): Promise<TokenRow | undefined> {
   return inTransaction(db, async (tx) => {
     const owner = await tx.user.findFirst({ where: { id: token.userId, active: true }, select: { id: true } });
     if (!owner) return undefined;

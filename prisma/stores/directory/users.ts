@@ -1,5 +1,5 @@
 import type { Database } from '../../database.js';
-import { inTransaction, type Transaction } from '../../in-transaction.js';
+import { inTransaction, type Queryable, type Transaction } from '../../in-transaction.js';
 import { type UserRow, userById } from '../../views/directory/users.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { definedFields } from '../../defined-fields.js';
@@ -18,7 +18,7 @@ type Change = { [K in keyof UserFields]?: UserFields[K] | undefined };
 export type UserRefusal = 'not_found' | 'last_admin' | 'no_such_manager';
 
 /** Fails as a duplicate when the e-mail address is taken (R1). */
-export function createUser(db: Database, by: By, fields: UserFields): Promise<UserRow | UserRefusal> {
+export function createUser(db: Queryable, by: By, fields: UserFields): Promise<UserRow | UserRefusal> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { FlowDefinition } from '../../../workflows/rules/flow/flow-definition.js';
 import type { Database } from '../../database.js';
-import { inTransaction, type Transaction } from '../../in-transaction.js';
+import { inTransaction, type Queryable, type Transaction } from '../../in-transaction.js';
 import { flowById, type FlowRow } from '../../views/flows/flows.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { cancelOpen, type OpenRequests } from './cancel-open.js';
@@ -14,7 +14,7 @@ type SavedFlow = { flow: FlowRow };
 
 type Existing = { id: string; kind: string; version: number; enabled: boolean };
 
-export const createFlow = (db: Database, by: By, fields: FlowFields): Promise<SavedFlow | undefined> =>
+export const createFlow = (db: Queryable, by: By, fields: FlowFields): Promise<SavedFlow | undefined> =>
   inTransaction(db, async (tx) => {
     const id = randomUUID();
     await tx.approvalFlow.createMany({ data: { id, kind: fields.definition.kind, enabled: fields.enabled } });

@@ -12,11 +12,11 @@ export type DeviceRow = {
   updatedAt: Date;
 };
 
-type Page = { limit: number; after?: { at: string; id: string } | undefined; ownerId?: string | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined; ownerId?: string | undefined };
 
 /** Devices, newest first; one more than the page holds, when there are more. */
 export function devicePage(db: Database, { limit, after, ownerId }: Page): Promise<DeviceRow[]> {
-  const createdAt = after && new Date(after.at);
+  const createdAt = after?.at;
   const behind = after && createdAt ? { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] } : {};
   return db.device.findMany({
     where: { ...behind, ...(ownerId !== undefined && { ownerId }) },

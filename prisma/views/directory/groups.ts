@@ -6,7 +6,7 @@ export type GroupRow = { id: string; name: string; description: string; memberCo
 const COLUMNS = Prisma.sql`g.id, g.name, g.description, g.created_at AS "createdAt", g.updated_at AS "updatedAt",
   (SELECT count(DISTINCT m.user_id)::int FROM memberships_in_force m WHERE m.group_id = g.id) AS "memberCount"`;
 
-type Page = { limit: number; after?: { at: string; id: string } | undefined; q?: string | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined; q?: string | undefined };
 
 /** Groups, newest first; one more than the page holds, when there are more. */
 export function groupPage(db: Queryable, { limit, after, q }: Page): Promise<GroupRow[]> {

@@ -4,7 +4,7 @@ import { Prisma } from '../../generated/client.js';
 type Source = { type: 'direct' } | { type: 'request'; requestId: string; expiresAt: string | null };
 export type MemberRow = { userId: string; email: string; displayName: string; sources: Source[]; at: Date };
 
-type Page = { limit: number; after?: { at: string; id: string } | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined };
 
 /** Members of a group with the sources that are in force, newest first; one more than the page holds, when there are more. */
 export function memberPage(db: Database, groupId: string, { limit, after }: Page): Promise<MemberRow[]> {

@@ -27,11 +27,11 @@ export type ResourceRow = {
 };
 type Found = Prisma.ResourceGetPayload<{ select: typeof COLUMNS }>;
 
-type Page = { limit: number; after?: { at: string; id: string } | undefined; q?: string | undefined; groupId?: string | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined; q?: string | undefined; groupId?: string | undefined };
 
 /** Resources, newest first; one more than the page holds, when there are more. */
 export async function resourcePage(db: Database, { limit, after, q, groupId }: Page): Promise<ResourceRow[]> {
-  const createdAt = after && new Date(after.at);
+  const createdAt = after?.at;
   const behind = after && createdAt ? { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] } : {};
   const named = q ? { name: { contains: literally(q), mode: 'insensitive' as const } } : {};
   const bound = groupId === undefined ? {} : { groups: { some: { groupId } } };

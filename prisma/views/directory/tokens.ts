@@ -4,11 +4,11 @@ export type TokenRow = { id: string; name: string; userId: string; expiresAt: Da
 /** The columns that are shown, which never include the hash. */
 export const TOKEN_COLUMNS = { id: true, name: true, userId: true, expiresAt: true, createdAt: true } as const;
 
-type Page = { userId: string; limit: number; after?: { at: string; id: string } | undefined };
+type Page = { userId: string; limit: number; after?: { at: Date; id: string } | undefined };
 
 /** Tokens of one person, newest first; one more than the page holds, when there are more. */
 export function tokenPage(db: Database, { userId, limit, after }: Page): Promise<TokenRow[]> {
-  const createdAt = after && new Date(after.at);
+  const createdAt = after?.at;
   const behind = after && createdAt ? { OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] } : {};
   return db.apiToken.findMany({
     where: { userId, ...behind },

@@ -12,6 +12,7 @@ export type UserRow = {
   managerId: string | null;
   createdAt: Date;
   updatedAt: Date;
+  deletedAt: Date | null;
 };
 
 const COLUMNS = {
@@ -24,14 +25,15 @@ const COLUMNS = {
   managerId: true,
   createdAt: true,
   updatedAt: true,
+  deletedAt: true,
 } as const;
 
 type Filters = { q: string; role: string; active: boolean; id: readonly string[] };
-type Page = { limit: number; after?: { at: string; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
 
-/** People, newest first; one more than the page holds, when there are more. */
+/** People, newest first; one more than the page holds, when there are more. Asked for by id, deleted people are among them: names are for ever (R90). */
 export function userPage(db: Database, { limit, after, q, role, active, id }: Page): Promise<UserRow[]> {
-  const createdAt = after && new Date(after.at);
+  const createdAt = after?.at;
   const behind = after && createdAt ? [{ OR: [{ createdAt: { lt: createdAt } }, { createdAt, id: { lt: after.id } }] }] : [];
   const named = q
     ? [
@@ -45,7 +47,7 @@ export function userPage(db: Database, { limit, after, q, role, active, id }: Pa
     : [];
   const narrow = { ...(role !== undefined && { role }), ...(active !== undefined && { active }), ...(id && { id: { in: [...id] } }) };
   return db.user.findMany({
-    where: { deletedAt: null, ...narrow, AND: [...behind, ...named] },
+    where: { ...(!id && { deletedAt: null }), ...narrow, AND: [...behind, ...named] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit + 1,
     select: COLUMNS,

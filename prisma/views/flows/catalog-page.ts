@@ -16,7 +16,7 @@ export type CatalogRow = {
 
 type Page = {
   limit: number;
-  after?: { at: string; id: string } | undefined;
+  after?: { at: Date; id: string } | undefined;
   kind?: readonly FlowKind[] | undefined;
   q?: string | undefined;
 };

@@ -53,7 +53,7 @@ type Filters = {
   needsAttention: boolean;
   q: string;
 };
-type Page = { limit: number; after?: { at: string; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
+type Page = { limit: number; after?: { at: Date; id: string } | undefined } & { [K in keyof Filters]?: Filters[K] | undefined };
 
 const ASKS_ADMINISTRATORS = Prisma.sql`v.definition -> 'approval' -> 'approvers' @> '[{"type":"administrator"}]'`;
 const APPROVAL = {

@@ -22,6 +22,6 @@ export async function* requestBatches(
       viewer,
     );
     if (rows.length <= BATCH) return;
-    after = { at: last.at.toISOString(), id: last.id };
+    after = { at: last.at, id: last.id };
   }
 }

@@ -13,9 +13,9 @@ type Filters = {
   requesterId: string;
   approvalType: 'automatic' | 'administrator' | 'others';
   q: string;
-  /** RFC 3339, inclusive; `to` is exclusive. */
-  from: string;
-  to: string;
+  /** Inclusive; `to` is exclusive. */
+  from: Date;
+  to: Date;
   /** Access in force that has an end, or administrator rights on a device. */
   session: 'device' | 'timed' | 'any';
 };
@@ -24,7 +24,7 @@ export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
 export type Page = RequestFilters & {
   sort: `${'' | '-'}${'createdAt' | 'updatedAt'}`;
   limit: number;
-  after?: { at: string; id: string } | undefined;
+  after?: { at: Date; id: string } | undefined;
 };
 
 /**
@@ -58,12 +58,14 @@ function narrowing({ sort, after, ...filters }: Page): Prisma.Sql[] {
   const conditions: Prisma.Sql[] = [];
   for (const [name, condition] of Object.entries(CONDITIONS)) {
     const value = filters[name as keyof typeof CONDITIONS];
-    if (value !== undefined && value.length !== 0) conditions.push(condition(value as never));
+    if (value !== undefined && !isEmpty(value)) conditions.push(condition(value as never));
   }
   const { column, beyond } = orderOf(sort);
   if (after) conditions.push(Prisma.sql`(${column}, r.id) ${beyond} (${after.at}::timestamptz, ${after.id}::uuid)`);
   return conditions;
 }
+
+const isEmpty = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
 
 const CONDITIONS: { [K in Exclude<keyof Filters, 'scope' | 'q'>]: (value: Filters[K]) => Prisma.Sql } = {
   status: (status) => Prisma.sql`(${Prisma.join(status.map(hasStatus), ' OR ')})`,

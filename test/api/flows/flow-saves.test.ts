@@ -39,6 +39,20 @@ describe('a save', () => {
     expect(await eventsOf(flow.id)).toEqual(['flow.created', 'flow.changed']);
   });
 
+  it.each<[string, () => object]>([
+    ['resource', () => resourceBody(groups)],
+    ['device', () => deviceBody(groups)],
+  ])('takes what a read has answered: a %s flow', async (_kind, body) => {
+    const { body: flow } = await send('post', '', body());
+    const read = (await send('get', `/${flow.id}`)).body;
+    const answer = await send('put', `/${flow.id}`, read);
+    expect(answer.status).toBe(200);
+    expect(answer.body).toEqual({ ...read, version: 2, updatedAt: answer.body.updatedAt });
+    const version = await api.db.approvalFlowVersion.findFirst({ where: { flowId: flow.id, version: 2 } });
+    expect(Object.keys(version?.definition as object)).not.toEqual(expect.arrayContaining(['id']));
+    expect(version?.definition).not.toHaveProperty('needsAttention');
+  });
+
   it('names a group once that was sent twice', async () => {
     expect((await made({ visibleToGroupIds: [groups.visible, groups.visible] })).visibleToGroupIds).toEqual([groups.visible]);
   });

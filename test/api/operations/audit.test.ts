@@ -123,7 +123,12 @@ describe('a long audit log', () => {
     const listed = await events({ actorId });
     expect(linesOf(await exported('ndjson', { actorId }))).toEqual(listed);
     const text = (value: unknown) => (value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value));
-    const cells = listed.map(({ actor, ...event }) => ({ ...event, actorType: actor.type, actorId: actor.id }));
+    const cells = listed.map(({ actor, user, flow, group, ...event }) => ({
+      ...event,
+      ...{ actorType: actor.type, actorId: actor.id, actorName: actor.displayName, actorEmail: null },
+      ...{ userName: user?.displayName ?? null, userEmail: null, flowName: flow?.name ?? null },
+      ...{ groupId: group?.id ?? null, groupName: group?.name ?? null },
+    }));
     expect(csvRows(await exported('csv', { actorId }))).toEqual(
       cells.map((event) => Object.fromEntries(Object.entries(event).map(([name, value]) => [name, text(value)]))),
     );
@@ -236,8 +241,8 @@ describe('the audit log', () => {
 
 describe('a refused act', () => {
   const lines = async (requestId: string) =>
-    (await events({ requestId, type: 'request.decision_refused' })).reverse().map(({ actor, channel, sequence, data }) => ({
-      actor,
+    (await events({ requestId, type: 'request.decision_refused' })).reverse().map(({ actor: { type, id }, channel, sequence, data }) => ({
+      actor: { type, id },
       channel,
       sequence,
       data,

@@ -60,6 +60,16 @@ it('is for nobody who is not signed in, or is deactivated', async () => {
     expect((await fetch(`${portals[0]!.baseUrl}/api/v1/stream`, { headers })).status).toBe(401);
 });
 
+it('answers HEAD with its headers, and ends', async () => {
+  const [rina] = (await people('rina')) as [Person];
+  const answer = await fetch(`${portals[0]!.baseUrl}/api/v1/stream`, {
+    method: 'HEAD',
+    headers: { Authorization: `Bearer ${rina.token}` },
+  });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  expect(await answer.text()).toBe('');
+});
+
 it('is open to everybody who has signed in to the portal', async () => {
   const [rina, olga] = (await people('rina', 'olga')) as [Person, Person];
   const browser = aCookieClient(portals[0]!.baseUrl);

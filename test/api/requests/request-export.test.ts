@@ -73,6 +73,15 @@ describe('the export of requests', () => {
         ...{ status: 'active', kind: 'resource', flowName: 'GitHub', flowVersion: '1', requester: 'Rina', department: 'Rina' },
         ...{ justification: 'because', requestedDuration: 'P2D', approvedDuration: 'P1D', approvalType: 'manual', requirement: 'any' },
         ...{ steps: '4', stepsApproved: '2', reasonCode: '', reason: '', groupName: 'github-admins', endedAt: '', endReason: '' },
+        ...{
+          requesterEmail: expect.stringContaining('@example.test'),
+          step: '',
+          stepLabel: '',
+          approverId: '',
+          approver: '',
+          approverEmail: '',
+        },
+        ...{ decision: '', decidedAt: '', decisionChannel: '', override: '', comment: '' },
       },
     ]);
   });
@@ -149,13 +158,19 @@ describe('what people wrote, in the export', () => {
     ['+1', `'+1`],
     ['-1', `'-1`],
     ['@SUM(A1)', `'@SUM(A1)`],
-    ['a,"b"\r\n=c', 'a,"b"\r\n=c'],
+    ['a,"b";=c', 'a,"b";=c'],
     ['Zoë — 日本 🙂', 'Zoë — 日本 🙂'],
   ])('is text: %j', async (text, cell) => {
     const denied = { status: 'denied', decidedAt: new Date(), reasonCode: 'denied', reasonMessage: text, justification: text };
     const { flowId } = await asked({ person: text, flow: text }, denied);
     const cells = { requester: cell, department: cell, flowName: cell, justification: cell, reason: cell };
     expect(await rowsOf({ flowId })).toEqual([expect.objectContaining(cells)]);
+  });
+
+  it('is text on several lines', async () => {
+    const text = 'a,"b"\r\n=c';
+    const { flowId } = await asked({}, { justification: text });
+    expect((await rowsOf({ flowId }))[0]?.['justification']).toBe(text);
   });
 
   it('is text in the name of a group', async () => {

@@ -82,7 +82,8 @@ const wrongTexts = (schema: Schema): readonly WrongValue[] => [
   ['with NUL', 'a\0b'],
   ['with a lone surrogate', 'a\ud800b'],
   ['that is too long', 'x'.repeat((schema.maxLength ?? 3_000) + 1)],
-  ...((schema.minLength ?? 0) > 0 ? ([EMPTY, ['that is blank', ' \t ']] as const) : []),
+  ...((schema.minLength ?? 0) > 0 ? ([EMPTY, ['that is blank', ' \t '], ['that is invisible', '\u200b\u2060\u3164\ufeff']] as const) : []),
+  ...(isFree(schema) ? CONTROLS : []),
   ...(isClosed(schema) ? ([EMPTY, ['that is none', 'nonsense']] as const) : []),
 ];
 
@@ -101,7 +102,18 @@ const wrongLengths = ({ minItems = 0, maxItems }: Schema, value: readonly unknow
 ];
 
 /** Free text has a maximum length; every other string is one of a closed set. */
-const isClosed = (schema: Schema): boolean => schema.const !== undefined || [schema.enum, schema.format, schema.pattern].some(Boolean);
+const isClosed = (schema: Schema): boolean =>
+  schema.const !== undefined || [schema.enum, schema.format].some(Boolean) || (schema.pattern !== undefined && !isFree(schema));
+
+/** The pattern of free text names only characters that it must not have. */
+const isFree = ({ pattern }: Schema): boolean => pattern?.startsWith('^[^') ?? false;
+
+const CONTROLS: readonly WrongValue[] = [
+  ['with an escape character', 'a\u001b[31mb'],
+  ['with a control character of the second set', 'a\u009bb'],
+  ['that changes its direction', 'a\u202eb'],
+  ['that isolates a direction', 'a\u2066b\u2069'],
+];
 
 /** The same body with an error in every field, except the one that tells its variant. */
 function spoiled(schema: Schema, value: unknown, place: Place): { value: unknown; paths: string[] } {

@@ -1,6 +1,7 @@
 import { minutesOf } from '../flow/durations.js';
 import { type Act, CHANNELS, type Terms } from '../request/commands.js';
 import { isUuid } from '../request/ids.js';
+import { hasVisible } from './visible-text.js';
 
 /** Longest comment, reason or note, in UTF-16 units. */
 export const LONGEST_TEXT = 2_000;
@@ -42,7 +43,7 @@ const isDuration = (text: unknown): boolean => typeof text === 'string' && minut
 export const hasActor = ({ actorId }: Act): boolean => isText(actorId, 1);
 
 const isText = (value: unknown, shortest: number): boolean =>
-  typeof value === 'string' && value.trim().length >= shortest && value.length <= LONGEST_TEXT && isStorable(value);
+  typeof value === 'string' && (shortest === 0 || hasVisible(value)) && value.length <= LONGEST_TEXT && isStorable(value);
 
 /** PostgreSQL stores neither NUL nor lone surrogates (R124). */
 export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();

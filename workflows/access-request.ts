@@ -60,6 +60,7 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
     const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request, known.earlyMs)) ?? deadlinePassed();
     known = await perform((on) => on.applyCommand(input.requestId, command));
     reply(known);
+    if (command.verb === 'retract') void mailbox.post(own({ verb: 'review' }));
   }
   if (known.request) publishState(known.request);
   await condition(allHandlersFinished);

@@ -9,7 +9,7 @@ import { lacksApprovers, opened } from './request/steps.js';
 
 const SYSTEM_ACT: Act = { verb: 'review', actorId: 'system', channel: 'system' };
 /** The acts before which the approvers are looked at again (R40). */
-const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'review'];
+const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'retract', 'review'];
 
 const FLOW_GONE = {
   flow_disabled: 'The approval flow was disabled.',

@@ -3,6 +3,7 @@ import {
   CancellationScope,
   condition,
   currentUpdateInfo,
+  patched,
   setHandler,
   uuid4,
   workflowInfo,
@@ -15,7 +16,7 @@ import { refusal } from './refusal.js';
 import { type AccessRequestInput, type Act, type Command, type Message, type Verb, VERBS } from './rules/request/commands.js';
 import type { Answer } from './rules/request/save.js';
 import { objectionTo } from './rules/policy.js';
-import { isAlive, type RequestState } from './rules/request/state.js';
+import { isAlive, isPermanent, type RequestState } from './rules/request/state.js';
 import { requestWorkflowId } from './rules/request/ids.js';
 import { toAct, toCommand } from './rules/messages/to-command.js';
 import { publishState } from './publish-state.js';
@@ -71,7 +72,11 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
 const isOwn = (input: Partial<AccessRequestInput> | null | undefined): boolean =>
   requestWorkflowId(String(input?.requestId)) === workflowInfo().workflowId;
 
-const isGoingOn = (request?: RequestState): boolean => request !== undefined && isAlive(request);
+const isGoingOn = (request?: RequestState): boolean =>
+  request !== undefined && isAlive(request) && (!isPermanent(request) || patched(PERMANENT_ACCESS_LIVES));
+
+/** Version 0.1.0 let the workflow of access without an end close; its histories still replay. */
+const PERMANENT_ACCESS_LIVES = 'permanent-access-lives';
 
 function requestIn({ request, refused }: Answer): RequestState {
   if (refused || !request) throw refusal(refused ?? 'not_found');

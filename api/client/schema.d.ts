@@ -122,6 +122,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-requests/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract your own decision
+         * @description Takes back all decisions of the caller while the request is `pending`. The steps are open again; in order, later steps wait again. Decisions of others stay.
+         */
+        post: operations["retractAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access-requests/{id}/cancel": {
         parameters: {
             query?: never;
@@ -807,7 +827,7 @@ export interface components {
         Approval: {
             /** @description A comment, shown to the requester. */
             comment?: string;
-            /** @description A shorter duration than requested, as ISO-8601. Of several approvers, the shortest counts. */
+            /** @description A shorter duration than requested, or any for access without an end, as ISO-8601. Of several approvers, the shortest counts. */
             approvedDuration?: string;
         };
         /**
@@ -1581,7 +1601,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
-            /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
+            /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.decision_retracted`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
             type: string;
             /** @description Who acted. Where approvers are hidden from the requester, other people have neither id nor name. */
             actor: {
@@ -1849,7 +1869,7 @@ export interface components {
                 department: string | null;
             };
             /** @description The actions that the caller may take now. */
-            allowedActions: ("approve" | "deny" | "cancel" | "end" | "revoke" | "retry")[];
+            allowedActions: ("approve" | "deny" | "retract" | "cancel" | "end" | "revoke" | "retry")[];
             /** Format: uuid */
             deviceId?: string;
             justification: string;
@@ -3576,6 +3596,126 @@ export interface operations {
                 };
             };
             /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description `validation_failed`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Authentication is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `self_approval`: You cannot decide on your own request. `not_an_approver`: You are not an approver of this request. `step_not_active`: This request is not waiting for your decision. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: This does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_decided`: This request has already been decided. `invalid_transition`: The current status of the request does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -6,10 +6,10 @@ import { approversOf, type FlowDefinition, offerOf } from './flow/flow-definitio
 import { afterDecision } from './transitions/after-grant.js';
 import type { Candidates, Context } from './request/facts.js';
 import { present, type Outcome } from './request/outcome.js';
-import { missingApprovers, resolveSteps } from './flow/resolve-steps.js';
+import { resolveSteps } from './flow/resolve-steps.js';
 import { hasVisible } from './messages/visible-text.js';
 import type { RequestState } from './request/state.js';
-import { lacksApprovers, opened } from './request/steps.js';
+import { lacksApprovers, opened, reasonOfLack } from './request/steps.js';
 
 /** What the directory, the flow and the settings say at the moment of a submit. */
 export type SubmitFacts = {
@@ -101,7 +101,7 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
     channel: 'system',
     data: { code: 'approver_missing' },
   };
-  return { request: { ...opening, status: 'missing_data', reason: missingApprovers(steps) }, events: [submitted, missing] };
+  return { request: { ...opening, status: 'missing_data', reason: reasonOfLack(steps) }, events: [submitted, missing] };
 }
 
 function blank(id: string, terms: Terms, definition: FlowDefinition): RequestState {

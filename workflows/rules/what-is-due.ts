@@ -3,13 +3,13 @@ import { afterClose, afterEnd } from './transitions/after-end.js';
 import { type RequestEvent, SYSTEM } from './request/events.js';
 import type { Context, LostApprover } from './request/facts.js';
 import type { Outcome } from './request/outcome.js';
-import { missingApprovers, resolvedAnew } from './flow/resolve-steps.js';
+import { resolvedAnew } from './flow/resolve-steps.js';
 import { deadlineOf, isOpen, type RequestState } from './request/state.js';
-import { lacksApprovers, opened } from './request/steps.js';
+import { lacksApprovers, opened, reasonOfLack } from './request/steps.js';
 
 const SYSTEM_ACT: Act = { verb: 'review', actorId: 'system', channel: 'system' };
 /** The acts before which the approvers are looked at again (R40). */
-const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'review'];
+const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'retract', 'review'];
 
 const FLOW_GONE = {
   flow_disabled: 'The approval flow was disabled.',
@@ -109,7 +109,7 @@ function afterRepair(request: RequestState, { facts }: Context): Outcome | undef
   const orders = steps.filter((step, at) => request.steps[at]?.state === 'unresolved' && step.state === 'waiting').map((step) => step.order);
   if (orders.length === 0) return undefined;
   const resolved: RequestEvent = { type: 'request.step_resolved', actor: SYSTEM, channel: 'system', data: { steps: orders } };
-  if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps, reason: missingApprovers(steps) }, events: [resolved] };
+  if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps, reason: reasonOfLack(steps) }, events: [resolved] };
   const isPending: RequestEvent = { type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} };
   const pending: RequestState = { ...request, status: 'pending', reason: null, steps: opened(steps, request.requirement) };
   return { request: pending, events: request.status === 'pending' ? [resolved] : [resolved, isPending] };

@@ -26,6 +26,7 @@ export function writeRequest(before: RequestState, command: Command, write: Writ
     new_people AS (${upsertPeople(request, peopleOf(before, changed))}),
     replaced AS (${deletePeople(id, replaced)}),
     unasked AS (${unaskPeople(before, request, replaced)}),
+    ${decisionsTakenBack(id, retractedIn(before, changed))}
     ${membershipFollows(before, request)},
     answered AS (
       INSERT INTO request_commands (request_id, id, fingerprint, refused, at)
@@ -93,3 +94,25 @@ const upsertPeople = ({ id, requesterId }: RequestState, people: readonly Person
   ON CONFLICT (request_id, position, user_id) DO UPDATE SET decision = excluded.decision, comment = excluded.comment,
     at = excluded.at, channel = excluded.channel, override = excluded.override, approved_minutes = excluded.approved_minutes
     WHERE excluded.decision IS NOT NULL`;
+
+type Retracted = { order: number; userId: string; wasResolved: boolean };
+
+/** The decisions that these steps no longer have (R37). */
+const retractedIn = (before: RequestState, changed: readonly Step[]): Retracted[] =>
+  changed.flatMap(({ order, decisions }) => {
+    const earlier = before.steps.find((step) => step.order === order);
+    const gone = earlier?.decisions.filter(({ userId }) => decisions.every((one) => one.userId !== userId)) ?? [];
+    return gone.map(({ userId }) => ({ order, userId, wasResolved: earlier?.approverIds.includes(userId) ?? false }));
+  });
+
+/** A person who was resolved at submit is asked again; the row of anybody else only held the decision. */
+const decisionsTakenBack = (id: string, retracted: readonly Retracted[]): Prisma.Sql => Prisma.sql`
+    retracted AS (
+      SELECT * FROM jsonb_to_recordset(${JSON.stringify(retracted)}::jsonb) AS d("order" int, "userId" uuid, "wasResolved" bool)),
+    asked_again AS (
+      UPDATE request_approvers a
+      SET decision = NULL, comment = NULL, at = NULL, channel = NULL, override = false, approved_minutes = NULL
+      FROM retracted d WHERE a.request_id = ${id}::uuid AND a.position = d."order" AND a.user_id = d."userId" AND d."wasResolved"),
+    forgotten AS (
+      DELETE FROM request_approvers a USING retracted d
+      WHERE a.request_id = ${id}::uuid AND a.position = d."order" AND a.user_id = d."userId" AND NOT d."wasResolved"),`;

@@ -54,6 +54,7 @@ const weighted = <T>(...of: readonly [weight: number, ...values: T[]][]) =>
 const aLifeEvent: fc.Arbitrary<LifeEvent> = fc.record({
   verb: weighted<Command['verb']>(
     [24, 'approve'],
+    [3, 'retract'],
     [8, 'granted', 'grantFailed', 'retry'],
     [3, 'end', 'revoke', 'revoked', 'review'],
     [1, 'deny', 'cancel', 'stop', 'timeUp'],
@@ -88,6 +89,8 @@ type Seen = {
 };
 
 const decisionsIn = ({ steps }: RequestState) => steps.flatMap((step) => step.decisions.map((one) => ({ ...one, step })));
+const isIn = ({ steps }: RequestState, order: number, decision: Step['decisions'][number]) =>
+  steps.some((step) => step.order === order && step.decisions.includes(decision));
 const isGranted = ({ status }: RequestState) => status === 'active' || status === 'ended';
 const hasApproval = (request: RequestState) =>
   isGranted(request) || request.status === 'approved' || request.reason?.code === 'provisioning_failed';
@@ -118,6 +121,12 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
   'nobody approves their own request': ({ after }) => decisionsIn(after).every((one) => one.userId !== 'rina'),
   'an inactive person decides nothing': ({ before, after, isActive }) =>
     isActive || decisionsIn(before).length === decisionsIn(after).length,
+  'only its maker takes a decision back': ({ before, after, command }) =>
+    decisionsIn(before).every(
+      ({ step, userId }) =>
+        (command.verb === 'retract' && command.actorId === userId) ||
+        after.steps.some(({ order, decisions }) => order === step.order && decisions.some((one) => one.userId === userId)),
+    ),
   'a person decides a step once': ({ after }) =>
     after.steps.every(({ decisions }) => new Set(decisions.map((one) => one.userId)).size === decisions.length),
   'only approvers of the step decide, or administrators by override': ({ after }) =>
@@ -127,11 +136,11 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
     ),
   'one denial denies the request': ({ after }) =>
     decisionsIn(after).every((one) => one.decision === 'approved') || after.status === 'denied',
-  'steps in order are decided in order': ({ after, first }) =>
+  'steps in order are decided in order': ({ before, after, first }) =>
     after.requirement !== 'in_order' ||
     after.steps.every(
       (step, index) =>
-        step.decisions.every((one) => one.override) ||
+        step.decisions.every((one) => one.override || isIn(before, step.order, one)) ||
         after.steps.slice(0, index).every((earlier, at) => first[at]?.state === 'skipped' || isFilled(earlier)),
     ),
   'of steps in order at most one is open': ({ after }) =>
@@ -142,10 +151,11 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
     const durations = decisionsIn(after).flatMap((one) =>
       one.decision === 'approved' && one.approvedMinutes !== null ? [one.approvedMinutes] : [],
     );
-    const shortest = after.requestedMinutes === null ? null : Math.min(after.requestedMinutes, ...durations);
-    return after.approvedMinutes === null ? after.requestedMinutes === null || durations.length === 0 : after.approvedMinutes === shortest;
+    const shortest = Math.min(after.requestedMinutes ?? Infinity, ...durations);
+    return after.approvedMinutes === null ? durations.length === 0 : after.approvedMinutes === shortest;
   },
-  'the approved duration never grows': ({ before, after }) =>
+  'the approved duration grows only when a decision is taken back': ({ before, after, command }) =>
+    command.verb === 'retract' ||
     (after.approvedMinutes ?? after.requestedMinutes ?? Infinity) <= (before.approvedMinutes ?? before.requestedMinutes ?? Infinity),
   'the end is the grant plus the approved duration': ({ after }) =>
     after.expiresAt ===

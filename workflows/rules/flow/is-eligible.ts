@@ -16,7 +16,8 @@ export function isEligible(step: Step, actorId: string, { actor }: Facts): boole
   }
 }
 
-const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);
+/** Whether the person has decided in this step. */
+export const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);
 
 /** Whether the person is, or was, an approver of this request. */
 export const hasStep = (request: RequestState, actorId: string, facts: Facts): boolean =>

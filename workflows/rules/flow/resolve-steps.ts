@@ -36,12 +36,6 @@ export const resolvedAnew = (steps: readonly Step[], found: readonly FoundApprov
     return { ...step, state: available ? 'waiting' : 'unresolved', approverIds, version, label: labelOf(step, name) };
   });
 
-/** What a request says that lacks approvers. */
-export const missingApprovers = (steps: readonly Step[]): { code: 'approver_missing'; message: string } => {
-  const missing = steps.filter((step) => step.state === 'unresolved').map((step) => `step ${String(step.order)} (${step.label})`);
-  return { code: 'approver_missing', message: `No approver is available for ${missing.join(', ')}.` };
-};
-
 function labelOf({ type, requireAll }: Pick<Step, 'type' | 'requireAll'>, name: string | null): string {
   switch (type) {
     case 'administrator':

@@ -17,6 +17,7 @@ export type RequestEventData = {
   'request.missing_data': { code: ReasonCode };
   'request.step_resolved': { steps: readonly number[] };
   'request.step_approved': { steps: readonly number[]; comment?: string; approvedDuration?: string; override?: boolean };
+  'request.decision_retracted': { steps: readonly number[] };
   'request.approved': { approvedDuration?: string; comment?: string };
   'request.active': { groupId?: string; expiresAt?: string };
   'request.denied': Closing;
@@ -36,6 +37,7 @@ export const REQUEST_EVENT_TYPES = [
   'request.missing_data',
   'request.step_resolved',
   'request.step_approved',
+  'request.decision_retracted',
   'request.approved',
   'request.active',
   'request.denied',

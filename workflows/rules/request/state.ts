@@ -140,6 +140,9 @@ export function provisioningTaskOf(request: RequestState): 'grant' | 'revoke' | 
   return request.status === 'approved' && request.kind === 'resource' ? 'grant' : undefined;
 }
 
-/** Something will still happen to this request, so its workflow has to live. */
+/** Access in force without an end (R55). */
+export const isPermanent = (request: RequestState): boolean => request.status === 'active' && request.expiresAt === null;
+
+/** Something can still happen to this request, so its workflow has to live; that of access without an end too, for an operator to cancel (R54). */
 export const isAlive = (request: RequestState): boolean =>
-  isOpen(request) || deadlineOf(request) !== Infinity || provisioningTaskOf(request) !== undefined;
+  LIVING_STATUSES.includes(request.status) || provisioningTaskOf(request) !== undefined;

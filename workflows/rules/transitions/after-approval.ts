@@ -28,8 +28,7 @@ export function afterApproval(request: RequestState, act: Act, context: Context)
       ? { steps: request.steps, filled: filledSteps(request, act, context) }
       : resolvedForOverride(request, act, context);
   const steps = before.map((step) => (filled.includes(step) ? withApproval(step, act, context.now) : step));
-  const minutes = shorter(request.approvedMinutes ?? request.requestedMinutes, act);
-  const next: RequestState = { ...request, steps: opened(steps, request.requirement), approvedMinutes: minutes };
+  const next: RequestState = { ...request, steps: opened(steps, request.requirement), approvedMinutes: shortestOf(request, steps) };
   const stepApproved: RequestEvent = {
     type: 'request.step_approved',
     ...byWhom(act),
@@ -51,10 +50,11 @@ export function afterApproval(request: RequestState, act: Act, context: Context)
 const movedOn = (request: RequestState): RequestEvent[] =>
   request.status === 'pending' ? [] : [{ type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} }];
 
-/** The minimum wins (R37). */
-function shorter(minutes: number | null, act: Act): number | null {
-  const asked = act.approvedDuration === undefined ? undefined : minutesOf(act.approvedDuration);
-  return minutes === null || asked === undefined ? minutes : Math.min(minutes, asked);
+/** The shortest duration of the request and of its approvals (R37). Null: nobody has approved yet, or the access has no end. */
+export function shortestOf({ requestedMinutes }: Pick<RequestState, 'requestedMinutes'>, steps: readonly Step[]): number | null {
+  const decisions = steps.flatMap((step) => step.decisions);
+  const minutes = [requestedMinutes, ...decisions.map((one) => one.approvedMinutes)].filter((one) => one !== null);
+  return decisions.length === 0 || minutes.length === 0 ? null : Math.min(...minutes);
 }
 
 function withApproval(step: Step, act: Act, at: number): Step {

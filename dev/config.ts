@@ -12,6 +12,7 @@ const Env = z.object({
   TEMPORAL_NAMESPACE: variable.text().default('default'),
   RATE_LIMIT_PER_MINUTE: variable.offOrWhole(1, 1_000_000).default(60_000),
   DECISIONS_BY_SIGNAL: onOff().default('on').describe('Whether people may decide by Temporal signals (R100).'),
+  TOKENS_FOR_OTHERS: onOff().default('on').describe('Whether administrators may make API tokens for other people (R121).'),
   OIDC_ISSUER: variable
     .webUrl()
     .optional()

@@ -43,6 +43,9 @@ async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: A
   const state = asOf(details.state, now);
   const objection = objectionTo(command, state, contextOf(details, now));
   if (objection) throw new Refused(objection, { details });
+  // Withdrawing the own request is `request`, cancelling somebody else's is administration (R121).
+  if (command.verb === 'cancel' && state.requesterId !== caller.id && !caller.scopes.includes('admin'))
+    throw new Refused('forbidden', { details });
   if (isDoneAlready(command, state)) return details;
   await sendCommand(temporal, { requestId, summary: { ...details.state, requesterName: details.requester.displayName } }, command);
   return (await findVisibleRequest(db, requestId, caller)) ?? details;

@@ -24,6 +24,7 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
   return Prisma.sql`
     SELECT ${REQUEST_JSON} AS request,
       coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
+      coalesce(actor.kind = 'service', false) AS service,
       ${stepGroupsOf(Prisma.sql`actor.id`)} AS "groupIds",
       CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', l.position, 'userId', l.user_id, 'name', l.name, 'why', l.why, 'after', l.after)
@@ -44,8 +45,8 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
 }
 
 export function requestWithFactsOf(row: FactsRow) {
-  const { request, answered, active, admin, groupIds, lost, ...rest } = row;
-  const facts: Facts = { ...rest, actor: { active, admin, groupIds }, lost: lost.map(inWords) };
+  const { request, answered, active, admin, service = false, groupIds, lost, ...rest } = row;
+  const facts: Facts = { ...rest, actor: { active, admin, service, groupIds }, lost: lost.map(inWords) };
   return { request: stateOf(request), facts, answered };
 }
 

@@ -11,7 +11,7 @@ import { stepGroupsOf } from './ways-to-wait.js';
 const SHOWN = 100;
 
 /** The person who reads. What they may see and do depends on it. */
-export type Viewer = { id: string; admin: boolean };
+export type Viewer = { id: string; admin: boolean; service?: boolean };
 
 /** A request with everything that a page shows. Times are epoch milliseconds. */
 export type RequestDetails = {
@@ -57,7 +57,7 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
   return rows.map(({ request, viewerGroupIds, ...rest }) => ({
     ...rest,
     state: stateOf(request),
-    viewer: { active: true, admin: viewer.admin, groupIds: viewerGroupIds },
+    viewer: { active: true, admin: viewer.admin, service: viewer.service === true, groupIds: viewerGroupIds },
   }));
 }
 

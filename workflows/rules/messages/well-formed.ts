@@ -1,5 +1,6 @@
 import { minutesOf } from '../flow/durations.js';
 import type { Act } from '../request/commands.js';
+import { isUuid } from '../request/ids.js';
 
 /** Longest comment, reason or note, in UTF-16 units. */
 export const LONGEST_TEXT = 2_000;
@@ -8,9 +9,10 @@ export const LONGEST_TEXT = 2_000;
  * Whether an act can be processed and stored. The HTTP contract refuses malformed bodies before this; a signal (R100) can hold anything.
  */
 export function isWellFormed(act: Act): boolean {
-  const { comment, reason, internalNote, approvedDuration, fingerprint, endReason } = act;
+  const { comment, reason, internalNote, approvedDuration, fingerprint, endReason, createdBy } = act;
   return (
     hasActor(act) &&
+    (createdBy === undefined || isUuid(createdBy)) &&
     [comment, reason, internalNote, fingerprint].every((text) => text === undefined || isText(text, 0)) &&
     (endReason === undefined || ADMIN_REASONS.includes(endReason)) &&
     (act.verb !== 'deny' || isText(reason, 1)) &&

@@ -671,7 +671,10 @@ export interface paths {
          */
         get: operations["listTokens"];
         put?: never;
-        /** Create an API token */
+        /**
+         * Create an API token
+         * @description It stops working for good at its end, and when its owner or the user who made it is deactivated or deleted.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -1352,6 +1355,12 @@ export interface components {
              * @default null
              */
             managerId?: string | null;
+            /**
+             * @description A person, or a service account. It never changes. A service account has no portal, and approves only where a flow names it as an owner.
+             * @default person
+             * @enum {string}
+             */
+            kind?: "person" | "service";
         };
         /**
          * @example {
@@ -1482,6 +1491,10 @@ export interface components {
         /**
          * @example {
          *       "name": "ci",
+         *       "scopes": [
+         *         "read",
+         *         "request"
+         *       ],
          *       "expiresInDays": 90
          *     }
          */
@@ -1490,10 +1503,15 @@ export interface components {
             name: string;
             /**
              * Format: uuid
-             * @description The owner of the token; the caller by default. Only administrators may name another user.
+             * @description The owner; the caller by default. Only administrators may name a service account, and another person only where the environment has `TOKENS_FOR_OTHERS=on`.
              */
             userId?: string;
-            /** @description The lifetime in days. Without it, the token never expires. */
+            /** @description What the token may be used for: `read` everything that its owner may read, `request` access and give it up, `decide` on requests, and `admin` for every other change, tokens included. By default all of them, `admin` only when the owner is an administrator. An API token gives no scope that it lacks itself. */
+            scopes?: ("read" | "request" | "decide" | "admin")[];
+            /**
+             * @description The lifetime in days.
+             * @default 90
+             */
             expiresInDays?: number;
         };
         /**
@@ -1551,6 +1569,11 @@ export interface components {
             comment: string | null;
             at: string | null;
             channel: ("api" | "portal" | "slack" | "signal" | "agent" | "system") | null;
+            /**
+             * Format: uuid
+             * @description The user who made the API token that decided, where that is not the approver.
+             */
+            createdBy?: string;
             /** @description Whether an administrator decided in place of a step without approvers. */
             override: boolean;
         };
@@ -1774,19 +1797,44 @@ export interface components {
          *       "id": "e1a2b3c4-d5e6-4f7a-8b9c-0d1e2f3a4b65",
          *       "name": "ci",
          *       "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "createdBy": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "scopes": [
+         *         "read",
+         *         "request"
+         *       ],
          *       "expiresAt": "2026-06-06T09:30:00.000Z",
+         *       "lastUsedAt": "2026-06-01T09:30:00.000Z",
          *       "createdAt": "2026-06-01T08:00:00.000Z"
          *     }
          */
         Token: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the token.
+             */
             id: string;
+            /** @description The purpose of the token. */
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The owner, as whom the token acts.
+             */
             userId: string;
-            /** @description The instant at which the token expires; null when it never does. */
-            expiresAt: string | null;
-            /** Format: date-time */
+            /** @description The user who made the token; null when the system did. */
+            createdBy: string | null;
+            /** @description What the token may be used for, within what its owner may do. */
+            scopes: ("read" | "request" | "decide" | "admin")[];
+            /**
+             * Format: date-time
+             * @description The instant at which the token expires.
+             */
+            expiresAt: string;
+            /** @description The last use, to the minute; null when it was never used. */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of its creation.
+             */
             createdAt: string;
         };
         /**
@@ -2430,6 +2478,7 @@ export interface components {
          *       "displayName": "Ana",
          *       "department": "Sales",
          *       "role": "user",
+         *       "kind": "person",
          *       "active": true,
          *       "managerId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
          *       "createdAt": "2026-06-01T08:00:00.000Z",
@@ -2455,6 +2504,11 @@ export interface components {
              * @enum {string}
              */
             role: "admin" | "user";
+            /**
+             * @description A person, or a service account: an account of programs, which uses API tokens only.
+             * @enum {string}
+             */
+            kind: "person" | "service";
             active: boolean;
             managerId: string | null;
             /** Format: date-time */
@@ -2480,6 +2534,7 @@ export interface components {
          *           "displayName": "Ana",
          *           "department": "Sales",
          *           "role": "user",
+         *           "kind": "person",
          *           "active": true,
          *           "managerId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
          *           "createdAt": "2026-06-01T08:00:00.000Z",
@@ -2501,6 +2556,7 @@ export interface components {
          *       "displayName": "Ana",
          *       "department": "Sales",
          *       "role": "user",
+         *       "kind": "person",
          *       "active": true,
          *       "managerId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
          *       "createdAt": "2026-06-01T08:00:00.000Z",
@@ -2520,6 +2576,11 @@ export interface components {
              * @enum {string}
              */
             role?: "admin" | "user";
+            /**
+             * @description A person, or a service account: an account of programs, which uses API tokens only.
+             * @enum {string}
+             */
+            kind?: "person" | "service";
             active?: boolean;
             managerId?: string | null;
             /** Format: date-time */
@@ -2742,20 +2803,45 @@ export interface components {
          *       "id": "e1a2b3c4-d5e6-4f7a-8b9c-0d1e2f3a4b65",
          *       "name": "ci",
          *       "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "createdBy": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "scopes": [
+         *         "read",
+         *         "request"
+         *       ],
          *       "expiresAt": "2026-06-06T09:30:00.000Z",
+         *       "lastUsedAt": null,
          *       "createdAt": "2026-06-01T08:00:00.000Z",
          *       "token": "dwd_shown-this-once"
          *     }
          */
         CreatedToken: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the token.
+             */
             id: string;
+            /** @description The purpose of the token. */
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The owner, as whom the token acts.
+             */
             userId: string;
-            /** @description The instant at which the token expires; null when it never does. */
-            expiresAt: string | null;
-            /** Format: date-time */
+            /** @description The user who made the token; null when the system did. */
+            createdBy: string | null;
+            /** @description What the token may be used for, within what its owner may do. */
+            scopes: ("read" | "request" | "decide" | "admin")[];
+            /**
+             * Format: date-time
+             * @description The instant at which the token expires.
+             */
+            expiresAt: string;
+            /** @description The last use, to the minute; null when it was never used. */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of its creation.
+             */
             createdAt: string;
             /** @description The secret. It is shown only once. */
             token: string;
@@ -2767,7 +2853,13 @@ export interface components {
          *           "id": "e1a2b3c4-d5e6-4f7a-8b9c-0d1e2f3a4b65",
          *           "name": "ci",
          *           "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *           "createdBy": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *           "scopes": [
+         *             "read",
+         *             "request"
+         *           ],
          *           "expiresAt": "2026-06-06T09:30:00.000Z",
+         *           "lastUsedAt": "2026-06-01T09:30:00.000Z",
          *           "createdAt": "2026-06-01T08:00:00.000Z"
          *         }
          *       ],
@@ -3610,7 +3702,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description Makes repeats safe: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. */
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -3715,7 +3807,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call with the same Idempotency-Key. */
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
             503: {
                 headers: {
                     [name: string]: unknown;

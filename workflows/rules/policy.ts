@@ -38,8 +38,8 @@ const mustNotLengthen: Rule = (r, a) =>
     : 'validation_failed';
 
 const isActiveAdmin = ({ facts: { actor } }: Context): boolean => actor.active && actor.admin;
-/** Where no approver can decide, an admin may decide in their place (R39, R40). */
-const mayStepIn = (r: RequestState, c: Context): boolean => r.status !== 'pending' && isActiveAdmin(c);
+/** Where no approver can decide, an admin may decide in their place (R39, R40); a service account never (R121). */
+const mayStepIn = (r: RequestState, c: Context): boolean => r.status !== 'pending' && isActiveAdmin(c) && c.facts.actor.service !== true;
 
 /** Checked in this order; the first rule that objects answers the caller. */
 const RULES: Record<Act['verb'], readonly Rule[]> = {

@@ -28,6 +28,7 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
   return Prisma.sql`
     SELECT ${REQUEST_JSON} AS request, epoch_ms(clock_timestamp())::float8 AS at,
       coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
+      coalesce(actor.kind = 'service', false) AS service,
       ${stepGroupsOf(Prisma.sql`actor.id`)} AS "groupIds",
       CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",
       lost.first AS lost, lost.more AS "moreLost",
@@ -54,8 +55,8 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
 }
 
 export function requestWithFactsOf(row: FactsRow) {
-  const { request, answered, at, active, admin, groupIds, lost, ...rest } = row;
-  const facts: Facts = { ...rest, actor: { active, admin, groupIds }, lost: lost.map(inWords) };
+  const { request, answered, at, active, admin, service = false, groupIds, lost, ...rest } = row;
+  const facts: Facts = { ...rest, actor: { active, admin, service, groupIds }, lost: lost.map(inWords) };
   return { request: stateOf(request), facts, answered, at };
 }
 

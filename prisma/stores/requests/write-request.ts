@@ -86,13 +86,13 @@ function unaskPeople(before: RequestState, { id, status, steps }: RequestState, 
 
 const upsertPeople = ({ id, requesterId }: RequestState, people: readonly Person[]): Prisma.Sql => Prisma.sql`
   INSERT INTO request_approvers
-    (request_id, position, user_id, requester_id, decision, comment, at, channel, override, approved_minutes)
+    (request_id, position, user_id, requester_id, decision, comment, at, channel, created_by_id, override, approved_minutes)
   SELECT ${id}::uuid, d."order", d."userId", ${requesterId}::uuid, d.decision, d.comment,
-    to_timestamp(d.at / 1000.0), d.channel, coalesce(d.override, false), d."approvedMinutes"
+    to_timestamp(d.at / 1000.0), d.channel, d."createdBy", coalesce(d.override, false), d."approvedMinutes"
   FROM jsonb_to_recordset(${JSON.stringify(people)}::jsonb) AS d("order" int, "userId" uuid, decision text, comment text,
-    at float8, channel text, override bool, "approvedMinutes" int)
+    at float8, channel text, "createdBy" uuid, override bool, "approvedMinutes" int)
   ON CONFLICT (request_id, position, user_id) DO UPDATE SET decision = excluded.decision, comment = excluded.comment,
-    at = excluded.at, channel = excluded.channel, override = excluded.override, approved_minutes = excluded.approved_minutes
+    at = excluded.at, channel = excluded.channel, created_by_id = excluded.created_by_id, override = excluded.override, approved_minutes = excluded.approved_minutes
     WHERE excluded.decision IS NOT NULL`;
 
 type Retracted = { order: number; userId: string; wasResolved: boolean };
@@ -111,7 +111,7 @@ const decisionsTakenBack = (id: string, retracted: readonly Retracted[]): Prisma
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(retracted)}::jsonb) AS d("order" int, "userId" uuid, "wasResolved" bool)),
     asked_again AS (
       UPDATE request_approvers a
-      SET decision = NULL, comment = NULL, at = NULL, channel = NULL, override = false, approved_minutes = NULL
+      SET decision = NULL, comment = NULL, at = NULL, channel = NULL, created_by_id = NULL, override = false, approved_minutes = NULL
       FROM retracted d WHERE a.request_id = ${id}::uuid AND a.position = d."order" AND a.user_id = d."userId" AND d."wasResolved"),
     forgotten AS (
       DELETE FROM request_approvers a USING retracted d

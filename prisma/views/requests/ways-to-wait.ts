@@ -1,11 +1,21 @@
 import { condition } from '../../conditions.js';
 import { Prisma } from '../../generated/client.js';
 
+type Viewer = { id: string; admin: boolean; service?: boolean };
+
 /**
  * The ways in which a request `r` can wait for a person, each a condition with an index of its own. They find the requests of a list. The
  * rules judge whether the person may decide (`turnsOf`), and a property test holds both together.
  */
-export const waysToWait = ({ id, admin }: { id: string; admin: boolean }): readonly Prisma.Sql[] => [
+export const waysToWait = ({ id, admin, service }: Viewer): readonly Prisma.Sql[] =>
+  service === true ? [asNamed(id)] : waysOfPeople({ id, admin });
+
+/** A service account decides only where a flow names it (R121). */
+const asNamed = (id: string) => Prisma.sql`${WAITS} AND r.id IN (
+    SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
+    WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND s.type = 'resource_owner')`;
+
+const waysOfPeople = ({ id, admin }: Viewer): readonly Prisma.Sql[] => [
   Prisma.sql`${WAITS} AND r.id IN (
     SELECT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
     WHERE a.user_id = ${id}::uuid AND a.decision IS NULL AND s.state = 'open' AND (NOT s.require_all OR EXISTS (

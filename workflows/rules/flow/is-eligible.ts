@@ -5,6 +5,7 @@ import type { RequestState, Step } from '../request/state.js';
 export function isEligible(step: Step, actorId: string, { actor }: Facts): boolean {
   if (!actor.active) return false;
   const wasResolved = step.approverIds.includes(actorId);
+  if (actor.service === true) return step.type === 'resource_owner' && wasResolved; // only where a flow names it (R121)
   switch (step.type) {
     case 'administrator':
       return actor.admin;

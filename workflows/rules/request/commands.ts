@@ -40,6 +40,8 @@ export type Channel = (typeof CHANNELS)[number];
 export type Message = {
   actorId: string;
   channel?: Channel;
+  /** Who made the API token that acts, where that is not the actor (R121). */
+  createdBy?: string | undefined;
   comment?: string | undefined;
   reason?: string | undefined;
   internalNote?: string | undefined;

@@ -51,9 +51,9 @@ export const REQUEST_EVENT_TYPES = [
 ] as const satisfies readonly (keyof RequestEventData)[];
 export type RequestEventType = (typeof REQUEST_EVENT_TYPES)[number];
 
-/** One line of a request's timeline and of the audit log (R90). */
+/** One line of a request's timeline and of the audit log (R90). `createdBy`: who made the API token that acted, where that is not the actor (R121). */
 export type RequestEvent = {
-  [Type in RequestEventType]: { type: Type; actor: Actor; channel: Channel; data: RequestEventData[Type] };
+  [Type in RequestEventType]: { type: Type; actor: Actor; channel: Channel; createdBy?: string; data: RequestEventData[Type] };
 }[RequestEventType];
 
 /** Every type of event in the audit log (R90): of requests, of what administrators change, and of what the reconciler repaired. */

@@ -1,3 +1,7 @@
+/** A person, or an account of programs, which approves only where a flow names it (R121). */
+export const USER_KINDS = ['person', 'service'] as const;
+export type UserKind = (typeof USER_KINDS)[number];
+
 /** The approvers that the directory finds for one row of a flow, without the requester (R36). */
 export type Candidates = {
   /** Active people: the manager, the owner, or every member. Empty where the people of the moment decide (R16). */
@@ -20,8 +24,8 @@ export type FoundApprovers = { order: number; candidates: Candidates };
 
 /** What the directory and the settings say at this moment about a request and the person who acts; read in the transaction of the save. */
 export type Facts = {
-  /** `groupIds`: of the groups that the request's steps name, those of which the person is a member. */
-  actor: { active: boolean; admin: boolean; groupIds: readonly string[] };
+  /** `groupIds`: of the groups that the request's steps name, those of which the person is a member; `service`: it is a service account (R121). */
+  actor: { active: boolean; admin: boolean; service?: boolean; groupIds: readonly string[] };
   /** The approvers who are lost, or were for a moment since they were resolved: the first of them. */
   lost: readonly LostApprover[];
   /** How many more there are. */

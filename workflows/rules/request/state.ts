@@ -72,6 +72,8 @@ export type Decision = {
   comment: string | null;
   at: number;
   channel: Channel;
+  /** Who made the API token that decided, where that is not the person (R121). */
+  createdBy?: string;
   override: boolean;
   approvedMinutes: number | null;
 };

@@ -70,5 +70,6 @@ export const decisionOf = (act: Act, of: Pick<Decision, 'decision' | 'at' | 'ove
   userId: act.actorId,
   comment: act.comment ?? act.reason ?? null,
   channel: act.channel ?? 'api',
+  ...(act.createdBy !== undefined && { createdBy: act.createdBy }),
   approvedMinutes: act.approvedDuration === undefined ? null : (minutesOf(act.approvedDuration) ?? null),
 });

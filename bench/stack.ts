@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
+import { Client as PgClient } from 'pg';
 import { freePort, releasePorts } from '../dev/free-port.js';
 import { type Part, startPart } from '../dev/part.js';
 import { startPostgres } from '../dev/postgres.js';
@@ -30,6 +31,7 @@ export async function startBenchStack() {
   });
   pids['postgres'] = postgres.pid;
   await migrate(postgres.url);
+  const changesUrl = await copyOf(postgres.url, 'changes');
   const cli = await temporalBinary(TEMPORAL_PROGRAMS.cli);
   const namespaces = ['default', 'bare', 'timed'];
   const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces, settings: UNLIMITED });
@@ -76,5 +78,18 @@ export async function startBenchStack() {
     await releasePorts();
     await rm(folder, { recursive: true, force: true });
   };
-  return { db, pids, clientIn, baseUrl: `http://127.0.0.1:${String(ports[1])}`, stop };
+  return { db, changesUrl, pids, clientIn, baseUrl: `http://127.0.0.1:${String(ports[1])}`, stop };
+}
+
+/** Copies a migrated database that nothing is connected to yet; answers its address. */
+async function copyOf(databaseUrl: string, name: string): Promise<string> {
+  const [url, admin] = [new URL(databaseUrl), new URL(databaseUrl)];
+  const template = url.pathname.slice(1);
+  url.pathname = `/${name}`;
+  admin.pathname = '/template1';
+  const client = new PgClient({ connectionString: admin.href });
+  await client.connect();
+  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await client.end();
+  return url.href;
 }

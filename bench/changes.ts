@@ -16,7 +16,10 @@ const BY = { actorId: null, channel: 'system' } as const;
  * Measures changes of the directory with a growing number of open requests, in a database of their own: each is made as the API makes it, and
  * the outbox is worked off as a worker does it, but for the signals.
  */
-export async function* measureChanges({ changesUrl: url }: BenchStack, { open, samples }: { open: readonly number[]; samples: number }): AsyncGenerator<Changes> {
+export async function* measureChanges(
+  { changesUrl: url }: BenchStack,
+  { open, samples }: { open: readonly number[]; samples: number },
+): AsyncGenerator<Changes> {
   const db = openDatabase(url);
   try {
     const world = await seedPeople(db, samples * open.length);

@@ -46,6 +46,8 @@ export function reportEndings({ grants, withinSeconds, revocationsPerSecond, lon
 
 export function reportChanges({ open, times }: Changes): void {
   for (const [name, { p50, p95, requests }] of Object.entries(times)) {
-    print(`${String(open).padStart(9)} open requests: ${name.padEnd(40)} p50 ${String(p50).padStart(6)}  p95 ${String(p95).padStart(6)} ms  ${String(requests)} requests`);
+    print(
+      `${String(open).padStart(9)} open requests: ${name.padEnd(40)} p50 ${String(p50).padStart(6)}  p95 ${String(p95).padStart(6)} ms  ${String(requests)} requests`,
+    );
   }
 }

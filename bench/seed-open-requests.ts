@@ -47,7 +47,11 @@ export async function seedPeople(db: Database, owners: number): Promise<ChangesW
 type Amount = { from: number; to: number; samples: number };
 
 /** Adds pending requests: a third of administrators, a third of the group, and a third of owners, one of them for each sample. */
-export async function seedOpenRequests(url: string, { groupId, owners, requester }: ChangesWorld, { from, to, samples }: Amount): Promise<void> {
+export async function seedOpenRequests(
+  url: string,
+  { groupId, owners, requester }: ChangesWorld,
+  { from, to, samples }: Amount,
+): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   // Without foreign keys, which take most of the time.
@@ -80,6 +84,8 @@ export async function seedOpenRequests(url: string, { groupId, owners, requester
     [owners, samples],
   );
   await client.query('DROP TABLE seeded');
-  await client.query('VACUUM ANALYZE access_requests, request_steps, request_approvers, users, groups, memberships, approval_flows, approval_flow_versions');
+  await client.query(
+    'VACUUM ANALYZE access_requests, request_steps, request_approvers, users, groups, memberships, approval_flows, approval_flow_versions',
+  );
   await client.end();
 }

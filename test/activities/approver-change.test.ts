@@ -193,10 +193,7 @@ describe('a request that lacks an approver', () => {
     await user(late, { active: true });
     expect((await world.system('review', id)).request).toMatchObject({
       status: 'pending',
-      steps: [
-        { approverIds: [next.id], label: `Manager (${await nameOf(next)})` },
-        { approverIds: [late.id] },
-      ],
+      steps: [{ approverIds: [next.id], label: `Manager (${await nameOf(next)})` }, { approverIds: [late.id] }],
     });
     expect((await world.row(id)).approvers.map(({ userId }) => userId).sort()).toEqual([next.id, late.id].sort());
     expect((await world.system('review', id)).request?.status).toBe('pending');
@@ -238,7 +235,8 @@ describe('the message of an error', () => {
     const members = await Promise.all(Array.from({ length: size }, () => world.person()));
     const groupId = await world.group(...members);
     const { id } = await world.pending({ approvers: [{ type: 'user_group', groupId, requireAll: true }] });
-    const dataOf = async () => (await world.events(id)).find(({ type }) => type === 'request.error')?.data as { changes: unknown[]; more?: number };
+    const dataOf = async () =>
+      (await world.events(id)).find(({ type }) => type === 'request.error')?.data as { changes: unknown[]; more?: number };
     return { id, members, groupId, dataOf };
   };
   it('names ten people at most, and so does the event', async () => {

@@ -32,7 +32,10 @@ export async function castInDatabase(world: ActivityWorld) {
       UPDATE users u SET active = n.active, role = n.role, manager_id = n.manager
       FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, active bool, role text, manager uuid)
       WHERE u.id = n.id AND (u.active, u.role, u.manager_id) IS DISTINCT FROM (n.active, n.role, n.manager)`;
-    await writeMembers(group, CAST.filter((name) => members.has(name)));
+    await writeMembers(
+      group,
+      CAST.filter((name) => members.has(name)),
+    );
     await writeMembers(world.everyone, isEligible ? ['rina'] : [], ['rina']);
   };
   /** Only what differs: to leave and to join again is a change. */

@@ -193,7 +193,14 @@ function mayDecide(request: RequestState, name: string, facts: Facts): boolean {
   return facts.actor.admin && ['missing_data', 'error'].includes(request.status);
 }
 
-const plain = { requirement: 'all', isOutside: false, isRinaAdmin: false, isRinaMember: false, endsWithEligibility: false, begin: [] } as const;
+const plain = {
+  requirement: 'all',
+  isOutside: false,
+  isRinaAdmin: false,
+  isRinaMember: false,
+  endsWithEligibility: false,
+  begin: [],
+} as const;
 const omar: ApproverRow = { type: 'resource_owner', userId: 'omar' };
 const one = (upheavals: readonly string[], verb: Happening['verb'] = null): Happening => ({ upheavals, verb, actor: 'everybody' });
 const all: ApproverRow = { type: 'user_group', groupId: 'g9', requireAll: true };

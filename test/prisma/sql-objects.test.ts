@@ -54,7 +54,9 @@ describe('a database', () => {
     await inAProcess(['test/prisma/older-database.ts', 'olderDatabase' satisfies keyof typeof OlderDatabase], older.url);
     expect(await namesIn(older.url)).toContain('touched_by');
     const atOnce = [1, 2].map(() => inAProcess(['prisma/migrate.ts', migrate.name], older.url));
-    expect((await Promise.all(atOnce)).flat()).toEqual((await readdir('prisma/migrations')).filter((name) => name >= '20261125' && name < '9').sort());
+    expect((await Promise.all(atOnce)).flat()).toEqual(
+      (await readdir('prisma/migrations')).filter((name) => name >= '20261125' && name < '9').sort(),
+    );
     expect(await inDatabase(older.url)).toEqual(await inDatabase(database.url));
     await older.drop();
   });

@@ -86,7 +86,7 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
     const act = { verb: 'granted', actorId: 'system' } as const;
     const noFacts = {
       ...{ actor: { active: false, admin: false, groupIds: [] }, lost: [], moreLost: 0, found: [] },
-      ...{ requesterActive: true, eligibility: 'kept', grantGroupGone: false, flowGone: null } as const,
+      ...({ requesterActive: true, eligibility: 'kept', grantGroupGone: false, flowGone: null } as const),
     };
     const decided = afterDecision(opening, act, { ...context, facts: noFacts, decisionsBySignal: false });
     return { request: decided.request, events: [submitted, ...decided.events] };

@@ -106,7 +106,9 @@ const inError = (
 function afterRepair(request: RequestState, { facts }: Context): Outcome | undefined {
   if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
   const steps = resolvedAnew(request.steps, facts.found);
-  const orders = steps.filter((step, at) => request.steps[at]?.state === 'unresolved' && step.state === 'waiting').map((step) => step.order);
+  const orders = steps
+    .filter((step, at) => request.steps[at]?.state === 'unresolved' && step.state === 'waiting')
+    .map((step) => step.order);
   if (orders.length === 0) return undefined;
   const resolved: RequestEvent = { type: 'request.step_resolved', actor: SYSTEM, channel: 'system', data: { steps: orders } };
   if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps, reason: missingApprovers(steps) }, events: [resolved] };

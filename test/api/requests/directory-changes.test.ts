@@ -55,7 +55,9 @@ describe('a pending request stops in an error, which names what has changed, whe
     const olga = await world.person('olga');
     const { id } = await asked([owner(olga.id)]);
     await (how === 'deleted' ? remove(`/users/${olga.id}`) : change(olga, { active: false }));
-    expect((await becomes(id, 'error')).reason?.message).toMatch(how === 'deleted' ? /olga-.* was deleted\.$/ : /olga-.* was deactivated\.$/);
+    expect((await becomes(id, 'error')).reason?.message).toMatch(
+      how === 'deleted' ? /olga-.* was deleted\.$/ : /olga-.* was deactivated\.$/,
+    );
   });
   it('one of a group that has to approve as a whole leaves it', async () => {
     const [sam, sue] = [await world.person('sam'), await world.person('sue')];

@@ -13,7 +13,8 @@ const asked = async () => {
   const groupId = await world.group(sam, await world.person('sue'));
   const flow = await world.flow({ approvers: [{ type: 'user_group', groupId, requireAll: false }] });
   const { id } = await world.submit(rina, flow.id);
-  const statusFor = async (by: Person, path = '') => (await world.call({ as: by, method: 'get', path: `/access-requests/${id}${path}` })).status;
+  const statusFor = async (by: Person, path = '') =>
+    (await world.call({ as: by, method: 'get', path: `/access-requests/${id}${path}` })).status;
   const hear = async () => (await viewersAmong(world.db, [id], [sam.id, zoe.id])).map((one) => (one === sam.id ? 'sam' : 'zoe'));
   return { sam, zoe, groupId, statusFor, hear };
 };

@@ -173,8 +173,7 @@ describe('a requester who can no longer see the flow (R43a)', () => {
   const HOW: Record<string, (groupId: string, rina: Person) => Promise<unknown>> = {
     'leaves the last group': (groupId, rina) => leave(groupId, rina),
     'is out of it and in': (groupId, rina) => outAndIn(groupId, rina),
-    'is in a group that is deleted': (groupId) =>
-      world.call({ as: world.admin, method: 'delete', path: `/groups/${groupId}` }).expect(204),
+    'is in a group that is deleted': (groupId) => world.call({ as: world.admin, method: 'delete', path: `/groups/${groupId}` }).expect(204),
   };
   it.each(Object.entries(HOW))('and %s: the open request is cancelled, access stays', async (_how, loses) => {
     const { rina, groupId, id, activeId } = await asked();

@@ -57,7 +57,16 @@ export const aDecision = (over: Partial<Decision> = {}): Decision => ({
 });
 
 export const facts = (over: Partial<Facts['actor']> & Partial<Omit<Facts, 'actor'>> = {}): Facts => {
-  const { lost = [], moreLost = 0, found = [], requesterActive = true, eligibility = 'kept', grantGroupGone = false, flowGone = null, ...actor } = over;
+  const {
+    lost = [],
+    moreLost = 0,
+    found = [],
+    requesterActive = true,
+    eligibility = 'kept',
+    grantGroupGone = false,
+    flowGone = null,
+    ...actor
+  } = over;
   const about = { requesterActive, eligibility, grantGroupGone, flowGone };
   return { actor: { active: true, admin: false, groupIds: [], ...actor }, lost, moreLost, found, ...about };
 };

@@ -42,7 +42,11 @@ export async function startTimeSkipping() {
     const clock = { now: start };
     const activities = createActivities({
       requests,
-      outbox: { take: () => Promise.resolve(true), affectedRequests: () => Promise.resolve({ requestIds: [], next: null }), markDispatched: () => Promise.resolve() },
+      outbox: {
+        take: () => Promise.resolve(true),
+        affectedRequests: () => Promise.resolve({ requestIds: [], next: null }),
+        markDispatched: () => Promise.resolve(),
+      },
       requestWorkflows: noWorkflows,
       reconcilerStore: emptyReconcilerStore,
       now: () => clock.now,

@@ -1,5 +1,4 @@
-import { Client } from 'pg';
-import type { Database } from '../prisma/database.js';
+import { type Database, openDatabase } from '../prisma/database.js';
 
 /** The people whose changes are measured. Each of `owners` decides ten requests, whatever their number. */
 export type ChangesWorld = {
@@ -52,9 +51,9 @@ export async function seedOpenRequests(
   { groupId, owners, requester }: ChangesWorld,
   { from, to, samples }: Amount,
 ): Promise<void> {
-  const client = new Client({ connectionString: url });
-  await client.connect();
-  // Without foreign keys, which take most of the time.
+  const db = openDatabase(url, { connections: 1, statementTimeoutMs: 600_000 });
+  const client = db.pool;
+  // Without foreign keys, which take most of the time. Settings and temporary tables are those of the one connection.
   await client.query("SET session_replication_role = 'replica'");
   await client.query(
     `CREATE TEMPORARY TABLE seeded AS
@@ -87,5 +86,5 @@ export async function seedOpenRequests(
   await client.query(
     'VACUUM ANALYZE access_requests, request_steps, request_approvers, users, groups, memberships, approval_flows, approval_flow_versions',
   );
-  await client.end();
+  await db.$disconnect();
 }

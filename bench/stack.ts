@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
-import { Client as PgClient } from 'pg';
 import { freePort, releasePorts } from '../dev/free-port.js';
 import { type Part, startPart } from '../dev/part.js';
 import { startPostgres } from '../dev/postgres.js';
@@ -87,9 +86,8 @@ async function copyOf(databaseUrl: string, name: string): Promise<string> {
   const template = url.pathname.slice(1);
   url.pathname = `/${name}`;
   admin.pathname = '/template1';
-  const client = new PgClient({ connectionString: admin.href });
-  await client.connect();
-  await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
-  await client.end();
+  const db = openDatabase(admin.href, { connections: 1, statementTimeoutMs: 60_000 });
+  await db.$executeRawUnsafe(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await db.$disconnect();
   return url.href;
 }

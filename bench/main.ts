@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type Changes, measureChanges } from './changes.js';
 import { compare, type Comparison } from './compare.js';
 import { measureEndings } from './endings.js';
 import { type Growth, measureGrowth } from './growth.js';
@@ -12,19 +13,23 @@ import { seedRequests } from './seed-requests.js';
 import { seedDirectory } from './seed-directory.js';
 import { type Size, SIZES } from './sizes.js';
 import { type BenchStack, startBenchStack } from './stack.js';
-import { reportComparison, reportCost, reportEndings, reportGrowth, reportLists } from './report.js';
+import { reportChanges, reportComparison, reportCost, reportEndings, reportGrowth, reportLists } from './report.js';
 
-/** `npm run bench [-- --quick | --full] [--lists] [--report file.json]`: measures everything in one run on one server, interleaved; with `--lists`, the lists alone. */
+/**
+ * `npm run bench [-- --quick | --full] [--lists | --changes] [--report file.json]`: measures everything in one run on one server, interleaved;
+ * with `--lists` or `--changes`, the lists or the changes of the directory alone.
+ */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { quick: FLAG, full: FLAG, lists: FLAG, report: { type: 'string' } } });
+  const { values } = parseArgs({ options: { quick: FLAG, full: FLAG, lists: FLAG, changes: FLAG, report: { type: 'string' } } });
   const size = values.full ? 'full' : values.quick ? 'quick' : 'usual';
   const report = values.report ?? '.data/bench.json';
   const started = Date.now();
   const stack = await startBenchStack();
   try {
-    const figures = await (values.lists ? runLists(stack, SIZES[size]) : run(stack, SIZES[size]));
+    const alone = values.changes ? runChanges : values.lists ? runLists : run;
+    const figures = await alone(stack, SIZES[size]);
     const machine = `${String(cpus().length)} cores, ${String(Math.round(totalmem() / 2 ** 30))} GiB`;
-    const about = { command: commandFor(size, values.lists), machine, at: new Date().toISOString() };
+    const about = { command: commandFor(size, values), machine, at: new Date().toISOString() };
     await mkdir(dirname(report), { recursive: true });
     await writeFile(report, `${JSON.stringify({ ...about, seconds: Math.round((Date.now() - started) / 1_000), ...figures }, null, 2)}\n`);
     console.log(`\nReport written to ${report}`);
@@ -34,8 +39,8 @@ async function main(): Promise<void> {
 }
 
 const FLAG = { type: 'boolean' } as const;
-const commandFor = (size: string, lists = false): string => {
-  const flags = [...(size === 'usual' ? [] : [`--${size}`]), ...(lists ? ['--lists'] : [])];
+const commandFor = (size: string, { lists, changes }: { lists?: boolean; changes?: boolean }): string => {
+  const flags = [...(size === 'usual' ? [] : [`--${size}`]), ...(lists ? ['--lists'] : []), ...(changes ? ['--changes'] : [])];
   return ['npm run bench', ...(flags.length > 0 ? ['--', ...flags] : [])].join(' ');
 };
 
@@ -48,6 +53,16 @@ async function runLists(stack: BenchStack, size: Size) {
   const lists = await measureLists(stack, fixture, size.samples);
   reportLists(lists);
   return { past, users: size.users, flows: size.flows, lists };
+}
+
+/** Measures changes of the directory alone. */
+async function runChanges(stack: BenchStack, size: Size) {
+  const changes: Changes[] = [];
+  for await (const one of measureChanges(stack, size.changes)) {
+    changes.push(one);
+    reportChanges(one);
+  }
+  return { changes };
 }
 
 async function run(stack: BenchStack, size: Size) {
@@ -70,7 +85,7 @@ async function run(stack: BenchStack, size: Size) {
   reportLists(growth.at(-1)?.lists ?? {});
   const endings = await measureEndings(stack, fixture, size.endings);
   reportEndings(endings);
-  return { costs, comparisons, growth, endings };
+  return { costs, comparisons, growth, endings, ...(await runChanges(stack, size)) };
 }
 
 await main();

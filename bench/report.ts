@@ -1,3 +1,4 @@
+import type { Changes } from './changes.js';
 import type { Comparison } from './compare.js';
 import type { Endings } from './endings.js';
 import type { Growth } from './growth.js';
@@ -41,4 +42,12 @@ export function reportEndings({ grants, withinSeconds, revocationsPerSecond, lon
   print(
     `${String(grants)} grants ending within ${String(withinSeconds)} s: ${String(revocationsPerSecond)} revocations/s, longest delay ${String(longestLagSeconds)} s, ${String(readBehindTheirEnd)} reads past the end`,
   );
+}
+
+export function reportChanges({ open, times }: Changes): void {
+  for (const [name, { p50, p95, requests }] of Object.entries(times)) {
+    print(
+      `${String(open).padStart(9)} open requests: ${name.padEnd(40)} p50 ${String(p50).padStart(6)}  p95 ${String(p95).padStart(6)} ms  ${String(requests)} requests`,
+    );
+  }
 }

@@ -31,6 +31,7 @@ export async function startBenchStack() {
   });
   pids['postgres'] = postgres.pid;
   await migrate(postgres.url);
+  const changesUrl = await copyOf(postgres.url, 'changes');
   const cli = await temporalBinary(TEMPORAL_PROGRAMS.cli);
   const namespaces = ['default', 'bare', 'timed'];
   const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces, settings: UNLIMITED });
@@ -80,5 +81,17 @@ export async function startBenchStack() {
     await releasePorts();
     await rm(folder, { recursive: true, force: true });
   };
-  return { db, pids, clientIn, baseUrl: `http://127.0.0.1:${String(ports[1])}`, stop };
+  return { db, changesUrl, pids, clientIn, baseUrl: `http://127.0.0.1:${String(ports[1])}`, stop };
+}
+
+/** Copies a migrated database that nothing is connected to yet; answers its address. */
+async function copyOf(databaseUrl: string, name: string): Promise<string> {
+  const [url, admin] = [new URL(databaseUrl), new URL(databaseUrl)];
+  const template = url.pathname.slice(1);
+  url.pathname = `/${name}`;
+  admin.pathname = '/template1';
+  const db = openDatabase(admin.href, { connections: 1, statementTimeoutMs: 60_000 });
+  await db.$executeRawUnsafe(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  await db.$disconnect();
+  return url.href;
 }

@@ -1,5 +1,5 @@
 -- Which requests may a change of the directory or of a flow concern (R5, R18, R20, R39, R40, R43, R43a, R53)? At most so many after the
--- given id, in order of id, each arm by an index. `needs_review` then tells whether something is due.
+-- given id, in order of id, each arm by an index; a lateral arm keeps the planner from reading all requests in order of id instead. `needs_review` then tells whether something is due.
 CREATE FUNCTION requests_affected_by(change_kind text, changed uuid, of_group uuid DEFAULT NULL, after uuid DEFAULT NULL, most int DEFAULT NULL)
 RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
   SELECT found.id FROM (
@@ -18,8 +18,9 @@ RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
         AND a.request_id > coalesce(after, '00000000-0000-0000-0000-000000000000') ORDER BY 1 LIMIT most)
     UNION
     -- Those among them for which the person has to decide as a member of a group.
-    (SELECT DISTINCT a.request_id FROM request_approvers a JOIN request_steps s ON s.request_id = a.request_id AND s.position = a.position
-      WHERE change_kind = 'membership' AND a.user_id = changed AND a.decision IS NULL AND a.is_asked AND s.group_id = of_group
+    (SELECT DISTINCT a.request_id FROM request_approvers a, LATERAL (
+        SELECT 1 FROM request_steps s WHERE s.request_id = a.request_id AND s.position = a.position AND s.group_id = of_group LIMIT 1) s
+      WHERE change_kind = 'membership' AND a.user_id = changed AND a.decision IS NULL AND a.is_asked
         AND a.request_id > coalesce(after, '00000000-0000-0000-0000-000000000000') ORDER BY 1 LIMIT most)
     UNION
     -- The requests that would wait for a person as owner or manager.
@@ -27,9 +28,11 @@ RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
       WHERE change_kind IN ('person', 'user') AND s.owner_id = changed AND s.state = 'unresolved'
         AND s.request_id > coalesce(after, '00000000-0000-0000-0000-000000000000') ORDER BY 1 LIMIT most)
     UNION
-    (SELECT r.id FROM users u JOIN access_requests r ON r.requester_id = u.id AND {{isLiving:r}}
-      WHERE change_kind IN ('person', 'user') AND u.manager_id = changed AND {{isWaiting:r}}
-        AND r.id > coalesce(after, '00000000-0000-0000-0000-000000000000') ORDER BY r.id LIMIT most)
+    (SELECT r.id FROM users u, LATERAL (
+        SELECT r.id FROM access_requests r
+        WHERE r.requester_id = u.id AND {{isWaiting:r}} AND r.id > coalesce(after, '00000000-0000-0000-0000-000000000000')
+        ORDER BY r.id LIMIT most) r
+      WHERE change_kind IN ('person', 'user') AND u.manager_id = changed ORDER BY r.id LIMIT most)
     UNION
     -- The requests that administrators decide, or the members of a group.
     (SELECT DISTINCT s.request_id FROM request_steps s

@@ -160,3 +160,99 @@ describe('a disabled or deleted flow', () => {
     expect([refused, request?.status, request?.reason?.code]).toEqual(['already_decided', 'cancelled', cancelCode]);
   });
 });
+
+describe('a step that had no approver, after the flow was edited', () => {
+  it('gets the approver of the version that was submitted (R19, R39)', async () => {
+    const [olga, otto] = [await world.person(), await world.person()];
+    await user(olga, { active: false });
+    const { id, flowId, request } = await world.pending({ approvers: [{ type: 'resource_owner', userId: olga.id }] });
+    expect(request?.status).toBe('missing_data');
+    await world.db.$executeRaw`INSERT INTO approval_flow_versions (flow_id, version, name, definition)
+      SELECT flow_id, 2, name, jsonb_set(definition, '{approval,approvers,0,userId}', to_jsonb(${otto.id}::text)) FROM approval_flow_versions
+      WHERE flow_id = ${flowId}::uuid`;
+    await world.db.approvalFlow.update({ where: { id: flowId }, data: { version: 2 } });
+    expect((await world.system('review', id)).request?.status).toBe('missing_data');
+    await user(olga, { active: true });
+    expect((await world.system('review', id)).request).toMatchObject({ status: 'pending', steps: [{ approverIds: [olga.id] }] });
+  });
+});
+
+describe('a request that lacks an approver', () => {
+  const rowOf = (one: Person): ApproverRow => ({ type: 'resource_owner', userId: one.id });
+  const missing = async (rows: (first: Person, late: Person) => ApproverRow[], requirement: 'all' | 'in_order' = 'all') => {
+    const [first, next, late] = [await world.person(), await world.person(), await world.person()];
+    await user(late, { active: false });
+    const requester = await world.person({ managerId: first.id });
+    const { id } = await world.submit(requester, await world.flow({ requirement, approvers: rows(first, late) }));
+    return { id, requester, first, next, late };
+  };
+
+  it('resolves all undecided steps anew when it becomes pending (R39)', async () => {
+    const { id, requester, next, late } = await missing((_first, late) => [{ type: 'manager' }, rowOf(late)]);
+    await user(requester, { managerId: next.id });
+    await user(late, { active: true });
+    expect((await world.system('review', id)).request).toMatchObject({
+      status: 'pending',
+      steps: [{ approverIds: [next.id], label: `Manager (${await nameOf(next)})` }, { approverIds: [late.id] }],
+    });
+    expect((await world.row(id)).approvers.map(({ userId }) => userId).sort()).toEqual([next.id, late.id].sort());
+    expect((await world.system('review', id)).request?.status).toBe('pending');
+    expect((await world.act(next, 'approve', id)).refused).toBeUndefined();
+  });
+  it('says which steps have nobody by then', async () => {
+    const { id, first, late } = await missing((first, late) => [rowOf(first), rowOf(late)]);
+    await user(first, { active: false });
+    await user(late, { active: true });
+    const { request } = await world.system('review', id);
+    expect([request?.status, request?.reason?.message]).toEqual(['missing_data', 'No approver is available for step 1 (Resource owner).']);
+  });
+  it('has its undecided steps resolved anew by an override', async () => {
+    const { id, requester, next } = await missing((_first, late) => [{ type: 'manager' }, rowOf(late)]);
+    await user(requester, { managerId: next.id });
+    expect((await world.act(world.admin, 'approve', id)).request).toMatchObject({
+      status: 'pending',
+      steps: [
+        { state: 'open', approverIds: [next.id] },
+        { state: 'overridden', decisions: [{ override: true }] },
+      ],
+    });
+    expect((await world.act(next, 'approve', id)).request?.status).toBe('active');
+  });
+  it.each(['all', 'in_order'] as const)('has the own step of the administrator filled by the override too (%s)', async (requirement) => {
+    const { id } = await missing((_first, late) => [rowOf(world.admin), rowOf(late)], requirement);
+    const { request } = await world.act(world.admin, 'approve', id);
+    expect([request?.status, request?.steps.map((step) => step.state)]).toEqual(['active', ['approved', 'overridden']]);
+  });
+  it('in order, keeps a later step of the administrator for its turn', async () => {
+    const { id } = await missing((_first, late) => [rowOf(late), rowOf(world.admin)], 'in_order');
+    const { request } = await world.act(world.admin, 'approve', id);
+    expect([request?.status, request?.steps.map((step) => step.state)]).toEqual(['pending', ['overridden', 'open']]);
+  });
+});
+
+describe('the message of an error', () => {
+  const wholeGroup = async (size: number) => {
+    const members = await Promise.all(Array.from({ length: size }, () => world.person()));
+    const groupId = await world.group(...members);
+    const { id } = await world.pending({ approvers: [{ type: 'user_group', groupId, requireAll: true }] });
+    const dataOf = async () =>
+      (await world.events(id)).find(({ type }) => type === 'request.error')?.data as { changes: unknown[]; more?: number };
+    return { id, members, groupId, dataOf };
+  };
+  it('names ten people at most, and so does the event', async () => {
+    const { id, members, groupId, dataOf } = await wholeGroup(13);
+    for (const one of members) await leave(groupId, one);
+    const message = (await world.system('review', id)).request?.reason?.message ?? '';
+    expect([message.match(/ left /g)?.length, message.endsWith(', and 3 more.')]).toEqual([10, true]);
+    const { changes, more } = await dataOf();
+    expect([changes.length, more]).toEqual([10, 3]);
+  });
+  it('says that the group was deleted, not that everybody left', async () => {
+    const { id, groupId, dataOf } = await wholeGroup(3);
+    await world.db.group.update({ where: { id: groupId }, data: { deletedAt: new Date() } });
+    await world.db.membership.deleteMany({ where: { groupId } });
+    const message = (await world.system('review', id)).request?.reason?.message;
+    expect(message).toMatch(/: The group .+ was deleted\.$/);
+    expect((await dataOf()).changes).toHaveLength(1);
+  });
+});

@@ -39,7 +39,9 @@ describe('a flow that was disabled', () => {
       now: () => (clock.now += 20_000), // each page takes longer than an activity may
     });
     const first = await slowly(changeId, null);
-    expect([world.synced, first, await isSent(changeId)]).toEqual([affected.slice(0, 200), affected[199], false]);
+    // A page may also hold the open request of the later version, in which nothing is due.
+    expect([world.synced, await isSent(changeId)]).toEqual([affected.filter((id) => id <= String(first)), false]);
+    expect(world.synced.length).toBeGreaterThanOrEqual(199);
     expect(await world.activities.tellRequests(changeId, first)).toBeNull();
     expect([world.synced, await isSent(changeId)]).toEqual([affected, true]);
   });

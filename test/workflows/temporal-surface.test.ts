@@ -91,7 +91,7 @@ it('an error is found by its code, and names the change', async () => {
   await world.db.user.update({ where: { id: one.rina.id }, data: { managerId: one.owner.id } });
   await world.act(one.manager, 'approve', one.request.id).expect(409);
   await listed(`AccessErrorCode = 'approver_changed' AND AccessFlow = '${one.flow.id}'`, [requestWorkflowId(one.request.id)]);
-  expect(await detailsOf(one)).toContain('is no longer the manager');
+  expect(await detailsOf(one)).toContain("'s manager is now");
 });
 
 const textOf = (payload?: { data?: Uint8Array | null } | null): unknown =>

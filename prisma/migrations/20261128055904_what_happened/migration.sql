@@ -1,4 +1,4 @@
--- Digest of prisma/sql/: 6b2f43cae7bfe0cd
+-- Digest of prisma/sql/: 152fa36c137cb007
 
 -- The versions of the directory, in the order of its changes: no clock says what came first.
 CREATE SEQUENCE directory_versions;
@@ -61,6 +61,7 @@ DROP INDEX access_requests_granting;
 CREATE INDEX access_requests_granting ON access_requests (grant_group_id, id) WHERE status IN ('pending', 'missing_data', 'error', 'approved', 'active');
 CREATE INDEX request_approvers_asked ON request_approvers (user_id, request_id) WHERE decision IS NULL AND is_asked;
 CREATE INDEX request_steps_unresolved_of_owner ON request_steps (owner_id, request_id) WHERE state = 'unresolved';
+DROP INDEX request_steps_unresolved;
 CREATE INDEX request_steps_undecided_administrator ON request_steps (request_id) WHERE type = 'administrator' AND state IN ('waiting', 'open', 'unresolved');
 CREATE INDEX approval_flow_versions_visible ON approval_flow_versions USING gin ((definition -> 'visibleToGroupIds'));
 

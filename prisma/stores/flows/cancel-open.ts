@@ -1,6 +1,6 @@
 import { condition } from '../../conditions.js';
 import type { Transaction } from '../../in-transaction.js';
-import { enqueueFlowChange } from '../outbox/enqueue-change.js';
+import { enqueueFlowChange } from '../outbox/enqueue-flow-change.js';
 
 /** Refused, because open requests would be cancelled (R18). */
 export type OpenRequests = { refused: 'pending_requests'; openRequests: number };

@@ -26,6 +26,7 @@ describe('a flow for a resource', () => {
       ...resourceBody(groups),
       description: '',
       enabled: true,
+      endWithEligibility: false,
       slack: { delivery: 'off' },
       id: expect.any(String),
       version: 1,

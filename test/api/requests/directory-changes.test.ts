@@ -165,7 +165,8 @@ describe('a request that lacks an approver goes on by itself when', () => {
     const [olga, mia, rina] = [await world.person('olga'), await world.person('mia'), await world.person('rina')];
     const { id } = await asked([{ type: 'manager' }, owner(olga.id)], { who: rina, requirement: 'any' });
     await change(rina, { managerId: mia.id });
-    await settled();
+    const isAsked = async () => (await world.read(world.admin, id)).approval.steps[0]?.state === 'open';
+    await waitUntil(isAsked, { withinMs: 15_000, what: 'the manager is asked' });
     expect((await world.act(mia, 'approve', id).expect(200)).body.status).toBe('active');
   });
 });

@@ -252,11 +252,12 @@ function mayBeDue(before: RequestState, facts: Facts, now: number): boolean {
   const { flowGone, lost, found, requesterActive, eligibility, grantGroupGone } = facts;
   const isGone = flowGone !== null || !requesterActive || eligibility !== 'kept' || grantGroupGone;
   const isUnresolved = (order: number) => before.steps.some((step) => step.order === order && step.state === 'unresolved');
+  const isRepaired = found.some((one) => one.candidates.available && isUnresolved(one.order));
   return (
     deadlineOf(before) <= now ||
     (isGone && (isOpen(before) || before.status === 'active')) ||
     (before.status === 'pending' && lost.length > 0) ||
-    (['pending', 'missing_data'].includes(before.status) && found.some((one) => one.candidates.available && isUnresolved(one.order)))
+    (['pending', 'missing_data'].includes(before.status) && isRepaired)
   );
 }
 

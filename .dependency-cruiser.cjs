@@ -1,5 +1,5 @@
 // Import directions. Each comment speaks to the person who has just broken the rule.
-const FOLDERS = ['workflows', 'activities', 'api', 'config', 'worker', 'prisma', 'portal', 'agent', 'dev', 'bench', 'test'];
+const FOLDERS = ['workflows', 'activities', 'api', 'config', 'secrets', 'worker', 'prisma', 'portal', 'agent', 'dev', 'bench', 'test'];
 const ROOTS = [
   '^(api|worker|dev|portal)/main[.]tsx?$',
   '^api/admin-token/main[.]ts$',
@@ -41,10 +41,11 @@ module.exports = {
     ),
     layer('workflows', ['activities'], 'workflows/ may know the types of activities/ and nothing else.'),
     layer('prisma', ['workflows'], 'prisma/ stores what workflows/ defines and knows nothing else.'),
-    layer('activities', ['workflows', 'prisma'], 'activities/ must not know who calls it.'),
+    layer('secrets', [], 'secrets/ encrypts what it is given and knows nothing else.'),
+    layer('activities', ['workflows', 'prisma', 'secrets'], 'activities/ must not know who calls it.'),
     layer('config', [], 'config/ reads the environment for every process. It knows none of them.'),
-    layer('api', ['workflows', 'prisma', 'config'], 'api/ sends messages and reads views. It never runs an activity.'),
-    layer('worker', ['workflows', 'activities', 'prisma', 'config'], 'worker/ wires the inside together. It knows no HTTP.'),
+    layer('api', ['workflows', 'prisma', 'config', 'secrets'], 'api/ sends messages and reads views. It never runs an activity.'),
+    layer('worker', ['workflows', 'activities', 'prisma', 'config', 'secrets'], 'worker/ wires the inside together. It knows no HTTP.'),
     layer('portal', ['api/contract', 'api/client'], 'portal/ knows the API only through api/contract/ and its generated client.'),
 
     // Purity.
@@ -133,7 +134,7 @@ module.exports = {
       'No process leads here. Delete the file, or use it.',
       { path: ROOTS },
       {
-        path: '^(workflows|activities|api|config|worker|prisma|portal|dev)/',
+        path: '^(workflows|activities|api|config|secrets|worker|prisma|portal|dev)/',
         pathNot: [...ROOTS, '^prisma/generated/', '^api/client/', '[.](d[.]ts|mjs)$'],
         reachable: false,
       },

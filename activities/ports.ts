@@ -1,4 +1,4 @@
-import type { AccessRequestInput, Command } from '../workflows/rules/request/commands.js';
+import type { Command, Terms } from '../workflows/rules/request/commands.js';
 import type { Context } from '../workflows/rules/request/facts.js';
 import type { ReconcilerFinding, ReconcilerFindings } from '../workflows/rules/request/reconciler-findings.js';
 import type { Answer, Access, LockedRow, Verdict } from '../workflows/rules/request/save.js';
@@ -7,8 +7,8 @@ import type { SubmitFacts } from '../workflows/rules/submission.js';
 
 /** The rows of requests. */
 export type Requests = {
-  /** Writes what `decide` makes of the terms, or finds the row that is there; `not_found` without terms and row. */
-  openOrFind(input: AccessRequestInput, decide: (facts: SubmitFacts) => Verdict): Promise<Answer>;
+  /** Writes what `decide` makes of the terms, or finds the row that is there. */
+  openOrFind(submit: { requestId: string; terms: Terms }, decide: (facts: SubmitFacts) => Verdict): Promise<Answer>;
   /** Decides a command under the row's lock, and writes the verdict before the lock is given back. */
   locked(requestId: string, command: Command, decide: (row: LockedRow | undefined) => Verdict): Promise<Answer>;
   find(requestId: string): Promise<RequestState | undefined>;

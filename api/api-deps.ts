@@ -1,6 +1,10 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Database } from '../prisma/database.js';
+import type { MessageSeal } from '../secrets/message-seal.js';
 
-/** What the routes work with. `log` takes errors behind an answer that stands; `workflowsUrl` is where the Temporal UI shows workflows. */
-export type ApiDeps = { db: Database; temporal: Client; log?: Logger; workflowsUrl?: string | undefined };
+/**
+ * What the routes work with. `seal` proves to workflows that a message is ours (R99); `log` takes errors behind an answer that stands;
+ * `workflowsUrl` is where the Temporal UI shows workflows.
+ */
+export type ApiDeps = { db: Database; temporal: Client; seal: Pick<MessageSeal, 'seal'>; log?: Logger; workflowsUrl?: string | undefined };

@@ -18,6 +18,11 @@ const Env = z
     PORT: variable.whole(0, 65_535).default(3000).describe('0 takes any free port.'),
     DATABASE_URL: variable.databaseUrl().describe('PostgreSQL.'),
     DATABASE_CONNECTIONS: variable.whole(2, 500).default(20).describe('Most connections of this process.'),
+    MESSAGE_KEYS: variable
+      .secrets()
+      .describe(
+        'Proves to workers that a message comes from our API, and hides its texts from Temporal; the same for every API and worker (R99).',
+      ),
     RATE_LIMIT_PER_MINUTE: variable.offOrWhole(1, 1_000_000).default(600).describe('Calls a minute, by token and by address (R111).'),
     TRUST_PROXY: variable.whole(0, 10).default(0).describe('How many proxies in front of the API report the true address.'),
     PUBLIC_URL: variable.webUrl().optional().describe('The address of the portal.'),
@@ -50,6 +55,9 @@ const Env = z
 export const API_VARIABLES: readonly string[] = Object.keys(Env.shape);
 
 export type ApiConfig = ReturnType<typeof readConfig>;
+
+/** Reads the one variable that a command on the database needs. */
+export const readDatabaseConfig = (env: Environment) => readProcessEnvironment(z.object({ DATABASE_URL: variable.databaseUrl() }), env);
 
 /** Reads the environment of the API. */
 export const readConfig = (env: Environment) => readProcessEnvironment(Env, env);

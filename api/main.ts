@@ -1,9 +1,11 @@
+import type { Server } from 'node:http';
 import { createTerminus } from '@godaddy/terminus';
 import { Client } from '@temporalio/client';
-import { pino } from 'pino';
-import { openDatabase } from '../prisma/database.js';
+import { type Logger, pino } from 'pino';
+import { type Database, openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
+import { createMessageSeal } from '../secrets/message-seal.js';
 import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
@@ -31,7 +33,12 @@ async function main(): Promise<void> {
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const portal = openPortal(config, { db, log: logger });
   const app = createApp(
-    { db, temporal: new Client({ connection, namespace }), workflowsUrl: workflowsUrl(config.TEMPORAL_UI_URL, namespace) },
+    {
+      db,
+      temporal: new Client({ connection, namespace }),
+      seal: createMessageSeal(config.MESSAGE_KEYS),
+      workflowsUrl: workflowsUrl(config.TEMPORAL_UI_URL, namespace),
+    },
     {
       logger,
       limit: config.RATE_LIMIT_PER_MINUTE,
@@ -46,6 +53,13 @@ async function main(): Promise<void> {
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
+  stopOnSignal(server, { db, logger, portal });
+}
+
+type Running = { db: Database; logger: Logger; portal: ReturnType<typeof openPortal> };
+
+/** Lets running requests finish when the process is asked to stop. */
+function stopOnSignal(server: Server, { db, logger, portal }: Running): void {
   createTerminus(server, {
     signals: ['SIGTERM', 'SIGINT'],
     timeout: STOP_TIMEOUT_MS,

@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createApiClient } from '../api/client/index.js';
 import { sendCommand } from '../api/temporal/send-command.js';
 import { startRequest } from '../api/temporal/start-request.js';
+import { createMessageSeal } from '../secrets/message-seal.js';
+import { BENCH_KEY } from './bench-key.js';
 import { requestWorkflowId } from '../workflows/rules/request/ids.js';
 import { cpuMs } from './cpu-ms.js';
 import { percentile, rounded } from './statistics.js';
@@ -34,6 +36,7 @@ function bareLife({ clientIn }: BenchStack): Live {
 /** The workflow of `life` with the messages of the API but without HTTP; the grant ends by its timer. */
 function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantGroupId }: Fixture): Live {
   const temporal = clientIn('timed');
+  const deps = { temporal, seal: createMessageSeal([BENCH_KEY]) };
   return async (lane) => {
     const requestId = randomUUID();
     const requesterId = requesters[lane]?.id ?? '';
@@ -50,9 +53,9 @@ function timedLife({ clientIn }: BenchStack, { requesters, admin, flowId, grantG
       ...({ kind: 'resource', status: 'pending', flowId, requesterId, grantGroupId, reason: null, expiresAt: null } as const),
       ...{ flowName: 'Bench', requesterName: requesterId, requestedMinutes: 1 },
     };
-    const [, submitMs] = await timed(() => startRequest(temporal, { requestId, terms }, shown));
+    const [, submitMs] = await timed(() => startRequest(deps, { requestId, terms }, shown));
     const approval = { verb: 'approve', actorId: admin.id, channel: 'api', id: randomUUID() } as const;
-    const [, decideMs] = await timed(() => sendCommand(temporal, { requestId, summary: shown }, approval));
+    const [, decideMs] = await timed(() => sendCommand(deps, { requestId, summary: shown }, approval));
     const workflowId = requestWorkflowId(requestId);
     await temporal.workflow.getHandle(workflowId).result();
     return { submitMs, decideMs, workflowId };

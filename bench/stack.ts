@@ -1,3 +1,4 @@
+import { BENCH_KEY } from './bench-key.js';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
@@ -34,7 +35,10 @@ export async function startBenchStack() {
   const namespaces = ['default', 'bare', 'timed'];
   const temporal = await startTemporal({ cli, port: await freePort(0), folder, namespaces, settings: UNLIMITED });
   pids['temporal'] = temporal.pid;
-  const env = { DATABASE_URL: postgres.url, TEMPORAL_ADDRESS: temporal.address, LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: 'off' };
+  const env = {
+    ...{ DATABASE_URL: postgres.url, TEMPORAL_ADDRESS: temporal.address, MESSAGE_KEYS: BENCH_KEY },
+    ...{ LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: 'off' },
+  };
   const parts: Part[] = [];
   const part = async (name: 'worker' | 'api', port: number) => {
     const own = name === 'api' ? { PORT: String(port) } : { METRICS_PORT: String(port) };

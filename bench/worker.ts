@@ -3,6 +3,8 @@ import { Client, Connection } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import * as z from 'zod';
 import { openDatabase } from '../prisma/database.js';
+import { createMessageSeal } from '../secrets/message-seal.js';
+import { BENCH_KEY } from './bench-key.js';
 import { workflowBundle } from '../worker/workflow-bundle.js';
 import { createWorker, POLLERS } from '../worker/create-worker.js';
 import { registerSearchAttributes } from '../worker/register-search-attributes.js';
@@ -39,8 +41,12 @@ async function timedWorker(connection: NativeConnection, { DATABASE_URL, address
   await registerSearchAttributes(connection, namespace);
   const client = new Client({ connection: await Connection.connect({ address }), namespace });
   const db = openDatabase(DATABASE_URL, { connections: 20 });
-  const now = () => Date.now() - CLOCK_DELAY_MS;
-  return createWorker({ connection, client, namespace, db, workflowBundle: await workflowBundle(), decisionsBySignal: false, now });
+  const instantOfSave = (verb: string) => Date.now() - (verb === 'timeUp' ? 0 : CLOCK_DELAY_MS);
+  const seal = createMessageSeal([BENCH_KEY]);
+  return createWorker({
+    ...{ connection, client, namespace, db, workflowBundle: await workflowBundle(), decisionsBySignal: false },
+    ...{ instantOfSave, seal },
+  });
 }
 
 await main();

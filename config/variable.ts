@@ -18,6 +18,16 @@ const databaseUrl = () => z.url({ protocol: /^postgres(ql)?$/, error: 'expected 
 const text = (minLength = 1) =>
   z.string().min(minLength, `expected at least ${String(minLength)} ${minLength === 1 ? 'character' : 'characters'}`);
 
+/** Secrets of at least 32 characters, separated by commas; the first is the one in use, the others are still accepted. */
+const secrets = () => {
+  const error = 'expected secrets of at least 32 characters each, separated by commas';
+  const isLong = (text: string) => text.split(',').every((one) => one.length >= 32);
+  return z
+    .string(error)
+    .refine(isLong, error)
+    .transform((text) => text.split(','));
+};
+
 const email = () => z.email('expected an e-mail address').toLowerCase();
 
 /** An address that may leave out the port. */
@@ -26,4 +36,4 @@ const host = () => z.string().regex(/^[^\s/]+$/, 'expected host:port');
 const hostAndPort = () => z.string().regex(/^[^\s/]+:\d{1,5}$/, 'expected host:port');
 
 /** The kinds of variables there are. Each says in its error what was expected. */
-export const variable = { whole, offOrWhole, oneOf, webUrl, databaseUrl, text, email, host, hostAndPort };
+export const variable = { whole, offOrWhole, oneOf, webUrl, databaseUrl, text, secrets, email, host, hostAndPort };

@@ -4,7 +4,7 @@ export type Commit = { hash: string; at: number; subject: string };
 const TYPES = ['feat', 'fix', 'perf', 'refactor', 'style', 'test', 'docs', 'build', 'ci', 'chore', 'revert'];
 /** A scope is a folder, at the top or a well-known one below, or a concern of the whole. History keeps its scopes, so none is ever removed. */
 const SCOPES = [
-  ...['workflows', 'activities', 'api', 'worker', 'prisma', 'portal', 'agent', 'config', 'dev', 'test', 'bench', 'docs'],
+  ...['workflows', 'activities', 'api', 'worker', 'prisma', 'portal', 'agent', 'config', 'secrets', 'dev', 'test', 'bench', 'docs'],
   ...['rules', 'decisions', 'evidence', 'support', 'journeys', 'crash', 'fuzz', 'races', 'deployment'],
   ...['deps', 'deps-dev', 'ci', 'github', 'release'],
 ];

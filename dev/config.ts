@@ -12,6 +12,10 @@ const Env = z.object({
   TEMPORAL_NAMESPACE: variable.text().default('default'),
   RATE_LIMIT_PER_MINUTE: variable.offOrWhole(1, 1_000_000).default(60_000),
   DECISIONS_BY_SIGNAL: onOff().default('on').describe('Whether people may decide by Temporal signals (R100).'),
+  MESSAGE_KEYS: variable
+    .text(32)
+    .optional()
+    .describe('Shared by API and worker (R99); left out, one is made and kept in the folder of all data.'),
   OIDC_ISSUER: variable
     .webUrl()
     .optional()
@@ -29,4 +33,4 @@ export const readConfig = (env: Environment): StackConfig =>
   });
 
 /** It may hold a password, which has no place in a terminal or a log. */
-const SECRET = ['DATABASE_URL'];
+const SECRET = ['DATABASE_URL', 'MESSAGE_KEYS'];

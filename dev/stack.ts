@@ -43,7 +43,10 @@ export async function startStack(
     config.TEMPORAL_ADDRESS === undefined
       ? await startOwnTemporal(config, { report, stops })
       : { address: config.TEMPORAL_ADDRESS, uiUrl: '' };
-  const env = { DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE };
+  const env = {
+    ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: config.TEMPORAL_NAMESPACE },
+    MESSAGE_KEYS: config.MESSAGE_KEYS ?? (await keptSecret(join(dataDir, 'message-key'))),
+  };
   const worker = await startWorker(config, env, { report, stops });
   const baseUrl = `http://localhost:${String(port)}`;
   const signIn = await signInEnv(config, { databaseUrl, baseUrl }, { report, stops });

@@ -2,11 +2,13 @@ import { activityInfo } from '@temporalio/activity';
 import type { Client } from '@temporalio/client';
 import { type NativeConnection, Worker, type WorkflowBundleOption } from '@temporalio/worker';
 import { createActivities } from '../activities/index.js';
+import type { ActivityDeps } from '../activities/activity-deps.js';
 import type { Directory } from '../activities/ports.js';
 import type { Database } from '../prisma/database.js';
 import { createOutbox } from '../prisma/stores/outbox/outbox.js';
 import { createRequests } from '../prisma/stores/requests/requests.js';
 import { createReconcilerStore } from '../prisma/stores/reconciler-store.js';
+import type { MessageSeal } from '../secrets/message-seal.js';
 import { TASK_QUEUE } from '../workflows/rules/request/ids.js';
 import { createRequestWorkflows } from './request-workflows.js';
 import { observeSave, observeReconcilerFinding } from './metrics.js';
@@ -18,10 +20,10 @@ export type WorkerParts = {
   db: Database;
   workflowBundle: WorkflowBundleOption;
   decisionsBySignal: boolean;
+  seal: Pick<MessageSeal, 'open'>;
   /** An outside directory; left out, our own database is the directory. */
   directory?: Directory;
-  /** The clock of the activities, in epoch milliseconds. */
-  now?: () => number;
+  instantOfSave?: ActivityDeps['instantOfSave'];
 };
 
 /**
@@ -35,19 +37,22 @@ export const POLLERS = {
 
 /** A worker that runs workflows and activities of the task queue; start as many as wanted. */
 export function createWorker(parts: WorkerParts): Promise<Worker> {
-  const { connection, namespace, db, workflowBundle, decisionsBySignal, directory, now = Date.now } = parts;
+  const { connection, namespace, db, workflowBundle, decisionsBySignal, seal, directory, instantOfSave } = parts;
   const outbox = createOutbox(db);
   const activities = createActivities({
     requests: createRequests(db),
     outbox,
     requestWorkflows: createRequestWorkflows(parts.client, outbox),
     reconcilerStore: createReconcilerStore(db),
-    now,
+    now: Date.now,
+    seal,
+    workflowId: () => activityInfo().workflowExecution?.workflowId ?? '',
     attempt: () => activityInfo().attempt,
     observeSave,
     observeReconcilerFinding,
     decisionsBySignal,
     ...(directory && { directory }),
+    ...(instantOfSave && { instantOfSave }),
   });
   return Worker.create({
     connection,

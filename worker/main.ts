@@ -4,6 +4,7 @@ import { pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
 import { createOutbox } from '../prisma/stores/outbox/outbox.js';
+import { createMessageSeal } from '../secrets/message-seal.js';
 import { workflowBundle } from './workflow-bundle.js';
 import { readConfig } from './config.js';
 import { connectTemporal } from './connect-temporal.js';
@@ -19,20 +20,20 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL, base: { part: 'worker' } });
   const sdkMetrics = `127.0.0.1:${String(await freePort())}`;
-  Runtime.install({
-    shutdownSignals: [],
-    telemetryOptions: {
-      metrics: { prometheus: { bindAddress: sdkMetrics } },
-      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
-    },
-  });
+  installRuntime(sdkMetrics);
   const building = workflowBundle(config.WORKFLOW_BUNDLE);
   await migrate(config.DATABASE_URL);
   const db = openDatabase(config.DATABASE_URL, { connections: config.DATABASE_CONNECTIONS });
   const temporal = await connectTemporal(config.temporal, log);
   await registerSearchAttributes(temporal.connection, temporal.namespace);
   const decisionsBySignal = config.DECISIONS_BY_SIGNAL === 'on';
-  const worker = await createWorker({ ...temporal, db, workflowBundle: await building, decisionsBySignal });
+  const worker = await createWorker({
+    ...temporal,
+    db,
+    workflowBundle: await building,
+    decisionsBySignal,
+    seal: createMessageSeal(config.MESSAGE_KEYS),
+  });
 
   const status = await startStatusServer(config.METRICS_PORT, {
     isReady: async () => worker.getState() === 'RUNNING' && (await db.$queryRaw`SELECT 1`) !== undefined,
@@ -52,6 +53,17 @@ async function main(): Promise<void> {
   await dispatcher.stop();
   status.close();
   await Promise.all([temporal.connection.close(), temporal.client.connection.close(), db.$disconnect()]);
+}
+
+/** Our own process handles signals; the SDK exports its metrics at the given address. */
+function installRuntime(bindAddress: string): void {
+  Runtime.install({
+    shutdownSignals: [],
+    telemetryOptions: {
+      metrics: { prometheus: { bindAddress } },
+      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    },
+  });
 }
 
 /** A free port for the SDK's exporter, which cannot report the port it chose. */

@@ -1,4 +1,13 @@
-import { allHandlersFinished, CancellationScope, condition, currentUpdateInfo, setHandler, uuid4 } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  CancellationScope,
+  condition,
+  currentUpdateInfo,
+  patched,
+  setHandler,
+  uuid4,
+  workflowInfo,
+} from '@temporalio/workflow';
 import { createProvisioning } from './provisioning.js';
 import { type Letter, type Mailbox, openMailbox } from './mailbox.js';
 import { signalFor, state, submitted, sync, updateFor } from './messages.js';
@@ -7,8 +16,9 @@ import { refusal } from './refusal.js';
 import { type AccessRequestInput, type Act, type Command, type Message, type Verb, VERBS } from './rules/request/commands.js';
 import type { Answer } from './rules/request/save.js';
 import { objectionTo } from './rules/policy.js';
-import { deadlineOf, isAlive, type RequestState } from './rules/request/state.js';
-import { toCommand } from './rules/messages/to-command.js';
+import { isAlive, type RequestState } from './rules/request/state.js';
+import { requestWorkflowId } from './rules/request/ids.js';
+import { toAct, toCommand } from './rules/messages/to-command.js';
 import { publishState } from './publish-state.js';
 
 /**
@@ -16,6 +26,7 @@ import { publishState } from './publish-state.js';
  * becomes a command like any other, and cancels nothing else here.
  */
 export function accessRequest(input: AccessRequestInput): Promise<RequestState | undefined> {
+  if (!isOwn(input)) return Promise.reject(refusal('not_found'));
   const mailbox = openMailbox<Command, Answer>();
   void CancellationScope.current().cancelRequested.catch(() => mailbox.post(own({ verb: 'stop' })));
   return CancellationScope.nonCancellable(() => life(input, mailbox));
@@ -35,19 +46,21 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
   for (const verb of VERBS) {
     setHandler(updateFor(verb), async (message) => requestIn(await mailbox.post(received(verb, message))), {
       validator: (message: Message) => {
-        const objection = known.request && objectionTo({ ...message, verb }, known.request);
+        const objection = known.request && objectionTo(toAct(verb, message), known.request);
         if (objection) throw refusal(objection, 'validator');
       },
     });
-    setHandler(signalFor(verb), (message) => void mailbox.post({ ...received(verb, message), channel: 'signal' }));
+    setHandler(signalFor(verb), (message) => void mailbox.postSignal(received(verb, message)));
   }
-  setHandler(sync, () => void mailbox.post(own({ verb: 'review' })));
+  setHandler(sync, () => {
+    if (!mailbox.some(isReview) || !patched(ONE_REVIEW_WAITS)) void mailbox.postSignal(own({ verb: 'review' }));
+  });
 
   known = await opening;
   while (isGoingOn(known.request) || !mailbox.isEmpty()) {
     if (known.request) publishState(known.request);
     provisioning.adjustTo(known.request);
-    const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request)) ?? deadlinePassed(known.request);
+    const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request, known.earlyMs)) ?? deadlinePassed();
     known = await perform((on) => on.applyCommand(input.requestId, command));
     reply(known);
   }
@@ -55,6 +68,14 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
   await condition(allHandlersFinished);
   return known.request;
 }
+
+/** Whether the input names the request of this workflow's id. One with another's would act on that one (R99). */
+const isOwn = (input: Partial<AccessRequestInput> | null | undefined): boolean =>
+  requestWorkflowId(String(input?.requestId)) === workflowInfo().workflowId;
+
+/** A run that began before this holds as many reviews as it has signals. */
+const ONE_REVIEW_WAITS = 'one review waits';
+const isReview = ({ verb }: Command): boolean => verb === 'review';
 
 const isGoingOn = (request?: RequestState): boolean => request !== undefined && isAlive(request);
 
@@ -70,7 +91,7 @@ const received = (verb: Verb, message: Message): Command => toCommand(verb, mess
 const own = (act: Omit<Act, 'actorId' | 'channel'>): Command => ({ ...act, id: uuid4(), actorId: 'system', channel: 'system' });
 
 /** The command of a deadline. Nothing waits for its answer. */
-const deadlinePassed = (request?: RequestState) => ({
-  command: own({ verb: 'timeUp', dueAt: request ? deadlineOf(request) : 0 }),
+const deadlinePassed = () => ({
+  command: own({ verb: 'timeUp' }),
   reply: () => undefined,
 });

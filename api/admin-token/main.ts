@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { openDatabase } from '../../prisma/database.js';
 import { migrate } from '../../prisma/migrate.js';
-import { readConfig } from '../config.js';
+import { readDatabaseConfig } from '../config.js';
 import { issueAdminToken } from './issue-admin-token.js';
 
 const Email = z.email('Name the administrator: npm run -s admin-token -- <email>').toLowerCase();
@@ -12,7 +12,7 @@ const Email = z.email('Name the administrator: npm run -s admin-token -- <email>
  */
 async function main(): Promise<void> {
   const email = Email.parse(process.argv[2]);
-  const { DATABASE_URL } = readConfig(process.env);
+  const { DATABASE_URL } = readDatabaseConfig(process.env);
   await migrate(DATABASE_URL);
   const db = openDatabase(DATABASE_URL, { connections: 2 });
   try {

@@ -7,6 +7,7 @@ import { createOutbox } from '../../prisma/stores/outbox/outbox.js';
 import { createRequests } from '../../prisma/stores/requests/requests.js';
 import { createRequestWorkflows } from '../../worker/request-workflows.js';
 import type { Act } from '../../workflows/rules/request/commands.js';
+import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { isAlive } from '../../workflows/rules/request/state.js';
 import type { Organisation } from './organisation.js';
 import type { PersonKey } from './people.js';
@@ -94,7 +95,7 @@ const STORIES: readonly Story[] = [
     why: 'Sales dashboard for the quarterly review',
     duration: 'P10D',
     agoMs: 40 * DAY_MS,
-    acts: [{ verb: 'timeUp', by: 'system', dueAt: Infinity }],
+    acts: [{ verb: 'timeUp', by: 'system' }],
   },
   { who: 'olga', flow: 'wiki', why: '', agoMs: 3 * DAY_MS },
   {
@@ -124,7 +125,7 @@ export async function seedRequests({ db, organisation, temporal }: Where): Promi
 async function create(db: Database, { person, flow }: Organisation, { who, why, duration, ...story }: Story): Promise<string> {
   const requestId = randomUUID();
   const clock = { now: Date.now() - story.agoMs };
-  const { openRequest, applyCommand } = activitiesAt(db, clock, story);
+  const { openRequest, applyCommand } = activitiesAt(db, { requestId, clock }, story);
   const terms = { requesterId: person(who), flowId: flow(story.flow), justification: why, duration: duration ?? null };
   const opened = await openRequest({ requestId, terms: { ...terms, deviceId: null, channel: 'portal', fingerprint: requestId } });
   if (opened.refused) throw new Error(`${who} may not ask for ${story.flow}: ${opened.refused}`);
@@ -142,12 +143,19 @@ type Acts = NonNullable<Story['acts']>;
 const actsOf = ({ acts = [], grantFails }: Pick<Story, 'acts' | 'grantFails'>): Acts =>
   grantFails ? [...acts, { verb: 'grantFailed', by: 'system', failure: 'the directory did not respond' }] : acts;
 
-/** The activities of a worker with the given clock; a story with a failed grant has an outside directory. */
-function activitiesAt(db: Database, clock: { now: number }, { grantFails }: Pick<Story, 'grantFails'>) {
+/** The activities for one request, with the given clock; a story with a failed grant has an outside directory. */
+function activitiesAt(
+  db: Database,
+  { requestId, clock }: { requestId: string; clock: { now: number } },
+  { grantFails }: Pick<Story, 'grantFails'>,
+) {
   const outside = { grant: () => Promise.resolve(), revoke: () => Promise.resolve() };
   const deps = {
     requests: createRequests(db),
-    now: () => clock.now,
+    instantOfSave: () => clock.now,
+    // Nothing here comes from elsewhere, so nothing is sealed.
+    seal: { open: () => ({}) },
+    workflowId: () => requestWorkflowId(requestId),
     attempt: () => 1,
     observeSave: () => undefined,
     decisionsBySignal: false,

@@ -4,12 +4,14 @@ import type { Directory, Requests } from '../../activities/ports.js';
 import { openDatabase } from '../../prisma/database.js';
 import { createOutbox } from '../../prisma/stores/outbox/outbox.js';
 import { createRequests } from '../../prisma/stores/requests/requests.js';
-import type { Command, Terms, Verb } from '../../workflows/rules/request/commands.js';
+import type { AccessRequestInput, Command, Terms, Verb } from '../../workflows/rules/request/commands.js';
 import type { Answer } from '../../workflows/rules/request/save.js';
 import { aGroup, aPerson, type Person } from '../support/database/directory-rows.js';
 import { someTerms } from '../support/builders/builders.js';
 import { freshDatabase } from '../support/database/database.js';
 import { aFlow } from '../support/database/flow.js';
+import { trustingSeal } from '../support/seals.js';
+import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { noWorkflows, emptyReconcilerStore } from '../support/builders/no-workflows.js';
 
 export type ActivityWorld = Awaited<ReturnType<typeof startActivityWorld>>;
@@ -23,21 +25,35 @@ export async function startActivityWorld() {
   const requests = createRequests(db);
   const outbox = createOutbox(db);
   /** The clock of the worker, a moment ahead of all rows, and the attempt of its current activity. */
-  const worker = { now: Date.now(), attempt: 1 };
+  const worker = { now: Date.now(), attempt: 1, workflowId: '' };
   const synced: string[] = [];
-  const activitiesOver = (over: { requests?: Requests; directory?: Directory } = {}) =>
-    createActivities({
+  const activitiesOver = (over: { requests?: Requests; directory?: Directory } = {}) => {
+    const made = createActivities({
       requests,
       outbox,
       requestWorkflows: { ...noWorkflows, sync: async (ids) => void synced.push(...ids) },
       reconcilerStore: emptyReconcilerStore,
       now: () => worker.now,
+      instantOfSave: () => worker.now,
+      seal: trustingSeal,
+      workflowId: () => worker.workflowId,
       attempt: () => worker.attempt,
       observeSave: () => undefined,
       observeReconcilerFinding: () => undefined,
       decisionsBySignal: true,
       ...over,
     });
+    /** Each call works for the workflow of its request. */
+    const own = <Rest extends unknown[], T>(requestId: string, call: (...rest: Rest) => T, ...rest: Rest): T => {
+      worker.workflowId = requestWorkflowId(requestId);
+      return call(...rest);
+    };
+    return {
+      ...made,
+      openRequest: (input: AccessRequestInput) => own(input.requestId, made.openRequest, input),
+      applyCommand: (requestId: string, command: Command) => own(requestId, made.applyCommand, requestId, command),
+    };
+  };
   const activities = activitiesOver();
   const admin = await aPerson(db, `admin-${randomUUID()}`, { role: 'admin' });
   const everyone = await aGroup(db, randomUUID());

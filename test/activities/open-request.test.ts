@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Requests } from '../../activities/ports.js';
+import type { Verdict } from '../../workflows/rules/request/save.js';
 import { someTerms } from '../support/builders/builders.js';
 import { aRequestRow } from '../support/database/request-row.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
@@ -93,8 +95,12 @@ describe('a submission', () => {
     const flowId = await world.flow({ approvers: [{ type: 'resource_owner', userId: owner.id }] });
     const input = await inputOf(requester.id, flowId);
     // The last statement of the transaction fails, because a channel cannot hold NUL.
-    const failing = { ...input, terms: { ...input.terms, channel: 'a\0b' as 'api' } };
-    await expect(world.activities.openRequest(failing)).rejects.toThrow();
+    const spoiled = (verdict: Verdict): Verdict => {
+      const events = verdict.write?.events.map((event) => ({ ...event, channel: 'a\0b' as 'api' })) ?? [];
+      return { ...verdict, ...(verdict.write && { write: { ...verdict.write, events } }) };
+    };
+    const openOrFind: Requests['openOrFind'] = (submit, decide) => world.requests.openOrFind(submit, (facts) => spoiled(decide(facts)));
+    await expect(world.activitiesOver({ requests: { ...world.requests, openOrFind } }).openRequest(input)).rejects.toThrow();
     expect(await written(input.requestId)).toEqual(NOTHING);
   });
   it('without terms is refused when the row does not exist', async () => {

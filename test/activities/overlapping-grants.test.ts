@@ -66,7 +66,7 @@ async function end(id: string, how: string, rina: Parameters<ActivityWorld['act'
   else {
     const { expiresAt } = await world.row(id);
     world.worker.now = (expiresAt?.getTime() ?? 0) + 1;
-    await world.system('timeUp', id, { dueAt: expiresAt?.getTime() ?? 0 });
+    await world.system('timeUp', id);
     world.worker.now = Date.now();
   }
 }
@@ -83,7 +83,7 @@ it.each([
   ];
   const first = await world.submit(rina, one, { duration: null });
   const endsAt = (await world.row(first.id)).expiresAt?.getTime() ?? 0;
-  const timeUp = () => world.system('timeUp', first.id, { dueAt: endsAt });
+  const timeUp = () => world.system('timeUp', first.id);
   const grant = async () => {
     world.worker.now = endsAt + offset;
     return world.submit(rina, other, { duration: null });
@@ -99,7 +99,7 @@ it.each([
   const secondEnds = (await world.row(second.id)).expiresAt?.getTime() ?? 0;
   expect(secondEnds).toBe(endsAt + offset + MINUTE_MS);
   world.worker.now = secondEnds;
-  await world.system('timeUp', second.id, { dueAt: secondEnds });
+  await world.system('timeUp', second.id);
   expect(await world.isMember(groupId, rina.id)).toBe(false);
   world.worker.now = Date.now();
 });

@@ -1,3 +1,4 @@
+import { TEST_KEY } from '../support/seals.js';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,13 @@ export async function startCrashStack() {
   let databaseUrl = '';
   const env = () => ({
     ...{ DATABASE_URL: databaseUrl, TEMPORAL_ADDRESS: `127.0.0.1:${String(ports.temporal)}`, LOG_LEVEL: 'warn' },
-    ...{ RATE_LIMIT_PER_MINUTE: 'off', PORT: String(ports.api), METRICS_PORT: String(ports.worker), WORKFLOW_BUNDLE: bundle },
+    ...{
+      MESSAGE_KEYS: TEST_KEY,
+      RATE_LIMIT_PER_MINUTE: 'off',
+      PORT: String(ports.api),
+      METRICS_PORT: String(ports.worker),
+      WORKFLOW_BUNDLE: bundle,
+    },
   });
   const part = async (name: 'worker' | 'api') => {
     await startPart({

@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import type { Client } from '@temporalio/client';
 import { loadClientConnectConfig } from '@temporalio/envconfig';
 import { createApp } from '../../api/create-app.js';
+import { testSeal } from '../support/seals.js';
 import { API_VARIABLES, readConfig as readApiConfig } from '../../api/config.js';
 import type { Database } from '../../prisma/database.js';
 import { readConfig as readWorkerConfig, WORKER_VARIABLES } from '../../worker/config.js';
@@ -20,14 +21,16 @@ const REQUIRED = {
   POSTGRES_PASSWORD: 'pw1',
   DOORWARD_DB_PASSWORD: 'pw2',
   TEMPORAL_DB_PASSWORD: 'pw3',
+  MESSAGE_KEYS: 'x'.repeat(32),
 };
 const DATABASE_URL = 'postgres://doorward:pw2@postgres:5432/doorward';
+const { MESSAGE_KEYS } = REQUIRED;
 const processes = [
   {
     name: 'api',
     readConfig: readApiConfig,
     variables: API_VARIABLES,
-    port: readApiConfig({ DATABASE_URL }).PORT,
+    port: readApiConfig({ DATABASE_URL, MESSAGE_KEYS }).PORT,
     ownPort: 'PORT',
     setByImage: [],
   },
@@ -35,7 +38,7 @@ const processes = [
     name: 'worker',
     readConfig: readWorkerConfig,
     variables: WORKER_VARIABLES,
-    port: readWorkerConfig({ DATABASE_URL }).METRICS_PORT,
+    port: readWorkerConfig({ DATABASE_URL, MESSAGE_KEYS }).METRICS_PORT,
     ownPort: 'METRICS_PORT',
     setByImage: ['WORKFLOW_BUNDLE'],
   },
@@ -91,7 +94,7 @@ describe('the health check', () => {
   const up = { $queryRaw: async () => [1] } as unknown as Database;
   const temporal = { withDeadline: async () => ({}) } as unknown as Client;
   const listening = {
-    api: async () => createApp({ db: up, temporal }).listen(0) as Server,
+    api: async () => createApp({ db: up, temporal, seal: testSeal }).listen(0) as Server,
     worker: async () => startStatusServer(0, { isReady: async () => true, metrics: async () => '' }) as Promise<Server>,
   };
 
@@ -142,7 +145,7 @@ describe('docker-compose.yml', () => {
     // A variable without a value comes from the shell, or is omitted.
     for (const { environment } of Object.values(services))
       for (const [name, value] of Object.entries(environment))
-        if (value !== null && /PASSWORD|PWD|SECRET|TOKEN|_KEY|DATABASE_URL/.test(name))
+        if (value !== null && /PASSWORD|PWD|SECRET|TOKEN|_KEYS?|DATABASE_URL/.test(name))
           expect(value).toMatch(/^(postgres:\/\/doorward:)?\$\{\w+:\?[^}]+\}(@|$)/);
     for (const { content } of Object.values(configs)) expect(content.replaceAll(/PASSWORD :'\w+'/g, '')).not.toMatch(/PASSWORD '/);
   });
@@ -150,7 +153,7 @@ describe('docker-compose.yml', () => {
   it('publishes the API and the Temporal UI on loopback only', () => {
     const published = Object.entries(services).flatMap(([name, { ports }]) => ports.map((port) => [name, interpolated(port, {})]));
     expect(published).toEqual([
-      ['api', `127.0.0.1:${readApiConfig({ DATABASE_URL }).PORT}:${readApiConfig({ DATABASE_URL }).PORT}`],
+      ['api', `127.0.0.1:${readApiConfig({ DATABASE_URL, MESSAGE_KEYS }).PORT}:${readApiConfig({ DATABASE_URL, MESSAGE_KEYS }).PORT}`],
       ['temporal-ui', '127.0.0.1:8233:8080'],
     ]);
   });
@@ -190,10 +193,10 @@ describe('docs/deployment.md', () => {
 
   it.each(own)('has a row for $variable of $name, with its default', ({ name, variable }) => {
     const { readConfig } = processes.find((one) => one.name === name)!;
-    const shown = Object.entries(readConfig({ DATABASE_URL })).map(
+    const shown = Object.entries(readConfig({ DATABASE_URL, MESSAGE_KEYS })).map(
       ([one, value]) => [one, JSON.stringify(value).replaceAll('"', '')] as const,
     );
-    const value = variable === 'DATABASE_URL' ? undefined : new Map(shown).get(variable);
+    const value = variable === 'DATABASE_URL' || variable === 'MESSAGE_KEYS' ? undefined : new Map(shown).get(variable);
     const row = rows.find((line) => line.startsWith(`| \`${variable}\` |`));
     expect(row).toMatch(value === undefined ? / \| (required|–) \|$/ : new RegExp(` \\| \`${value}\` \\|$`));
     const readBy = processes.filter((one) => one.variables.includes(variable)).map((one) => one.name);

@@ -6,13 +6,13 @@ import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
 import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
 import { fromRoot, historyFile } from './history-files.js';
 import { OUTSIDE_SCENARIOS, SCENARIOS } from './scenarios.js';
+import { earlyGrants } from './early-grants.js';
 import { startWorld, type World } from './world.js';
 
 /**
  * Run by `npm run histories`, not among the tests. It records what the current release lacks and overwrites nothing: a recorded history
- * stands for workflows that run somewhere. Its clock lets a minute pass in a second.
+ * stands for workflows that run somewhere. Grants of a minute end in a second.
  */
-const now = () => Date.now() - 59_000;
 const failures = { grant: 2, revoke: 1 };
 const directory = {
   grant: async () => mayFail('grant'),
@@ -59,5 +59,5 @@ function anonymous(json: string): string {
   );
 }
 
-describe('own directory', () => record(SCENARIOS, { now }));
+describe('own directory', () => record(SCENARIOS, { instantOfSave: earlyGrants }));
 describe('outside directory', () => record(OUTSIDE_SCENARIOS, { directory }));

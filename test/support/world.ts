@@ -15,11 +15,12 @@ import type { Requirement } from '../../workflows/rules/request/state.js';
 import type { Shapes } from '../../api/client/index.js';
 import { startApi } from './http/api.js';
 import { aGroup, aPerson, type Person } from './database/directory-rows.js';
+import { testSeal } from './seals.js';
 import { silenceRuntime } from './servers/silence-runtime.js';
 import { namespaceOfWorker, fromSetUp } from './servers/set-up.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
-type Options = { directory?: Directory; decisionsBySignal?: boolean; now?: () => number };
+type Options = { directory?: Directory; decisionsBySignal?: boolean; instantOfSave?: (verb: string) => number };
 /** An undefined field is omitted. */
 type SubmitOver = { [K in 'justification' | 'duration']?: string | undefined };
 type FlowOver = {
@@ -31,7 +32,7 @@ type FlowOver = {
 };
 
 /** Starts the API and a worker on a database of their own and the real Temporal server. */
-export async function startWorld({ directory, decisionsBySignal = true, now }: Options = {}) {
+export async function startWorld({ directory, decisionsBySignal = true, instantOfSave }: Options = {}) {
   silenceRuntime();
   const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
@@ -40,8 +41,8 @@ export async function startWorld({ directory, decisionsBySignal = true, now }: O
   const api = await startApi(client);
   const code = await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8');
   const { db, call, as } = api;
-  const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal };
-  const worker = await createWorker({ ...parts, ...(directory && { directory }), ...(now && { now }) });
+  const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal, seal: testSeal };
+  const worker = await createWorker({ ...parts, ...(directory && { directory }), ...(instantOfSave && { instantOfSave }) });
   const running = worker.run();
   const startDispatcher = () =>
     startOutboxDispatcher({ databaseUrl: api.databaseUrl, temporal: client, outbox: createOutbox(db), log: pino({ level: 'silent' }) });

@@ -1,3 +1,4 @@
+import { TEST_KEY } from '../support/seals.js';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Server } from 'node:http';
@@ -75,7 +76,7 @@ describe('a running worker', () => {
     const env = {
       PATH: process.env['PATH'],
       ...{ DATABASE_URL: url.href, TEMPORAL_ADDRESS: address, TEMPORAL_NAMESPACE: namespace },
-      ...{ METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: fromSetUp('DOORWARD_TEST_BUNDLE') },
+      ...{ MESSAGE_KEYS: TEST_KEY, METRICS_PORT: port, LOG_LEVEL: 'silent', WORKFLOW_BUNDLE: fromSetUp('DOORWARD_TEST_BUNDLE') },
     };
     worker = spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], { env, stdio: 'ignore' });
     const isReady = () =>

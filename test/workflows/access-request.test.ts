@@ -151,6 +151,20 @@ describe('a save that fails', () => {
     }));
 });
 
+describe('a database whose clock is behind that of Temporal', () => {
+  it('decides when access is over: a timer that fires early waits for what is left', () =>
+    server.world(ninetyDays, async ({ grant, requests, row, skip, handle }) => {
+      requests.at = async () => (await server.env.currentTimeMs()) - 600_000;
+      await grant();
+      const end = row().expiresAt ?? 0;
+      await skip(end - (await server.env.currentTimeMs()) + 1_000);
+      expect(row().status).toBe('active');
+      await skip(601_000);
+      expect(row()).toMatchObject({ status: 'ended', endReason: 'expired', endedAt: end });
+      await handle.result();
+    }));
+});
+
 describe('a signal', () => {
   it('decides when the deployment allows it', () =>
     server.world({}, async ({ handle, command, row }) => {

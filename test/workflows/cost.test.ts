@@ -1,10 +1,10 @@
 import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
+import { earlyGrants } from '../support/early-grants.js';
 import { startWorld, type World } from '../support/world.js';
 
-/** The clock of the worker is 59 s behind, so that a grant of one minute ends after one second. */
 let world: World;
 beforeAll(async () => {
-  world = await startWorld({ now: () => Date.now() - 59_000 });
+  world = await startWorld({ instantOfSave: earlyGrants });
 }, 60_000);
 afterAll(() => world.stop());
 

@@ -8,6 +8,8 @@ import { fromSetUp } from '../support/servers/set-up.js';
 
 const FILES = historyFiles();
 
+type Recorded = { events: { workflowExecutionStartedEventAttributes?: { workflowId: string } }[] };
+
 let workflowBundle: { code: string };
 beforeAll(async () => {
   silenceRuntime();
@@ -16,8 +18,9 @@ beforeAll(async () => {
 
 /** Fails where today's code takes another way than what was recorded. */
 it.each(FILES)('today’s code goes the way of $name', async ({ path }) => {
-  const history: unknown = JSON.parse(await readFile(path, 'utf8'));
-  await Worker.runReplayHistory({ workflowBundle }, history, basename(path, '.json'));
+  const history = JSON.parse(await readFile(path, 'utf8')) as Recorded;
+  const workflowId = history.events[0]?.workflowExecutionStartedEventAttributes?.workflowId;
+  await Worker.runReplayHistory({ workflowBundle }, history, workflowId);
 });
 
 it('there is a history of every way, recorded by `npm run histories`', () => {

@@ -3,7 +3,7 @@ import type { Context } from './request/facts.js';
 import type { FailureCode } from './request/failure-codes.js';
 import { minutesOf } from './flow/durations.js';
 import { hasStep, turnsOf } from './flow/is-eligible.js';
-import { deadlineOf, isOpen, isUndecided, type RequestState, type RequestStatus } from './request/state.js';
+import { isOpen, isUndecided, type RequestState, type RequestStatus } from './request/state.js';
 import { isWellFormed } from './messages/well-formed.js';
 
 /** Rules that need the directory do not object without a context: the workflow's validator has none, and the save has the last word. */
@@ -22,8 +22,6 @@ const mustBe =
 const mustBeFailedProvisioning: Rule = (r) =>
   r.status === 'error' && r.reason?.code === 'provisioning_failed' ? undefined : 'invalid_transition';
 const mustAwaitRevoke: Rule = (r) => (r.revokePending ? undefined : 'invalid_transition');
-/** An infinite deadline means never, so it is never due. */
-const mustBeDue: Rule = (r, { dueAt = Infinity }) => (Number.isFinite(dueAt) && deadlineOf(r) <= dueAt ? undefined : 'invalid_transition');
 
 const mustNotBeOwn: Rule = (r, a) => (a.actorId === r.requesterId ? 'self_approval' : undefined);
 const mustBeRequester: Rule = (r, a, c) => (a.actorId === r.requesterId && c?.facts.actor.active !== false ? undefined : 'forbidden');
@@ -50,7 +48,7 @@ const RULES: Record<Act['verb'], readonly Rule[]> = {
   revoke: [mustBeAdmin, mustBe('active', 'ended')],
   retry: [mustBeAdmin, mustBeFailedProvisioning],
   stop: [mustNotBeOver],
-  timeUp: [mustBeDue],
+  timeUp: [],
   review: [],
   granted: [mustBe('approved')],
   grantFailed: [mustBe('approved')],

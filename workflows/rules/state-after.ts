@@ -5,7 +5,6 @@ import { afterClose, afterEnd } from './transitions/after-end.js';
 import type { Context } from './request/facts.js';
 import { afterGrant } from './transitions/after-grant.js';
 import { byWhom, present, type Outcome } from './request/outcome.js';
-import { afterTimeUp } from './what-is-due.js';
 import type { RequestState } from './request/state.js';
 
 type Transition = (request: RequestState, act: Act, context: Context) => Outcome;
@@ -18,15 +17,20 @@ const AFTER: Record<Act['verb'], Transition> = {
   revoke: (request, act, context) => afterEnd(request, act, context, act.endReason ?? 'revoked'),
   retry: afterRetry,
   stop: afterStop,
-  timeUp: (request, _act, context) => afterTimeUp(request, context),
+  timeUp: unchanged,
   granted: (request, _act, context) => afterGrant(request, context.now),
   grantFailed: afterFailedGrant,
   revoked: afterRevoke,
-  review: (request) => ({ request, events: [] }),
+  review: unchanged,
 };
 
 /** The request after an act that `objectionTo` lets pass, and its events. Pure. */
 export const stateAfter: Transition = (request, act, context) => AFTER[act.verb](request, act, context);
+
+/** Asks for what is due, which is done before any act. */
+function unchanged(request: RequestState): Outcome {
+  return { request, events: [] };
+}
 
 function afterCancel(request: RequestState, act: Act, context: Context): Outcome {
   const isOwn = act.actorId === request.requesterId;

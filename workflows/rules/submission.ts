@@ -13,6 +13,8 @@ import { lacksApprovers, opened } from './request/steps.js';
 
 /** What the directory, the flow and the settings say at the moment of a submit. */
 export type SubmitFacts = {
+  /** The instant by the database's clock (R123a), in epoch milliseconds. */
+  at: number;
   requestsEnabled: boolean;
   pendingExpiryMinutes: number;
   requesterActive: boolean;

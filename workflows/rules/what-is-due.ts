@@ -40,7 +40,7 @@ function afterDeadline(request: RequestState, context: Context): Outcome | undef
 }
 
 /** The request at the instant that its row names: over without access, or with its access gone. */
-export function afterTimeUp(request: RequestState, context: Context): Outcome {
+function afterTimeUp(request: RequestState, context: Context): Outcome {
   if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'expired');
   const message = request.decidedAt === null ? 'No decision was made in time.' : 'It was approved, but could not be granted in time.';
   return afterClose(request, SYSTEM_ACT, context, { status: 'expired', code: 'pending_expired', message });

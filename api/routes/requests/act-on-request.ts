@@ -37,7 +37,8 @@ export async function actOnRequest(deps: ApiDeps, action: Action): Promise<Reque
 }
 
 /** Checks the rules against the row first; the save checks them again and has the last word. A repeat is answered as before. */
-async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
+async function carryOut(deps: ApiDeps, { requestId, caller, key }: Action, command: Command): Promise<RequestDetails> {
+  const { db } = deps;
   const earlier = key === undefined ? undefined : await answeredCommand(db, requestId, command.id);
   const details = await findAskedRequest(db, requestId, caller); // after the answer, so that it shows what that one did
   if (!details) throw new Refused('not_found'); // whether or not it exists (R45)
@@ -48,7 +49,7 @@ async function carryOut({ db, temporal }: ApiDeps, { requestId, caller, key }: A
   const objection = objectionTo(command, state, contextOf(details, now));
   if (objection) throw new Refused(objection);
   if (isDoneAlready(command, state)) return details;
-  await sendCommand(temporal, { requestId, summary: { ...details.state, requesterName: details.requester.displayName } }, command);
+  await sendCommand(deps, { requestId, summary: { ...details.state, requesterName: details.requester.displayName } }, command);
   return (await findAskedRequest(db, requestId, caller)) ?? details;
 }
 

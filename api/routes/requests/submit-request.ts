@@ -44,13 +44,13 @@ export const submitRequest =
     return answer(mustBeFound(await findVisibleRequest(deps.db, requestId, caller)), 201);
   };
 
-async function start({ db, temporal }: ApiDeps, requestId: string, terms: Terms): Promise<void> {
-  const facts = await submitFacts(db, terms);
+async function start(deps: ApiDeps, requestId: string, terms: Terms): Promise<void> {
+  const facts = await submitFacts(deps.db, terms);
   const objection = objectionToSubmit(terms, facts);
   if (objection) throw problemOf(objection);
   const { request } = submission({ requestId, terms, facts, context: { now: Date.now(), directory: 'own' } });
   const summary = { ...request, status: 'pending' as const, reason: null, expiresAt: null, requesterName: facts.requesterName };
-  await startRequest(temporal, { requestId, terms }, summary);
+  await startRequest(deps, { requestId, terms }, summary);
 }
 
 const problemOf = ({ code, path = '', message = '' }: SubmitRefusal): Problem =>

@@ -1,4 +1,4 @@
-import type { AccessRequestInput, Command, Terms } from '../../../workflows/rules/request/commands.js';
+import type { Command, Terms } from '../../../workflows/rules/request/commands.js';
 import type { Answer, Access, LockedRow, Verdict } from '../../../workflows/rules/request/save.js';
 import type { RequestState } from '../../../workflows/rules/request/state.js';
 import type { SubmitFacts } from '../../../workflows/rules/submission.js';
@@ -18,18 +18,13 @@ import { writeRequest } from './write-request.js';
 export function createRequests(db: Database) {
   const { pool } = db;
   return {
-    openOrFind: (input: AccessRequestInput, decide: (facts: SubmitFacts) => Verdict): Promise<Answer> =>
-      input.terms ? openOrFind(pool, { requestId: input.requestId, terms: input.terms }, decide) : found(db, input.requestId),
+    openOrFind: (submit: { requestId: string; terms: Terms }, decide: (facts: SubmitFacts) => Verdict): Promise<Answer> =>
+      openOrFind(pool, submit, decide),
     locked: (requestId: string, command: Command, decide: (row: LockedRow | undefined) => Verdict): Promise<Answer> =>
       locked(pool, { requestId, command }, decide),
     find: (requestId: string): Promise<RequestState | undefined> => readRequest(db, requestId),
     isMemberOtherwise: (access: Access): Promise<boolean> => isMemberOtherwise(db, access),
   };
-}
-
-async function found(db: Database, requestId: string): Promise<Answer> {
-  const request = await readRequest(db, requestId);
-  return request ? { request } : { refused: 'not_found' };
 }
 
 /**

@@ -11,6 +11,7 @@ export type FactsRow = Facts['actor'] &
     request: RequestJson;
     lost: LostRow[];
     answered: Answered | null;
+    at: number;
   };
 type LostRow = { order: number; userId: string | null; name: string | null; why: Why; after: string | null };
 type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
@@ -22,7 +23,7 @@ type Why = 'inactive' | 'no_longer_manager' | 'left_group' | 'nobody_left';
 export function selectRequestWithFacts(requestId: string, command: Pick<Command, 'actorId' | 'id'>): Prisma.Sql {
   const actorId = isUuid(command.actorId) ? command.actorId : null;
   return Prisma.sql`
-    SELECT ${REQUEST_JSON} AS request,
+    SELECT ${REQUEST_JSON} AS request, epoch_ms(clock_timestamp())::float8 AS at,
       coalesce(actor.active, false) AS active, coalesce(actor.role = 'admin', false) AS admin,
       ${stepGroupsOf(Prisma.sql`actor.id`)} AS "groupIds",
       CASE WHEN r.flow_version < f.cancel_below THEN f.cancel_code END AS "flowGone",
@@ -44,9 +45,9 @@ export function selectRequestWithFacts(requestId: string, command: Pick<Command,
 }
 
 export function requestWithFactsOf(row: FactsRow) {
-  const { request, answered, active, admin, groupIds, lost, ...rest } = row;
+  const { request, answered, at, active, admin, groupIds, lost, ...rest } = row;
   const facts: Facts = { ...rest, actor: { active, admin, groupIds }, lost: lost.map(inWords) };
-  return { request: stateOf(request), facts, answered };
+  return { request: stateOf(request), facts, answered, at };
 }
 
 const AFTER: Record<Why, string> = {

@@ -11,6 +11,7 @@ import { type Settings, withDefaults } from '../settings.js';
 
 type About = Pick<Terms, 'requesterId' | 'flowId' | 'deviceId'>;
 export type SubmitRow = {
+  at: number;
   settings: Partial<Settings>;
   requesterActive: boolean;
   requesterName: string;
@@ -43,7 +44,7 @@ const grantGroupOf = (definition: FlowDefinition): string | null => (definition.
 
 /** One query, so that all facts are of one moment: settings, requester, the flow if offered, and its candidates (R15, R36). */
 export const selectSubmitFacts = ({ requesterId, flowId, deviceId }: About): Prisma.Sql => Prisma.sql`
-  SELECT t.values AS settings, coalesce(u.active, false) AS "requesterActive", coalesce(u.display_name, '') AS "requesterName",
+  SELECT epoch_ms(clock_timestamp())::float8 AS at, t.values AS settings, coalesce(u.active, false) AS "requesterActive", coalesce(u.display_name, '') AS "requesterName",
     o.version, o.definition,
     EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = u.id AND r.flow_id = ${flowId}::uuid
       AND r.device_id IS NOT DISTINCT FROM ${deviceId}::uuid AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",

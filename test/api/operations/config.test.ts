@@ -1,10 +1,12 @@
 import { readConfig } from '../../../api/config.js';
 
 const DATABASE_URL = 'postgres://doorward:pass@db.example.test:5432/doorward';
+const MESSAGE_KEYS = 'x'.repeat(32);
+const REQUIRED = { DATABASE_URL, MESSAGE_KEYS };
 /** What is said of an environment that is not right. */
 const saidOf = (env: Record<string, string | undefined>): string[] => {
   try {
-    readConfig({ DATABASE_URL, ...env });
+    readConfig({ ...REQUIRED, ...env });
   } catch (error) {
     return (error as Error).message.split('\n');
   }
@@ -13,7 +15,7 @@ const saidOf = (env: Record<string, string | undefined>): string[] => {
 
 describe('an environment that says no more than it must', () => {
   it('has a default for everything else', () => {
-    expect(readConfig({ DATABASE_URL })).toMatchObject({
+    expect(readConfig({ ...REQUIRED })).toMatchObject({
       PORT: 3000,
       DATABASE_CONNECTIONS: 20,
       RATE_LIMIT_PER_MINUTE: 600,
@@ -25,7 +27,7 @@ describe('an environment that says no more than it must', () => {
   it('may leave what is not set empty', () => {
     const names = ['PORT', 'RATE_LIMIT_PER_MINUTE', 'TRUST_PROXY', 'OIDC_ISSUER', 'OIDC_AUDIENCE', 'FIRST_ADMIN_EMAIL', 'TEMPORAL_TLS'];
     const empty = Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? '' : '  ']));
-    expect(readConfig({ DATABASE_URL, ...empty })).toEqual(readConfig({ DATABASE_URL }));
+    expect(readConfig({ ...REQUIRED, ...empty })).toEqual(readConfig({ ...REQUIRED }));
   });
 });
 
@@ -41,12 +43,12 @@ describe('an environment that is right', () => {
     ['FIRST_ADMIN_EMAIL', 'You@Example.test', 'you@example.test'],
     ['DATABASE_URL', 'postgresql://localhost/doorward', 'postgresql://localhost/doorward'],
   ])('is taken as it says: %s=%s', (name, value, read) => {
-    expect(readConfig({ DATABASE_URL, [name]: value })).toMatchObject({ [name]: read });
+    expect(readConfig({ ...REQUIRED, [name]: value })).toMatchObject({ [name]: read });
   });
 
   it('names Temporal by the standard variables, with TLS and API key', () => {
     const env = { TEMPORAL_ADDRESS: 'cloud.example.test:7233', TEMPORAL_NAMESPACE: 'prod', TEMPORAL_API_KEY: 'key' };
-    const { temporal } = readConfig({ DATABASE_URL, ...env });
+    const { temporal } = readConfig({ ...REQUIRED, ...env });
     expect(temporal).toMatchObject({
       namespace: 'prod',
       connectionOptions: { address: 'cloud.example.test:7233', apiKey: 'key', tls: true },
@@ -65,6 +67,7 @@ describe('a value that is wrong', () => {
     ['PORT', '3000.5', whole(0, 65_535)],
     ['PORT', 'http', whole(0, 65_535)],
     ['PORT', 'Infinity', whole(0, 65_535)],
+    ['MESSAGE_KEYS', undefined, 'expected secrets of at least 32 characters each, separated by commas'],
     ['DATABASE_URL', undefined, postgres],
     ['DATABASE_URL', '', postgres],
     ['DATABASE_URL', 'mysql://localhost/doorward', postgres],

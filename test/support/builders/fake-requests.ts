@@ -12,6 +12,8 @@ export type FakeRequests = Requests & {
   events: string[];
   /** The number of following calls that fail, not retryable, after their save. */
   failNext: number;
+  /** The database's clock. */
+  at: () => Promise<number>;
   /** The facts of the directory about an actor. */
   factsOf: (actorId: string) => Facts;
 };
@@ -22,17 +24,18 @@ export function fakeRequests(rows: readonly RequestState[]): FakeRequests {
     byId: new Map(rows.map((row) => [row.id, row])),
     events: [],
     failNext: 0,
+    at: () => Promise.resolve(Date.now()),
     factsOf: (actorId) => someFacts({ admin: actorId === 'ada' }),
     openOrFind: ({ requestId }) => {
       mayFail();
       const request = fake.byId.get(requestId);
       return Promise.resolve(request ? { request } : { refused: 'not_found' as const });
     },
-    locked: (requestId, command, decide) => {
+    locked: async (requestId, command, decide) => {
       const request = fake.byId.get(requestId);
       const key = `${requestId} ${command.id}`;
-      const row = request && { request, facts: fake.factsOf(command.actorId), answered: answers.get(key) ?? null };
-      if (command.comment?.includes('unsaveable')) return Promise.reject(new Error('invalid byte sequence'));
+      const row = request && { request, facts: fake.factsOf(command.actorId), answered: answers.get(key) ?? null, at: await fake.at() };
+      if (command.comment?.includes('unsaveable')) throw new Error('invalid byte sequence');
       const { answer, write } = decide(row);
       if (write) {
         fake.byId.set(requestId, write.request);
@@ -40,7 +43,7 @@ export function fakeRequests(rows: readonly RequestState[]): FakeRequests {
         answers.set(key, { fingerprint: command.fingerprint ?? '', refused: write.refused });
       }
       mayFail();
-      return Promise.resolve(answer);
+      return answer;
     },
     find: (requestId) => Promise.resolve(fake.byId.get(requestId)),
     isMemberOtherwise: () => Promise.resolve(false),

@@ -7,6 +7,7 @@ import { type AppOptions, createApp } from '../../../api/create-app.js';
 import { type ApiClient, createApiClient } from '../../../api/client/index.js';
 import { openDatabase } from '../../../prisma/database.js';
 import { freshDatabase } from '../database/database.js';
+import { testSeal } from '../seals.js';
 import type { Person } from '../database/directory-rows.js';
 
 type Call = { as?: Pick<Person, 'token'>; method: 'get' | 'post' | 'put' | 'patch' | 'delete'; path: string; body?: unknown };
@@ -29,10 +30,10 @@ export async function startApi(temporal: Client = noTemporal, options: AppOption
 
 /** Starts the API on the dependencies that the test provides. */
 export async function serveApi(
-  { temporal = noTemporal, ...deps }: Omit<ApiDeps, 'temporal'> & { temporal?: Client },
+  { temporal = noTemporal, seal = testSeal, ...deps }: Pick<ApiDeps, 'db'> & Partial<ApiDeps>,
   options: AppOptions = {},
 ) {
-  const server = createApp({ ...deps, temporal }, options).listen(0, '127.0.0.1');
+  const server = createApp({ ...deps, temporal, seal }, options).listen(0, '127.0.0.1');
   server.keepAliveTimeout = 65_000; // as in production: a test's process may pause for seconds
   await once(server, 'listening');
   const call = ({ as, method, path, body }: Call) => {

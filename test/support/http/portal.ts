@@ -7,6 +7,7 @@ import { freePort } from '../../../dev/free-port.js';
 import { startDevIdentity } from '../../../dev/identity/dev-identity.js';
 import type { Database } from '../../../prisma/database.js';
 import { listenTo } from '../../../prisma/listen-to.js';
+import { testSeal } from '../seals.js';
 
 const SECRET = 'a secret of at least thirty-two characters';
 
@@ -33,7 +34,10 @@ export async function servePortal({ db, databaseUrl }: { db: Database; databaseU
   });
   const provider = identityProvider({ ...identity, issuer, publicUrl });
   const portal = { provider, sessions: { publicUrl, secret: SECRET }, events, folder };
-  const server = createApp({ db, temporal: Object.create(null) as never }, { portal, logger, trustProxy }).listen(port, '127.0.0.1');
+  const server = createApp({ db, temporal: Object.create(null) as never, seal: testSeal }, { portal, logger, trustProxy }).listen(
+    port,
+    '127.0.0.1',
+  );
   await Promise.all([once(server, 'listening'), heard]);
   const stop = async () => {
     events.close();

@@ -6,6 +6,7 @@ import { freePort } from '../../../dev/free-port.js';
 import { type Part, startPart } from '../../../dev/part.js';
 import { type Database, openDatabase } from '../../../prisma/database.js';
 import { freshDatabase } from '../database/database.js';
+import { TEST_KEY } from '../seals.js';
 import { namespaceOfWorker, fromSetUp } from './set-up.js';
 
 export type Fleet = Awaited<ReturnType<typeof startFleet>>;
@@ -19,6 +20,7 @@ export async function startFleet({ apis, workers }: { apis: number; workers: num
     TEMPORAL_ADDRESS: fromSetUp('TEMPORAL_TEST_ADDRESS'),
     TEMPORAL_NAMESPACE: namespaceOfWorker(),
     RATE_LIMIT_PER_MINUTE: 'off',
+    MESSAGE_KEYS: TEST_KEY,
     LOG_LEVEL: 'warn',
   };
   const start = async (name: string, main: string, env: Record<string, string>, port: number): Promise<Part> =>

@@ -14,6 +14,7 @@ import { requestWorkflowId, TASK_QUEUE } from '../../../workflows/rules/request/
 import type { RequestState } from '../../../workflows/rules/request/state.js';
 import { aRequest, DAY_MS } from '../builders/builders.js';
 import { fakeRequests } from '../builders/fake-requests.js';
+import { testSeal } from '../seals.js';
 import { noWorkflows, emptyReconcilerStore } from '../builders/no-workflows.js';
 import { silenceRuntime } from './silence-runtime.js';
 import { fromSetUp } from './set-up.js';
@@ -40,12 +41,15 @@ export async function startTimeSkipping() {
     const id = `r${String(++serial)}`;
     const requests = fakeRequests([aRequest({ id, createdAt: start, pendingUntil: start + 30 * DAY_MS, ...row })]);
     const clock = { now: start };
+    requests.at = () => env.currentTimeMs();
     const activities = createActivities({
       requests,
       outbox: { affectedRequests: () => Promise.resolve([]), markDispatched: () => Promise.resolve() },
       requestWorkflows: noWorkflows,
       reconcilerStore: emptyReconcilerStore,
       now: () => clock.now,
+      seal: testSeal,
+      workflowId: () => activityInfo().workflowExecution?.workflowId ?? '',
       attempt: () => activityInfo().attempt,
       observeSave: () => undefined,
       observeReconcilerFinding: () => undefined,

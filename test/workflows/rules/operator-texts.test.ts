@@ -54,12 +54,19 @@ describe('the details in the Temporal UI', () => {
     ['an escape of its own', '\\*', '\\\\\\*'],
     ['lines of their own', 'a\n\n# b', 'a \\# b'],
   ])('escape %s in user text', (_what, words, escaped) => {
-    const lines = linesOf({
-      status: 'denied',
-      steps: [aStep({ label: words })],
-      reason: { code: 'denied', message: words },
-    });
-    expect(lines.slice(1)).toEqual([`- Waiting for step 1: **${escaped}**`, `- Reason: \`denied\` ${escaped}`]);
+    const lines = [
+      { status: 'pending', steps: [aStep({ label: words })] },
+      { status: 'error', reason: { code: 'approver_changed', message: words } },
+    ] as const;
+    expect(lines.map((over) => linesOf(over)[1])).toEqual([
+      `- Waiting for step 1: **${escaped}**`,
+      `- Reason: \`approver_changed\` ${escaped}`,
+    ]);
+    const about = { flowName: words, requesterName: words, requestedMinutes: 90 };
+    expect(summaryOf(about)).toBe(`${escaped} asks for ${escaped}, PT1H30M`);
+  });
+  it.each(REQUEST_STATUSES.filter((status) => status !== 'pending'))('say of no step that it is waited for, in status %s', (status) => {
+    expect(linesOf({ status, steps: [aStep()] }).join()).not.toMatch(/waiting for step/i);
   });
   it('have a one-line summary', () => {
     const about = { flowName: 'GitHub', requesterName: 'Rina' };

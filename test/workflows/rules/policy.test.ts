@@ -85,7 +85,6 @@ describe('the other verbs', () => {
     ['an administrator retries a failed grant', { verb: 'retry', actorId: 'ada' }, failed, admin, undefined],
     ['only a failed grant can be retried', { verb: 'retry', actorId: 'ada' }, changed, admin, 'invalid_transition'],
     ['an operator cannot stop a closed request', { verb: 'stop' }, ended, facts(), 'already_decided'],
-    ['a request does not expire before its deadline', { verb: 'timeUp', dueAt: 1 }, {}, facts(), 'invalid_transition'],
   ]);
 });
 

@@ -6,6 +6,7 @@ import { objectionToSubmit, submission, type SubmitFacts } from '../../../workfl
 import { aDefinition, candidates, DAY_MS, NOW, someTerms } from '../../support/builders/builders.js';
 
 const submitFacts = (definition: FlowDefinition, over: Partial<SubmitFacts> = {}): SubmitFacts => ({
+  at: NOW,
   requestsEnabled: true,
   pendingExpiryMinutes: 30 * 24 * 60,
   requesterActive: true,

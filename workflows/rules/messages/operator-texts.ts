@@ -15,11 +15,11 @@ const TITLE: Record<RequestState['status'], string> = {
 
 /** What an operator reads about a request in the Temporal UI (R101), in Markdown: who is waited for, until when, what went wrong. */
 export function currentDetails(request: RequestState): string {
-  const open = request.steps.filter((step) => step.state === 'open');
+  const open = request.status === 'pending' ? request.steps.filter((step) => step.state === 'open') : [];
   const lines = [
     `**${TITLE[request.status]}** (\`${request.status}\`)`,
     ...open.map((step) => `- Waiting for step ${String(step.order)}: **${plain(step.label)}**${missingOf(step)}`),
-    ...(request.reason ? [`- Reason: \`${request.reason.code}\` ${plain(request.reason.message)}`] : []),
+    ...(request.reason ? [`- Reason: \`${request.reason.code}\` ${plain(request.reason.message)}`.trimEnd()] : []),
     ...(request.endReason ? [`- Ended: \`${request.endReason}\``] : []),
     ...(request.revokePending ? ['- **The directory has not confirmed yet that the access is gone**'] : []),
     ...until(request),
@@ -27,9 +27,9 @@ export function currentDetails(request: RequestState): string {
   return lines.join('\n');
 }
 
-/** One line that says what a request is about (R101). */
+/** One line that says what a request is about (R101), in Markdown. */
 export const summaryOf = (about: { flowName: string; requesterName: string; requestedMinutes: number | null }): string =>
-  `${about.requesterName} asks for ${about.flowName}, ${about.requestedMinutes === null ? 'without an end' : durationOf(about.requestedMinutes)}`;
+  `${plain(about.requesterName)} asks for ${plain(about.flowName)}, ${about.requestedMinutes === null ? 'without an end' : durationOf(about.requestedMinutes)}`;
 
 /** What the timer of a request waits for, in the event history. */
 export const timerSummary = (request: RequestState): string =>

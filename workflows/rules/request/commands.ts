@@ -11,8 +11,17 @@ export type Terms = {
   fingerprint: string;
 };
 
+/** The terms as they are sent: from our API with the justification in `sealed`, which is also the proof of where they come from (R99). */
+export type SentTerms = Omit<Terms, 'justification'> & { justification?: string; sealed?: string };
+
+/** The fields of people's words, which Temporal never holds in clear. */
+export const TERMS_TEXTS = ['justification'] as const satisfies readonly (keyof Terms)[];
+
+/** What sealed terms ask a workflow to do. */
+export const SUBMIT_VERB = 'submit';
+
 /** Without terms: go on from the row that is there. */
-export type AccessRequestInput = { requestId: string; terms?: Terms };
+export type AccessRequestInput = { requestId: string; terms?: SentTerms };
 
 /** What people may ask of a request. Each verb is an update and a signal of the same name (R100). */
 export const VERBS = ['approve', 'deny', 'cancel', 'end', 'revoke', 'retry'] as const;
@@ -41,10 +50,15 @@ export type Message = {
   id?: string;
   /** Tells two bodies under one id apart (R31). */
   fingerprint?: string;
+  /** People's words, encrypted, and the proof that our API sent this (R99). */
+  sealed?: string;
 };
 
-/** `dueAt` (epoch milliseconds) is the deadline that `timeUp` was waited for; `failure` says why `grantFailed`. */
-export type Act = Message & { verb: Verb | SystemVerb; dueAt?: number; failure?: string };
+/** The fields of people's words, which Temporal never holds in clear. */
+export const MESSAGE_TEXTS = ['comment', 'reason', 'internalNote'] as const satisfies readonly (keyof Message)[];
+
+/** `failure` says why `grantFailed`. */
+export type Act = Message & { verb: Verb | SystemVerb; failure?: string };
 
 /** An act to do once: a save that sees the same `id` again answers as it did the first time. */
 export type Command = Act & { id: string };

@@ -15,5 +15,8 @@ const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 /** What the database takes for an id. */
 export const isUuid = (text: unknown): text is string => typeof text === 'string' && UUID.test(text);
 
+/** An id in the one form in which ids are compared, whoever wrote it. What is no UUID stays as it is. */
+export const canonicalId = <T>(id: T): T | string => (isUuid(id) ? id.toLowerCase() : id);
+
 /** The reconciler's schedule and workflows (R54), by the name that running deployments know. */
 export const RECONCILER_ID = 'maintenance';

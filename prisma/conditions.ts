@@ -1,5 +1,5 @@
 import { LIVING_STATUSES, OPEN_STATUSES, UNDECIDED_STATUSES } from '../workflows/rules/request/state.js';
-import { ASKED_STEP_STATES, UNDECIDED_STEP_STATES } from '../workflows/rules/request/steps.js';
+import { ASKED_STEP_STATES, FILLED_STEP_STATES, UNDECIDED_STEP_STATES } from '../workflows/rules/request/steps.js';
 import { Prisma } from './generated/client.js';
 
 const oneOf = (column: string, values: readonly string[]): string => `${column} IN (${values.map((one) => `'${one}'`).join(', ')})`;
@@ -31,6 +31,7 @@ export const CONDITIONS = {
   isAlive: (request) =>
     `(${isOpen(request)} OR ${request}.status = 'active' AND ${request}.expires_at IS NOT NULL OR ${request}.revoke_pending)`,
   isAskedStep: (step) => oneOf(`${step}.state`, ASKED_STEP_STATES),
+  isFilledStep: (step) => oneOf(`${step}.state`, FILLED_STEP_STATES),
   /** Decided by whoever is an administrator or member now, not by fixed approvers (R16). */
   isOfTheMoment: (step) => `(${step}.type = 'administrator' OR ${step}.type = 'user_group' AND NOT ${step}.require_all)`,
   isUndecidedStep: (step) => oneOf(`${step}.state`, UNDECIDED_STEP_STATES),

@@ -1,5 +1,6 @@
 import type { Channel } from '../../../workflows/rules/request/commands.js';
 import type { Actor, AuditEventType } from '../../../workflows/rules/request/events.js';
+import { condition } from '../../conditions.js';
 import type { Queryable } from '../../in-transaction.js';
 import { Prisma } from '../../generated/client.js';
 
@@ -59,7 +60,7 @@ export const AUDIT_COLUMNS = Prisma.sql`${AUDIT_COLUMNS_WITHOUT_SEQUENCE}, e.seq
  */
 export const TELLS_NO_COUNT = Prisma.sql`(e.type <> 'request.step_approved' OR EXISTS (
   SELECT 1 FROM request_steps s WHERE s.request_id = e.request_id AND e.data -> 'steps' @> to_jsonb(s.position)
-    AND (NOT s.require_all OR s.state IN ('approved', 'overridden') AND NOT EXISTS (
+    AND (NOT s.require_all OR ${condition('isFilledStep', 's')} AND NOT EXISTS (
       SELECT 1 FROM audit_events later WHERE later.request_id = e.request_id AND later.sequence > e.sequence
         AND later.type = 'request.step_approved' AND later.data -> 'steps' @> to_jsonb(s.position)))))`;
 

@@ -24,7 +24,9 @@ export function openCommand({ seal, workflowId }: Opening, { sealed, ...readable
   if (!isVerb(readable.verb)) return readable;
   const { verb, ...message } = readable;
   const texts = seal.open({ workflowId: workflowId(), verb }, { ...message, sealed });
-  return texts ? { ...readable, ...texts } : { ...readable, channel: 'signal', id: `signal/${readable.id}` };
+  if (texts) return { ...readable, ...texts };
+  const { createdBy: _claimed, ...unproven } = readable;
+  return { ...unproven, channel: 'signal', id: `signal/${readable.id}` };
 }
 
 /** The terms of a submit as they are decided; without the proof of our API, their channel is `signal`. */

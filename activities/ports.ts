@@ -24,8 +24,10 @@ export type Directory = {
 
 /** The outbox of directory changes: what the dispatcher reads and marks. */
 export type Outbox = {
-  /** The open requests that a change affects, after the given id, in order of id; an empty page is the last. */
-  affectedRequests(changeId: string, after: string | null): Promise<readonly string[]>;
+  /** Takes the change, with all others of its subject that wait; false when that was done for another one, or it is dispatched. */
+  take(changeId: string): Promise<boolean>;
+  /** A page of the requests that a change can concern, after the given id: those in which something is due, and where the next begins. */
+  affectedRequests(changeId: string, after: string | null): Promise<{ requestIds: readonly string[]; next: string | null }>;
   markDispatched(changeId: string): Promise<void>;
 };
 

@@ -24,6 +24,10 @@ const Env = z
         'Proves to workers that a message comes from our API, and hides its texts from Temporal; the same for every API and worker (R99).',
       ),
     RATE_LIMIT_PER_MINUTE: variable.offOrWhole(1, 1_000_000).default(600).describe('Calls a minute, by token and by address (R111).'),
+    TOKENS_FOR_OTHERS: variable
+      .oneOf('on', 'off')
+      .default('off')
+      .describe('Whether administrators may make API tokens for other people (R121).'),
     TRUST_PROXY: variable.whole(0, 10).default(0).describe('How many proxies in front of the API report the true address.'),
     PUBLIC_URL: variable.webUrl().optional().describe('The address of the portal.'),
     SESSION_SECRET: variable.text(32).optional().describe('Signs the cookies of the portal.'),

@@ -1,4 +1,4 @@
-import express, { type Express, Router } from 'express';
+import express, { type Express, type Response, Router } from 'express';
 import { type Logger, pino } from 'pino';
 import type { ApiDeps } from './api-deps.js';
 import { ROUTES } from './contract/index.js';
@@ -6,7 +6,7 @@ import type { Endpoint } from './endpoint.js';
 import { endpointsOf } from './endpoints-of.js';
 import { health } from './health.js';
 import { measure } from './measure.js';
-import { callerOf } from './middleware/caller.js';
+import { callerOf, mustHaveScope } from './middleware/caller.js';
 import { authenticate } from './middleware/authenticate.js';
 import { authorize, authorizeSent } from './middleware/authorize.js';
 import { type RateLimit, limitByAddress, limitByCaller } from './middleware/rate-limit.js';
@@ -28,6 +28,8 @@ export type AppOptions = {
   limit?: RateLimit;
   trustProxy?: number;
   verifyJwt?: VerifyJwt | undefined;
+  /** Lets administrators make API tokens for other people (R121). */
+  tokensForOthers?: boolean;
   /** Without it, only the API is served. */
   portal?: PortalOptions | undefined;
 };
@@ -36,7 +38,7 @@ const BASE = '/api/v1';
 
 /** The application: all middleware and routes, in order. */
 export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
-  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, portal } = options;
+  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, tokensForOthers = false, portal } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', trustProxy);
@@ -55,13 +57,19 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
   if (portal) app.use(['/auth', BASE], loginSession(deps.db, portal.sessions));
   if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider }));
   app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit));
-  if (portal) app.get(`${BASE}/stream`, (_req, res) => portal.events.open(callerOf(res).id, res));
-  app.use(routerOf(endpointsOf({ log: logger, ...deps })));
+  if (portal) app.get(`${BASE}/stream`, (_req, res) => openStream(portal, res));
+  app.use(routerOf(endpointsOf({ log: logger, tokensForOthers, ...deps })));
   app.use(() => {
     throw new Problem('not_found');
   });
   app.use(refuse);
   return app;
+}
+
+function openStream({ events }: PortalOptions, res: Response): void {
+  const caller = callerOf(res);
+  mustHaveScope(caller, 'read');
+  events.open(caller.id, res);
 }
 
 /** Each route checks who may call it before it reads the body. */

@@ -43,6 +43,7 @@ async function main(): Promise<void> {
       logger,
       limit: config.RATE_LIMIT_PER_MINUTE,
       trustProxy: config.TRUST_PROXY,
+      tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
       verifyJwt: issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined,
       portal: portal?.options,
     },

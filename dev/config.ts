@@ -16,6 +16,7 @@ const Env = z.object({
     .text(32)
     .optional()
     .describe('Shared by API and worker (R99); left out, one is made and kept in the folder of all data.'),
+  TOKENS_FOR_OTHERS: onOff().default('on').describe('Whether administrators may make API tokens for other people (R121).'),
   OIDC_ISSUER: variable
     .webUrl()
     .optional()

@@ -125,7 +125,12 @@ async function startApi(config: StackConfig & { PORT: number }, env: Env, { repo
     name: 'API',
     main: 'api/main.ts',
     started: (pid) => recordProcess(join(resolve(config.DATA_DIR), 'running'), { pid, mark: 'api/main.ts' }),
-    env: { ...env, PORT: String(config.PORT), RATE_LIMIT_PER_MINUTE: String(config.RATE_LIMIT_PER_MINUTE) },
+    env: {
+      ...env,
+      PORT: String(config.PORT),
+      RATE_LIMIT_PER_MINUTE: String(config.RATE_LIMIT_PER_MINUTE),
+      TOKENS_FOR_OTHERS: config.TOKENS_FOR_OTHERS,
+    },
     readyUrl: `http://127.0.0.1:${String(config.PORT)}/readyz`,
     log: join(resolve(config.DATA_DIR), 'logs', 'api.log'),
   });

@@ -28,8 +28,7 @@ export const CONDITIONS = {
   needsAdministrator: (request) => oneOf(`${request}.status`, without(UNDECIDED_STATUSES, 'pending')),
   isLiving: (request) => oneOf(`${request}.status`, LIVING_STATUSES),
   /** Its workflow has to run: the same as `isAlive` of the rules. */
-  isAlive: (request) =>
-    `(${isOpen(request)} OR ${request}.status = 'active' AND ${request}.expires_at IS NOT NULL OR ${request}.revoke_pending)`,
+  isAlive: (request) => `(${oneOf(`${request}.status`, LIVING_STATUSES)} OR ${request}.revoke_pending)`,
   isAskedStep: (step) => oneOf(`${step}.state`, ASKED_STEP_STATES),
   isFilledStep: (step) => oneOf(`${step}.state`, FILLED_STEP_STATES),
   /** Decided by whoever is an administrator or member now, not by fixed approvers (R16). */

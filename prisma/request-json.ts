@@ -13,15 +13,16 @@ export const REQUEST_JSON = Prisma.sql`jsonb_build_object(
   'endReason', r.end_reason, 'revokePending', r.revoke_pending,
   'steps', coalesce((
     SELECT jsonb_agg(jsonb_build_object('order', s.position, 'type', s.type, 'label', s.label, 'state', s.state,
-      'requireAll', s.require_all, 'groupId', s.group_id) ORDER BY s.position)
+      'requireAll', s.require_all, 'groupId', s.group_id, 'version', s.version) ORDER BY s.position)
     FROM request_steps s WHERE s.request_id = r.id), '[]'),
   'approvers', coalesce((
     SELECT jsonb_agg(jsonb_build_object('order', a.position, 'userId', a.user_id, 'decision', a.decision, 'comment', a.comment,
-      'at', epoch_ms(a.at), 'channel', a.channel, 'override', a.override, 'approvedMinutes', a.approved_minutes) ORDER BY a.at, a.user_id)
+      'at', epoch_ms(a.at), 'channel', a.channel, 'createdBy', a.created_by_id, 'override', a.override, 'approvedMinutes', a.approved_minutes) ORDER BY a.at, a.user_id)
     FROM request_approvers a WHERE a.request_id = r.id), '[]'))`;
 
 type StepJson = Omit<Step, 'approverIds' | 'decisions'>;
-type ApproverJson = Omit<Decision, 'decision' | 'at' | 'channel'> & {
+type ApproverJson = Omit<Decision, 'decision' | 'at' | 'channel' | 'createdBy'> & {
+  createdBy: string | null;
   order: number;
   decision: Decision['decision'] | null;
   at: number | null;
@@ -41,7 +42,7 @@ export function stateOf({ approvers, ...row }: RequestJson): RequestState {
 const wasResolved = (step: StepJson) => (one: ApproverJson) =>
   !one.override && step.type !== 'administrator' && (step.type !== 'user_group' || step.requireAll);
 
-function decisionOf({ userId, decision, comment, at, channel, override, approvedMinutes }: ApproverJson): Decision[] {
+function decisionOf({ userId, decision, comment, at, channel, createdBy, override, approvedMinutes }: ApproverJson): Decision[] {
   if (decision === null || at === null || channel === null) return [];
-  return [{ userId, decision, comment, at, channel, override, approvedMinutes }];
+  return [{ userId, decision, comment, at, channel, ...(createdBy && { createdBy }), override, approvedMinutes }];
 }

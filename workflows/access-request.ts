@@ -16,7 +16,7 @@ import { refusal } from './refusal.js';
 import { type AccessRequestInput, type Act, type Command, type Message, type Verb, VERBS } from './rules/request/commands.js';
 import type { Answer } from './rules/request/save.js';
 import { objectionTo } from './rules/policy.js';
-import { isAlive, type RequestState } from './rules/request/state.js';
+import { isAlive, isPermanent, type RequestState } from './rules/request/state.js';
 import { requestWorkflowId } from './rules/request/ids.js';
 import { toAct, toCommand } from './rules/messages/to-command.js';
 import { publishState } from './publish-state.js';
@@ -63,6 +63,7 @@ async function life(input: AccessRequestInput, mailbox: Mailbox<Command, Answer>
     const { command, reply }: Letter<Command, Answer> = (await mailbox.next(known.request, known.earlyMs)) ?? deadlinePassed();
     known = await perform((on) => on.applyCommand(input.requestId, command));
     reply(known);
+    if (command.verb === 'retract') void mailbox.post(own({ verb: 'review' }));
   }
   if (known.request) publishState(known.request);
   await condition(allHandlersFinished);
@@ -77,7 +78,11 @@ const isOwn = (input: Partial<AccessRequestInput> | null | undefined): boolean =
 const ONE_REVIEW_WAITS = 'one review waits';
 const isReview = ({ verb }: Command): boolean => verb === 'review';
 
-const isGoingOn = (request?: RequestState): boolean => request !== undefined && isAlive(request);
+const isGoingOn = (request?: RequestState): boolean =>
+  request !== undefined && isAlive(request) && (!isPermanent(request) || patched(PERMANENT_ACCESS_LIVES));
+
+/** Version 0.1.0 let the workflow of access without an end close; its histories still replay. */
+const PERMANENT_ACCESS_LIVES = 'permanent-access-lives';
 
 function requestIn({ request, refused }: Answer): RequestState {
   if (refused || !request) throw refusal(refused ?? 'not_found');

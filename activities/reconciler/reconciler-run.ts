@@ -4,10 +4,11 @@ import type { ActivityDeps } from '../activity-deps.js';
 /** What every repair uses. */
 export type ReconcilerDeps = Pick<ActivityDeps, 'reconcilerStore' | 'requestWorkflows' | 'now'>;
 
-/** One run of the reconciler: where its repairs report, and when it stops taking further pages, in epoch milliseconds. */
+/** One run of the reconciler: where its repairs report, and when it takes no further page: `lookUntil` after one without a finding, in epoch milliseconds. */
 export type ReconcilerRun = {
   found: (finding: ReconcilerFinding, requestIds: readonly string[]) => Promise<void>;
   startedAt: number;
+  lookUntil: number;
   until: number;
 };
 

@@ -2,11 +2,11 @@ import { PAGE_SIZE, type ReconcilerDeps, type ReconcilerRun } from './reconciler
 
 /**
  * Starts the workflow of every living request that has none again from its row, and signals requests that a directory change has not
- * reached. Answers where the next run continues. A page with lost workflows is followed by the next at once: perhaps all are lost.
+ * reached, page by page. Answers where the next run continues. A run that finds lost workflows looks for longer: perhaps all are lost.
  */
 export async function restartLostWorkflows(
   { reconcilerStore, requestWorkflows, now }: ReconcilerDeps,
-  { found, until }: ReconcilerRun,
+  { found, lookUntil, until }: ReconcilerRun,
   from: string | null,
 ): Promise<string | null> {
   for (let after = from; ; ) {
@@ -18,6 +18,6 @@ export async function restartLostWorkflows(
     await found('behind', behind);
     await requestWorkflows.sync([...lost, ...behind]);
     after = page.length < PAGE_SIZE ? null : (page.at(-1)?.id ?? null);
-    if (after === null || lost.length === 0 || now() > until) return after;
+    if (after === null || now() > (lost.length > 0 ? until : lookUntil)) return after;
   }
 }

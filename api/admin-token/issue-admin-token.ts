@@ -1,6 +1,7 @@
 import type { Database } from '../../prisma/database.js';
 import { createToken } from '../../prisma/stores/directory/tokens.js';
 import { callerByEmail } from '../../prisma/views/directory/caller-by-token.js';
+import { SCOPES } from '../contract/scopes.js';
 import { hashOf, newToken } from '../new-token.js';
 
 /** Long enough to create a lasting token with it, which the audit log then attributes to a person. In milliseconds. */
@@ -15,6 +16,7 @@ export async function issueAdminToken(db: Database, email: string): Promise<stri
   if (admin?.role !== 'admin') return undefined;
   const token = newToken();
   const expiresAt = new Date(Date.now() + VALID_MS);
-  const row = await createToken(db, BY_SYSTEM, { name: 'admin-token', userId: admin.id, hash: hashOf(token), expiresAt });
-  return row && token;
+  const fields = { name: 'admin-token', userId: admin.id, hash: hashOf(token), scopes: SCOPES, expiresAt };
+  const row = await createToken(db, BY_SYSTEM, fields, { forOthers: true });
+  return typeof row === 'string' ? undefined : token;
 }

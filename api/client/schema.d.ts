@@ -122,6 +122,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/access-requests/{id}/retract": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Retract your own decision
+         * @description Takes back all decisions of the caller while the request is `pending`. The steps are open again; in order, later steps wait again. Decisions of others stay.
+         */
+        post: operations["retractAccessRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/access-requests/{id}/cancel": {
         parameters: {
             query?: never;
@@ -651,7 +671,10 @@ export interface paths {
          */
         get: operations["listTokens"];
         put?: never;
-        /** Create an API token */
+        /**
+         * Create an API token
+         * @description It stops working for good at its end, and when its owner or the user who made it is deactivated or deleted.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -807,7 +830,7 @@ export interface components {
         Approval: {
             /** @description A comment, shown to the requester. */
             comment?: string;
-            /** @description A shorter duration than requested, as ISO-8601. Of several approvers, the shortest counts. */
+            /** @description A shorter duration than requested, or any for access without an end, as ISO-8601. Of several approvers, the shortest counts. */
             approvedDuration?: string;
         };
         /**
@@ -938,6 +961,11 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
+            /**
+             * @description Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.
+             * @default false
+             */
+            endWithEligibility?: boolean;
             /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
@@ -1123,6 +1151,11 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
+            /**
+             * @description Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.
+             * @default false
+             */
+            endWithEligibility?: boolean;
             /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
@@ -1322,6 +1355,12 @@ export interface components {
              * @default null
              */
             managerId?: string | null;
+            /**
+             * @description A person, or a service account. It never changes. A service account has no portal, and approves only where a flow names it as an owner.
+             * @default person
+             * @enum {string}
+             */
+            kind?: "person" | "service";
         };
         /**
          * @example {
@@ -1452,6 +1491,10 @@ export interface components {
         /**
          * @example {
          *       "name": "ci",
+         *       "scopes": [
+         *         "read",
+         *         "request"
+         *       ],
          *       "expiresInDays": 90
          *     }
          */
@@ -1460,10 +1503,15 @@ export interface components {
             name: string;
             /**
              * Format: uuid
-             * @description The owner of the token; the caller by default. Only administrators may name another user.
+             * @description The owner; the caller by default. Only administrators may name a service account, and another person only where the environment has `TOKENS_FOR_OTHERS=on`.
              */
             userId?: string;
-            /** @description The lifetime in days. Without it, the token never expires. */
+            /** @description What the token may be used for: `read` everything that its owner may read, `request` access and give it up, `decide` on requests, and `admin` for every other change, tokens included. By default all of them, `admin` only when the owner is an administrator. An API token gives no scope that it lacks itself. */
+            scopes?: ("read" | "request" | "decide" | "admin")[];
+            /**
+             * @description The lifetime in days.
+             * @default 90
+             */
             expiresInDays?: number;
         };
         /**
@@ -1521,6 +1569,11 @@ export interface components {
             comment: string | null;
             at: string | null;
             channel: ("api" | "portal" | "slack" | "signal" | "agent" | "system") | null;
+            /**
+             * Format: uuid
+             * @description The user who made the API token that decided, where that is not the approver.
+             */
+            createdBy?: string;
             /** @description Whether an administrator decided in place of a step without approvers. */
             override: boolean;
         };
@@ -1533,7 +1586,7 @@ export interface components {
             /** @description The instant at which access ends; null for permanent access. */
             expiresAt: string | null;
             endedAt: string | null;
-            endReason: ("expired" | "revoked" | "given_up" | "requester_deactivated" | "removed_by_admin" | "group_deleted" | "by_operator") | null;
+            endReason: ("expired" | "revoked" | "given_up" | "requester_deactivated" | "removed_by_admin" | "group_deleted" | "not_eligible" | "by_operator") | null;
         };
         /**
          * @example {
@@ -1571,7 +1624,7 @@ export interface components {
             id: string;
             /** Format: date-time */
             at: string;
-            /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
+            /** @description One of: `request.submitted`, `request.pending`, `request.missing_data`, `request.step_resolved`, `request.step_approved`, `request.decision_retracted`, `request.approved`, `request.active`, `request.denied`, `request.cancelled`, `request.expired`, `request.ended`, `request.access_removed`, `request.error`, `request.retried`, `request.decision_refused`, `flow.created`, `flow.changed`, `flow.enabled`, `flow.disabled`, `flow.deleted`, `user.created`, `user.changed`, `user.deleted`, `group.created`, `group.changed`, `group.deleted`, `group.member_added`, `group.member_removed`, `resource.created`, `resource.changed`, `resource.deleted`, `device.created`, `device.changed`, `device.deleted`, `token.created`, `token.deleted`, `settings.changed`, `maintenance.overdue`, `maintenance.stuck`, `maintenance.lost`, `maintenance.behind`, `maintenance.stray`, `maintenance.orphaned`. Later versions may add types. */
             type: string;
             /** @description Who acted. Where approvers are hidden from the requester, other people have neither id nor name. */
             actor: {
@@ -1744,19 +1797,44 @@ export interface components {
          *       "id": "e1a2b3c4-d5e6-4f7a-8b9c-0d1e2f3a4b65",
          *       "name": "ci",
          *       "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "createdBy": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "scopes": [
+         *         "read",
+         *         "request"
+         *       ],
          *       "expiresAt": "2026-06-06T09:30:00.000Z",
+         *       "lastUsedAt": "2026-06-01T09:30:00.000Z",
          *       "createdAt": "2026-06-01T08:00:00.000Z"
          *     }
          */
         Token: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the token.
+             */
             id: string;
+            /** @description The purpose of the token. */
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The owner, as whom the token acts.
+             */
             userId: string;
-            /** @description The instant at which the token expires; null when it never does. */
-            expiresAt: string | null;
-            /** Format: date-time */
+            /** @description The user who made the token; null when the system did. */
+            createdBy: string | null;
+            /** @description What the token may be used for, within what its owner may do. */
+            scopes: ("read" | "request" | "decide" | "admin")[];
+            /**
+             * Format: date-time
+             * @description The instant at which the token expires.
+             */
+            expiresAt: string;
+            /** @description The last use, to the minute; null when it was never used. */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of its creation.
+             */
             createdAt: string;
         };
         /**
@@ -1839,7 +1917,7 @@ export interface components {
                 department: string | null;
             };
             /** @description The actions that the caller may take now. */
-            allowedActions: ("approve" | "deny" | "cancel" | "end" | "revoke" | "retry")[];
+            allowedActions: ("approve" | "deny" | "retract" | "cancel" | "end" | "revoke" | "retry")[];
             /** Format: uuid */
             deviceId?: string;
             justification: string;
@@ -1851,7 +1929,7 @@ export interface components {
             status: "pending" | "missing_data" | "error" | "approved" | "active" | "ended" | "denied" | "cancelled" | "expired";
             reason?: {
                 /** @enum {string} */
-                code: "approver_changed" | "config_invalid" | "provisioning_failed" | "approver_missing" | "denied" | "by_requester" | "by_admin" | "by_operator" | "flow_disabled" | "flow_deleted" | "requester_deactivated" | "pending_expired" | "not_started";
+                code: "approver_changed" | "config_invalid" | "provisioning_failed" | "approver_missing" | "denied" | "by_requester" | "by_admin" | "by_operator" | "flow_disabled" | "flow_deleted" | "requester_deactivated" | "not_eligible" | "pending_expired" | "not_started";
                 message: string;
             };
             approval: {
@@ -2255,6 +2333,11 @@ export interface components {
                 mode: "choice";
                 durations: string[];
             };
+            /**
+             * @description Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.
+             * @default false
+             */
+            endWithEligibility: boolean;
             /** @description Whether requests are approved automatically, or by approvers. */
             approval: {
                 /** @constant */
@@ -2395,6 +2478,7 @@ export interface components {
          *       "displayName": "Ana",
          *       "department": "Sales",
          *       "role": "user",
+         *       "kind": "person",
          *       "active": true,
          *       "managerId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
          *       "createdAt": "2026-06-01T08:00:00.000Z",
@@ -2420,6 +2504,11 @@ export interface components {
              * @enum {string}
              */
             role: "admin" | "user";
+            /**
+             * @description A person, or a service account: an account of programs, which uses API tokens only.
+             * @enum {string}
+             */
+            kind: "person" | "service";
             active: boolean;
             managerId: string | null;
             /** Format: date-time */
@@ -2445,6 +2534,7 @@ export interface components {
          *           "displayName": "Ana",
          *           "department": "Sales",
          *           "role": "user",
+         *           "kind": "person",
          *           "active": true,
          *           "managerId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
          *           "createdAt": "2026-06-01T08:00:00.000Z",
@@ -2466,6 +2556,7 @@ export interface components {
          *       "displayName": "Ana",
          *       "department": "Sales",
          *       "role": "user",
+         *       "kind": "person",
          *       "active": true,
          *       "managerId": "b5a1f0d2-7c3b-4e8a-8f2d-9c4e6d1b3a32",
          *       "createdAt": "2026-06-01T08:00:00.000Z",
@@ -2485,6 +2576,11 @@ export interface components {
              * @enum {string}
              */
             role?: "admin" | "user";
+            /**
+             * @description A person, or a service account: an account of programs, which uses API tokens only.
+             * @enum {string}
+             */
+            kind?: "person" | "service";
             active?: boolean;
             managerId?: string | null;
             /** Format: date-time */
@@ -2707,20 +2803,45 @@ export interface components {
          *       "id": "e1a2b3c4-d5e6-4f7a-8b9c-0d1e2f3a4b65",
          *       "name": "ci",
          *       "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "createdBy": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *       "scopes": [
+         *         "read",
+         *         "request"
+         *       ],
          *       "expiresAt": "2026-06-06T09:30:00.000Z",
+         *       "lastUsedAt": null,
          *       "createdAt": "2026-06-01T08:00:00.000Z",
          *       "token": "dwd_shown-this-once"
          *     }
          */
         CreatedToken: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The id of the token.
+             */
             id: string;
+            /** @description The purpose of the token. */
             name: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The owner, as whom the token acts.
+             */
             userId: string;
-            /** @description The instant at which the token expires; null when it never does. */
-            expiresAt: string | null;
-            /** Format: date-time */
+            /** @description The user who made the token; null when the system did. */
+            createdBy: string | null;
+            /** @description What the token may be used for, within what its owner may do. */
+            scopes: ("read" | "request" | "decide" | "admin")[];
+            /**
+             * Format: date-time
+             * @description The instant at which the token expires.
+             */
+            expiresAt: string;
+            /** @description The last use, to the minute; null when it was never used. */
+            lastUsedAt: string | null;
+            /**
+             * Format: date-time
+             * @description The instant of its creation.
+             */
             createdAt: string;
             /** @description The secret. It is shown only once. */
             token: string;
@@ -2732,7 +2853,13 @@ export interface components {
          *           "id": "e1a2b3c4-d5e6-4f7a-8b9c-0d1e2f3a4b65",
          *           "name": "ci",
          *           "userId": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *           "createdBy": "8d7b9c3e-5e0a-4f0c-9d5e-2f6b1c0a7e21",
+         *           "scopes": [
+         *             "read",
+         *             "request"
+         *           ],
          *           "expiresAt": "2026-06-06T09:30:00.000Z",
+         *           "lastUsedAt": "2026-06-01T09:30:00.000Z",
          *           "createdAt": "2026-06-01T08:00:00.000Z"
          *         }
          *       ],
@@ -3467,6 +3594,126 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["Denial"];
+            };
+        };
+        responses: {
+            /** @description Success. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessRequest"];
+                };
+            };
+            /** @description `validation_failed`: The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthenticated`: Authentication is required. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `self_approval`: You cannot decide on your own request. `not_an_approver`: You are not an approver of this request. `step_not_active`: This request is not waiting for your decision. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: This does not exist. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `already_decided`: This request has already been decided. `invalid_transition`: The current status of the request does not allow this. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The body is larger than 100 kB. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: The body must be JSON in UTF-8. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal_error`: Something went wrong. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: There was no answer in time, and the outcome is unknown. Repeat the call, a POST with the same Idempotency-Key. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retractAccessRequest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes repeats safe for 24 hours: a repeat with the same key and body gets the answer of the first call, and nothing is done twice. A repeat with another body is refused. Use a random value, such as a UUID. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NoBody"];
             };
         };
         responses: {

@@ -5,7 +5,9 @@ import type { VerifyJwt } from '../verify-jwt.js';
 import { refuseForged } from '../portal/login-session.js';
 import { Problem } from '../problem.js';
 import { hashOf, TOKEN_PREFIX } from '../new-token.js';
-import { setCaller } from './caller.js';
+import { recordTokenUse } from '../../prisma/stores/directory/tokens.js';
+import { SCOPES } from '../contract/scopes.js';
+import { type Caller, setCaller } from './caller.js';
 
 type Deps = { db: Database; verifyJwt?: VerifyJwt | undefined };
 
@@ -24,18 +26,31 @@ async function byToken(deps: Deps, authorization: string, res: Response): Promis
   const [, token] = /^Bearer ([\w.~+/-]{1,8000}=*)$/i.exec(authorization) ?? [];
   const caller = token === undefined ? undefined : await callerBy(deps, token);
   if (!caller) throw new Problem('unauthenticated');
-  setCaller(res, { ...caller, channel: 'api', credential: caller.id });
+  setCaller(res, { ...caller, channel: 'api' });
 }
 
 /** Without a portal there are no login sessions. */
 async function bySession({ db }: Deps, { session }: { session?: Request['session'] }, res: Response): Promise<void> {
   const caller = session?.userId === undefined ? undefined : await callerById(db, session.userId);
   if (!caller) throw new Problem('unauthenticated');
-  setCaller(res, { ...caller, channel: 'portal', credential: caller.id });
+  setCaller(res, { ...caller, channel: 'portal', ...asThemselves(caller) });
 }
 
-async function callerBy({ db, verifyJwt }: Deps, token: string): Promise<CallerRow | undefined> {
-  if (token.startsWith(TOKEN_PREFIX)) return callerByToken(db, hashOf(token));
+async function callerBy({ db, verifyJwt }: Deps, token: string): Promise<Omit<Caller, 'channel'> | undefined> {
+  if (token.startsWith(TOKEN_PREFIX)) return byApiToken(db, hashOf(token));
   const email = await verifyJwt?.(token);
-  return email === undefined ? undefined : callerByEmail(db, email);
+  const person = email === undefined ? undefined : await callerByEmail(db, email);
+  return person && { ...person, ...asThemselves(person) };
 }
+
+async function byApiToken(db: Database, hash: string): Promise<Omit<Caller, 'channel'> | undefined> {
+  const found = await callerByToken(db, hash);
+  if (!found) return undefined;
+  const { tokenId, isUseStale, scopes, createdById, ...person } = found;
+  if (isUseStale) await recordTokenUse(db, tokenId);
+  const createdBy = createdById === null || createdById === person.id ? undefined : createdById;
+  return { ...person, credential: tokenId, scopes: SCOPES.filter((one) => scopes.includes(one)), createdBy };
+}
+
+/** Who signs in as themselves may do whatever their role allows, and is counted as one person. */
+const asThemselves = ({ id }: CallerRow) => ({ credential: id, scopes: SCOPES });

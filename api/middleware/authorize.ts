@@ -1,13 +1,16 @@
 import type { RequestHandler } from 'express';
 import type { Route } from '../contract/route.js';
 import { Problem } from '../problem.js';
-import { callerOf, isAdmin } from './caller.js';
+import { scopeOf } from '../contract/scopes.js';
+import { callerOf, isAdmin, mustHaveScope } from './caller.js';
 
-/** Refuses callers to whom the contract closes the route (R120), before the body is read. */
+/** Refuses callers to whom the contract closes the route (R120), and tokens that were not made for it (R121), before the body is read. */
 export const authorize =
   (route: Route): RequestHandler =>
   (_req, res, next) => {
-    if (route.access === 'admin' && !isAdmin(callerOf(res))) throw new Problem('forbidden');
+    const caller = callerOf(res);
+    if (route.access === 'admin' && !isAdmin(caller)) throw new Problem('forbidden');
+    mustHaveScope(caller, scopeOf(route));
     next();
   };
 

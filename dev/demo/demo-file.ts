@@ -10,6 +10,10 @@ import type { RunningStack } from '../running-stack.js';
 /** The longest list that the file holds. */
 const LIST_LIMIT = 1_000;
 const TOKEN_NAME = 'demo.json';
+/** A token that ends within a week is replaced: the file is used until the next start. In milliseconds. */
+const WEEK_MS = 7 * 86_400_000;
+/** The longest lifetime of a token (R121), in milliseconds. */
+const YEAR_MS = 365 * 86_400_000;
 const EarlierFile = z.object({ users: z.array(z.object({ id: z.string(), token: z.string() })) });
 
 /** Writes `demo.json` (R112) atomically, readable by its owner only. Valid tokens of an earlier start are kept. */
@@ -59,7 +63,7 @@ async function tokensIn(file: string): Promise<Map<string, string>> {
 /** The token of each user: the earlier one if it is still valid, otherwise a new one. */
 async function tokensFor(db: Database, userIds: readonly string[], before: ReadonlyMap<string, string>): Promise<Map<string, string>> {
   const valid = await db.apiToken.findMany({
-    where: { hash: { in: [...before.values()].map(hashOf) }, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+    where: { hash: { in: [...before.values()].map(hashOf) }, expiresAt: { gt: new Date(Date.now() + WEEK_MS) } },
     select: { userId: true, hash: true },
   });
   const isValid = (userId: string, token: string) => valid.some((one) => one.userId === userId && one.hash === hashOf(token));
@@ -71,8 +75,9 @@ async function tokensFor(db: Database, userIds: readonly string[], before: Reado
   const fresh = [...tokens].filter(([userId, token]) => !isValid(userId, token));
   const replaced = fresh.map(([userId]) => userId);
   await db.apiToken.deleteMany({ where: { userId: { in: replaced }, name: TOKEN_NAME } });
+  const expiresAt = new Date(Date.now() + YEAR_MS);
   await db.apiToken.createMany({
-    data: fresh.map(([userId, token]) => ({ id: randomUUID(), userId, name: TOKEN_NAME, hash: hashOf(token) })),
+    data: fresh.map(([userId, token]) => ({ id: randomUUID(), userId, name: TOKEN_NAME, hash: hashOf(token), expiresAt })),
   });
   return tokens;
 }

@@ -10,6 +10,7 @@ export const END_REASON_WORDS: Record<EndReason, string> = {
   requester_deactivated: 'The requester was deactivated',
   removed_by_admin: 'Removed from the group by an administrator',
   group_deleted: 'The group was deleted',
+  not_eligible: 'The requester left every group that may use the approval flow',
   by_operator: 'Ended by an operator',
 };
 

@@ -7,6 +7,7 @@ export const EVENT_WORDS: Record<AuditEventType, string> = {
   'request.missing_data': 'Approver missing',
   'request.step_resolved': 'Approver found',
   'request.step_approved': 'Step approved',
+  'request.decision_retracted': 'Decision retracted',
   'request.approved': 'Request approved',
   'request.active': 'Access granted',
   'request.denied': 'Request denied',

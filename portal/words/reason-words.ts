@@ -16,6 +16,7 @@ export const REASON_WORDS: Record<Code, string> = {
   flow_disabled: 'The approval flow was disabled.',
   flow_deleted: 'The approval flow was deleted.',
   requester_deactivated: 'The requester is no longer active.',
+  not_eligible: 'The requester is no longer in any group that may use this approval flow.',
   pending_expired: 'The request expired before access was granted.',
   not_started: 'The session was not started in time.',
 };

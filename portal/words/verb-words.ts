@@ -6,6 +6,7 @@ type Verb = Shapes['AccessRequest']['allowedActions'][number];
 export const VERB_WORDS: Record<Verb, { verb: string; button: string; done: string }> = {
   approve: { verb: 'Approve', button: 'Approve', done: 'approved' },
   deny: { verb: 'Deny', button: 'Deny', done: 'denied' },
+  retract: { verb: 'Take back', button: 'Take back decision', done: 'taken back' },
   cancel: { verb: 'Cancel', button: 'Cancel request', done: 'cancelled' },
   end: { verb: 'Give up', button: 'Give up access', done: 'given up' },
   revoke: { verb: 'Revoke', button: 'Revoke', done: 'revoked' },

@@ -9,6 +9,6 @@ LANGUAGE sql STABLE AS $$
     AND f.id IN (
       SELECT s.flow_id FROM flow_visibility s
       JOIN groups seen ON seen.id = s.group_id AND seen.deleted_at IS NULL
-      JOIN memberships m ON m.group_id = s.group_id
-      WHERE m.user_id = asking AND {{inForce:m}})
+      JOIN memberships_in_force m ON m.group_id = s.group_id
+      WHERE m.user_id = asking)
 $$;

@@ -13,6 +13,8 @@ const user = (one: Person, data: { active?: boolean; role?: string; managerId?: 
 const leave = (groupId: string, one: Person) => world.db.membership.deleteMany({ where: { groupId, userId: one.id } });
 const nameOf = async ({ id }: Person) => (await world.db.user.findUniqueOrThrow({ where: { id } })).displayName;
 
+const groupName = async (id: string) => (await world.db.group.findUniqueOrThrow({ where: { id } })).name;
+
 /** An approver of the first step, a change that removes them, and the expected message. */
 type Case = { row: ApproverRow; requester: Person; decider: Person; change: () => Promise<unknown>; says: () => Promise<string> };
 
@@ -23,7 +25,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const change = () => user(requester, { managerId: next.id });
     return {
       ...{ row: { type: 'manager' }, requester, decider, change },
-      says: async () => `${await nameOf(decider)} is no longer the manager (now ${await nameOf(next)})`,
+      says: async () => `${await nameOf(requester)}'s manager is now ${await nameOf(next)}`,
     };
   },
   'the manager is removed': async () => {
@@ -32,14 +34,14 @@ const CASES: Record<string, () => Promise<Case>> = {
     const change = () => user(requester, { managerId: null });
     return {
       ...{ row: { type: 'manager' }, requester, decider, change },
-      says: async () => `${await nameOf(decider)} is no longer the manager (now nobody)`,
+      says: async () => `${await nameOf(requester)} no longer has a manager`,
     };
   },
   'the owner is deactivated': async () => {
     const [decider, requester] = [await world.person(), await world.person()];
     return {
       ...{ row: { type: 'resource_owner', userId: decider.id }, requester, decider, change: () => user(decider, { active: false }) },
-      says: async () => `${await nameOf(decider)} is no longer active`,
+      says: async () => `${await nameOf(decider)} was deactivated`,
     };
   },
   'a member leaves a group whose members must all approve': async () => {
@@ -47,7 +49,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const groupId = await world.group(decider, other);
     return {
       ...{ row: { type: 'user_group', groupId, requireAll: true }, requester, decider, change: () => leave(groupId, other) },
-      says: async () => `${await nameOf(other)} has left the group`,
+      says: async () => `${await nameOf(other)} left ${await groupName(groupId)}`,
     };
   },
   'a member of a group whose members must all approve is deactivated': async () => {
@@ -55,7 +57,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const groupId = await world.group(decider, other);
     return {
       ...{ row: { type: 'user_group', groupId, requireAll: true }, requester, decider, change: () => user(other, { active: false }) },
-      says: async () => `${await nameOf(other)} is no longer active`,
+      says: async () => `${await nameOf(other)} was deactivated`,
     };
   },
   'the last member leaves a group of which one must approve': async () => {
@@ -63,7 +65,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const groupId = await world.group(decider, requester); // the requester does not count
     return {
       ...{ row: { type: 'user_group', groupId, requireAll: false }, requester, decider, change: () => leave(groupId, decider) },
-      says: async () => 'The step has nobody left who can decide',
+      says: async () => `Nobody who could decide was left in ${await groupName(groupId)}`,
     };
   },
   'the last administrator loses the role': async () => {
@@ -71,7 +73,7 @@ const CASES: Record<string, () => Promise<Case>> = {
     const change = () => world.db.user.updateMany({ where: { id: { not: requester.id } }, data: { role: 'user' } });
     return {
       ...{ row: { type: 'administrator' }, requester, decider: world.admin, change },
-      says: async () => 'The step has nobody left who can decide',
+      says: async () => 'No other administrator was left',
     };
   },
 };

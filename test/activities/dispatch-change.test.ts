@@ -1,4 +1,6 @@
 import { aRequestRow } from '../support/database/request-row.js';
+import { makeDispatchChange } from '../../activities/dispatch-change.js';
+import { noWorkflows } from '../support/builders/no-workflows.js';
 import { type ActivityWorld, startActivityWorld } from './activity-world.js';
 
 let world: ActivityWorld;
@@ -10,7 +12,8 @@ afterAll(() => world.stop());
 /** A flow with open requests of two versions, disabled after the first version, and closed requests. */
 async function disabled({ open }: { open: number }) {
   const [flowId, grantGroupId] = [await world.flow(), await world.group()];
-  await world.db.approvalFlowVersion.createMany({ data: { flowId, version: 2, name: 'GitHub', definition: {} } });
+  await world.db.$executeRaw`INSERT INTO approval_flow_versions (flow_id, version, name, definition)
+    SELECT flow_id, 2, name, definition FROM approval_flow_versions WHERE flow_id = ${flowId}::uuid`;
   const aRow = async (status: string, flowVersion = 1) =>
     aRequestRow(world.db, { flowId, flowVersion, requesterId: (await world.person()).id, grantGroupId, status });
   const statuses = ['pending', 'missing_data', 'error', 'approved'];
@@ -27,19 +30,23 @@ const isSent = async (id: string) => (await world.db.outbox.findUniqueOrThrow({ 
 
 describe('a flow that was disabled', () => {
   it('is dispatched to the open requests of earlier versions, page by page, once each', async () => {
-    const { changeId, affected } = await disabled({ open: 130 });
+    const { changeId, affected } = await disabled({ open: 430 });
     world.synced.splice(0);
-    const first = await world.activities.tellRequests(changeId, null);
-    expect([world.synced, first, await isSent(changeId)]).toEqual([affected.slice(0, 100), affected[99], false]);
-    const second = await world.activities.tellRequests(changeId, first);
-    expect([world.synced, second, await isSent(changeId)]).toEqual([affected, affected[129], false]);
-    expect(await world.activities.tellRequests(changeId, second)).toBeNull();
-    expect(await isSent(changeId)).toBe(true);
+    const clock = { now: 0 };
+    const slowly = makeDispatchChange({
+      outbox: world.outbox,
+      requestWorkflows: { ...noWorkflows, sync: async (ids) => void world.synced.push(...ids) },
+      now: () => (clock.now += 20_000), // each page takes longer than an activity may
+    });
+    const first = await slowly(changeId, null);
+    expect([world.synced, first, await isSent(changeId)]).toEqual([affected.slice(0, 200), affected[199], false]);
+    expect(await world.activities.tellRequests(changeId, first)).toBeNull();
+    expect([world.synced, await isSent(changeId)]).toEqual([affected, true]);
   });
   it('skips a request that is closed meanwhile, and is repeated without harm', async () => {
     const { changeId, affected } = await disabled({ open: 2 });
     await world.system('review', affected[0] ?? '');
-    expect(await world.outbox.affectedRequests(changeId, null)).toEqual(affected.slice(1));
+    expect(await world.outbox.affectedRequests(changeId, null)).toEqual({ requestIds: affected.slice(1), next: null });
     await world.system('review', affected[1] ?? '');
     expect(await world.activities.tellRequests(changeId, null)).toBeNull();
     const { sentAt } = await world.db.outbox.findUniqueOrThrow({ where: { id: changeId } });

@@ -17,6 +17,7 @@ describe('an empty environment', () => {
     TEMPORAL_NAMESPACE: 'default',
     RATE_LIMIT_PER_MINUTE: 60_000,
     DECISIONS_BY_SIGNAL: 'on',
+    TOKENS_FOR_OTHERS: 'on',
     DEMO: 'on',
   };
 

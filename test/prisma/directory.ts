@@ -14,29 +14,35 @@ export async function castInDatabase(world: ActivityWorld) {
   const idOf = (name: string): string => people.get(name)?.id ?? name;
   const names = new Map([...people].map(([name, { id }]) => [id, name] as const).concat([[group, 'g9']]));
   const pastFlow = await world.flow({ grantGroupId: group });
-  /** A request of each that granted the group once. */
-  const past = new Map<string, string>();
+  // A request of each has granted the group once.
   for (const name of CAST) {
     const row = { flowId: pastFlow, flowVersion: 1, requesterId: idOf(name), grantGroupId: group, status: 'active' };
-    past.set(name, await aRequestRow(db, row));
+    const requestId = await aRequestRow(db, row);
+    await db.membership.create({ data: { groupId: group, userId: idOf(name), requestId, expiresAt: new Date(Date.now() - 60_000) } });
   }
   await db.user.update({ where: { id: world.admin.id }, data: { role: 'user' } }); // the cast has its own
 
   /** Makes the directory say what the people of the test are now. */
-  const write = async ({ active, admins, members, manager }: People): Promise<void> => {
+  const write = async ({ active, admins, members, manager, isEligible }: People): Promise<void> => {
     const rows = CAST.map((name) => ({
       ...{ id: idOf(name), active: active.has(name), role: admins.has(name) ? 'admin' : 'user' },
       manager: name === 'rina' ? idOf(manager) : null,
     }));
     await db.$executeRaw`
       UPDATE users u SET active = n.active, role = n.role, manager_id = n.manager
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, active bool, role text, manager uuid) WHERE u.id = n.id`;
-    await db.membership.deleteMany({ where: { groupId: group } });
-    const expiresAt = new Date(Date.now() - 60_000);
-    const source = (name: string) => ({ groupId: group, userId: idOf(name), requestId: past.get(name) ?? null });
-    await db.membership.createMany({
-      data: CAST.map((name) => (members.has(name) ? { groupId: group, userId: idOf(name) } : { ...source(name), expiresAt })),
-    });
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS n(id uuid, active bool, role text, manager uuid)
+      WHERE u.id = n.id AND (u.active, u.role, u.manager_id) IS DISTINCT FROM (n.active, n.role, n.manager)`;
+    await writeMembers(
+      group,
+      CAST.filter((name) => members.has(name)),
+    );
+    await writeMembers(world.everyone, isEligible ? ['rina'] : [], ['rina']);
+  };
+  /** Only what differs: to leave and to join again is a change. */
+  const writeMembers = async (groupId: string, wanted: readonly string[], among: readonly string[] = CAST): Promise<void> => {
+    const ids = wanted.map(idOf);
+    await db.membership.deleteMany({ where: { groupId, requestId: null, userId: { in: among.map(idOf), notIn: ids } } });
+    await db.membership.createMany({ data: ids.map((userId) => ({ groupId, userId })), skipDuplicates: true });
   };
 
   const rowOf = (row: ApproverRow): ApproverRow => {

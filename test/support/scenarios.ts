@@ -41,11 +41,23 @@ export const SCENARIOS: Record<string, (world: World) => Promise<string>> = {
     await world.act(rina, 'end', id).expect(200);
     return id;
   },
-  'permanent, which is over for the workflow': async (world) => {
+  'permanent, cancelled by an operator': async (world) => {
     const [rina, flow] = [await world.person('rina'), await world.flow({ timedAccess: { mode: 'none' } })];
     const { id } = await world.submit(rina, flow.id, { duration: undefined });
     await world.act(world.admin, 'approve', id).expect(200);
+    await world.client.workflow.getHandle(requestWorkflowId(id)).cancel();
     await resultOf(world, id);
+    return id;
+  },
+  'a decision is taken back and made again': async (world) => {
+    const [rina, one, two] = [await world.person('rina'), await world.person('one'), await world.person('two')];
+    const approvers = [one, two].map(({ id }) => ({ type: 'resource_owner', userId: id }) as const);
+    const { id } = await world.submit(rina, (await world.flow({ requirement: 'in_order', approvers })).id);
+    await world.act(one, 'approve', id).expect(200);
+    await world.act(one, 'retract', id).expect(200);
+    await world.act(one, 'approve', id).expect(200);
+    await world.act(two, 'approve', id).expect(200);
+    await world.act(rina, 'end', id).expect(200);
     return id;
   },
   'started again from its row, and revoked': async (world) => {

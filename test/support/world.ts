@@ -20,7 +20,7 @@ import { silenceRuntime } from './servers/silence-runtime.js';
 import { namespaceOfWorker, fromSetUp } from './servers/set-up.js';
 
 export type World = Awaited<ReturnType<typeof startWorld>>;
-type Options = { directory?: Directory; decisionsBySignal?: boolean; instantOfSave?: (verb: string) => number };
+type Options = { directory?: Directory; decisionsBySignal?: boolean; instantOfSave?: (verb: string) => number; tokensForOthers?: boolean };
 /** An undefined field is omitted. */
 type SubmitOver = { [K in 'justification' | 'duration']?: string | undefined };
 type FlowOver = {
@@ -32,13 +32,13 @@ type FlowOver = {
 };
 
 /** Starts the API and a worker on a database of their own and the real Temporal server. */
-export async function startWorld({ directory, decisionsBySignal = true, instantOfSave }: Options = {}) {
+export async function startWorld({ directory, decisionsBySignal = true, instantOfSave, tokensForOthers = false }: Options = {}) {
   silenceRuntime();
   const [address, namespace] = [fromSetUp('TEMPORAL_TEST_ADDRESS'), namespaceOfWorker()];
   const connection = await NativeConnection.connect({ address });
   const client = new Client({ connection: await Connection.connect({ address }), namespace });
   await registerSearchAttributes(connection, namespace);
-  const api = await startApi(client);
+  const api = await startApi(client, { tokensForOthers });
   const code = await readFile(fromSetUp('DOORWARD_TEST_BUNDLE'), 'utf8');
   const { db, call, as } = api;
   const parts = { connection, client, namespace, db, workflowBundle: { code }, decisionsBySignal, seal: testSeal };

@@ -191,7 +191,15 @@ describe('a signal', () => {
 describe('a command', () => {
   it('is applied once, even when it is sent twice', () =>
     server.world({ row: { steps: [] } }, async ({ setRow, command, row, requests }) => {
-      const step = { type: 'resource_owner', label: '', requireAll: false, groupId: null, approverIds: ['omar'], decisions: [] } as const;
+      const step = {
+        type: 'resource_owner',
+        label: '',
+        requireAll: false,
+        groupId: null,
+        approverIds: ['omar'],
+        decisions: [],
+        version: 0,
+      } as const;
       setRow({
         steps: [
           { ...step, order: 1, state: 'open' },

@@ -38,7 +38,14 @@ const active = async (): Promise<Made> => {
   await world.act(world.admin, 'approve', made.id).expect(200);
   return made;
 };
-const STATUSES = { pending, missing_data: missing, error: inError, active } as const;
+const permanent = async (): Promise<Made> => {
+  const [rina, flow] = [await world.person('rina'), await world.flow({ timedAccess: { mode: 'none' } })];
+  const { id } = await world.submit(rina, flow.id, { duration: undefined });
+  await world.act(world.admin, 'approve', id).expect(200);
+  return { id, groupId: flow.grantGroupId, userId: rina.id };
+};
+const STATUSES = { pending, missing_data: missing, error: inError, active, permanent } as const;
+const statusOf = (made: keyof typeof STATUSES) => (made === 'permanent' ? 'active' : made);
 type Status = keyof typeof STATUSES;
 
 const workflowOf = ({ id }: Pick<Made, 'id'>) => world.client.workflow.getHandle(requestWorkflowId(id));
@@ -88,8 +95,9 @@ describe('cancelling the workflow', () => {
     await workflowOf(made).result();
     expect(await hasAccess(made)).toBe(false);
   });
-  it('ends active access, and records the operator', async () => {
-    const made = await active();
+  it.each(['active', 'permanent'] as const)('ends access that is %s, and records the operator', async (kind) => {
+    const made = await STATUSES[kind]();
+    expect(await isRunning(made)).toBe(true);
     await workflowOf(made).cancel();
     await becomes(made.id, 'ended');
     expect((await world.read(world.admin, made.id)).grant?.endReason).toBe('by_operator');
@@ -103,10 +111,10 @@ describe('terminating the workflow', () => {
   it.each(Object.keys(STATUSES) as Status[])('of a request that is %s changes nothing, and the reconciler restarts it', async (status) => {
     const made = await STATUSES[status]();
     await workflowOf(made).terminate('an operator');
-    expect((await world.read(world.admin, made.id)).status).toBe(status);
-    expect(await hasAccess(made)).toBe(status === 'active');
+    expect((await world.read(world.admin, made.id)).status).toBe(statusOf(status));
+    expect(await hasAccess(made)).toBe(statusOf(status) === 'active');
     await reconciledUntil(made, () => isRunning(made));
-    expect((await world.read(world.admin, made.id)).status).toBe(status);
+    expect((await world.read(world.admin, made.id)).status).toBe(statusOf(status));
     const found = await world.db.auditEvent.count({ where: { requestId: made.id, type: 'maintenance.lost' } });
     expect(found).toBeGreaterThan(0);
   });
@@ -126,10 +134,10 @@ describe('resetting the workflow', () => {
       const timeline = () => world.db.auditEvent.count({ where: { requestId: made.id, sequence: { not: null } } });
       const before = await timeline();
       await reset(made);
-      const knows = async () => (await workflowOf(made).query<{ status: string }>('state')).status === status;
+      const knows = async () => (await workflowOf(made).query<{ status: string }>('state')).status === statusOf(status);
       await waitUntil(() => knows().catch(() => false), { withinMs: 20_000, what: 'the new run knows the row' });
-      expect([(await world.read(world.admin, made.id)).status, await timeline()]).toEqual([status, before]);
-      expect(await hasAccess(made)).toBe(status === 'active');
+      expect([(await world.read(world.admin, made.id)).status, await timeline()]).toEqual([statusOf(status), before]);
+      expect(await hasAccess(made)).toBe(statusOf(status) === 'active');
     },
   );
   it('of a closed request leaves it closed', async () => {

@@ -2,7 +2,7 @@ import { type Act, isVerb } from './request/commands.js';
 import type { Context } from './request/facts.js';
 import type { FailureCode } from './request/failure-codes.js';
 import { minutesOf } from './flow/durations.js';
-import { hasStep, turnsOf } from './flow/is-eligible.js';
+import { hasDecided, hasStep, turnsOf } from './flow/is-eligible.js';
 import { isOpen, isUndecided, type RequestState, type RequestStatus } from './request/state.js';
 import { isWellFormed } from './messages/well-formed.js';
 
@@ -30,19 +30,22 @@ const mustBeRequesterOrAdmin: Rule = (r, a, c) => (c && isActiveAdmin(c) ? undef
 const mustBeApprover: Rule = (r, a, c) => (!c || mayStepIn(r, c) || hasStep(r, a.actorId, c.facts) ? undefined : 'not_an_approver');
 const mustHaveTheTurn: Rule = (r, a, c) =>
   !c || mayStepIn(r, c) || (r.status === 'pending' && turnsOf(r, a.actorId, c.facts).length > 0) ? undefined : 'step_not_active';
+const mustHaveDecided: Rule = (r, a, c) =>
+  !c || (c.facts.actor.active && r.steps.some((step) => hasDecided(step, a.actorId))) ? undefined : 'step_not_active';
 const mustNotLengthen: Rule = (r, a) =>
-  a.approvedDuration === undefined || (minutesOf(a.approvedDuration) ?? Infinity) <= (r.requestedMinutes ?? 0)
+  a.approvedDuration === undefined || (minutesOf(a.approvedDuration) ?? Infinity) <= (r.requestedMinutes ?? Infinity)
     ? undefined
     : 'validation_failed';
 
 const isActiveAdmin = ({ facts: { actor } }: Context): boolean => actor.active && actor.admin;
-/** Where no approver can decide, an admin may decide in their place (R39, R40). */
-const mayStepIn = (r: RequestState, c: Context): boolean => r.status !== 'pending' && isActiveAdmin(c);
+/** Where no approver can decide, an admin may decide in their place (R39, R40); a service account never (R121). */
+const mayStepIn = (r: RequestState, c: Context): boolean => r.status !== 'pending' && isActiveAdmin(c) && c.facts.actor.service !== true;
 
 /** Checked in this order; the first rule that objects answers the caller. */
 const RULES: Record<Act['verb'], readonly Rule[]> = {
   approve: [mustBeUndecided, mustNotBeOwn, mustBe('pending', 'missing_data'), mustBeApprover, mustHaveTheTurn, mustNotLengthen],
   deny: [mustBeUndecided, mustNotBeOwn, mustBeApprover, mustHaveTheTurn],
+  retract: [mustBeUndecided, mustNotBeOwn, mustBe('pending'), mustBeApprover, mustHaveDecided],
   cancel: [mustBeRequesterOrAdmin, mustBeOpen],
   end: [mustBeRequester, mustBe('active', 'ended')],
   revoke: [mustBeAdmin, mustBe('active', 'ended')],

@@ -4,6 +4,7 @@ import { afterDenial } from './transitions/after-denial.js';
 import { afterClose, afterEnd } from './transitions/after-end.js';
 import type { Context } from './request/facts.js';
 import { afterGrant } from './transitions/after-grant.js';
+import { afterRetraction } from './transitions/after-retraction.js';
 import { byWhom, present, type Outcome } from './request/outcome.js';
 import type { RequestState } from './request/state.js';
 
@@ -12,6 +13,7 @@ type Transition = (request: RequestState, act: Act, context: Context) => Outcome
 const AFTER: Record<Act['verb'], Transition> = {
   approve: afterApproval,
   deny: afterDenial,
+  retract: afterRetraction,
   cancel: afterCancel,
   end: (request, act, context) => afterEnd(request, act, context, 'given_up'),
   revoke: (request, act, context) => afterEnd(request, act, context, act.endReason ?? 'revoked'),

@@ -9,7 +9,7 @@ import { present, type Outcome } from './request/outcome.js';
 import { hasVisible } from './messages/has-visible.js';
 import { resolveSteps } from './flow/resolve-steps.js';
 import type { RequestState } from './request/state.js';
-import { lacksApprovers, opened } from './request/steps.js';
+import { lacksApprovers, opened, reasonOfLack } from './request/steps.js';
 
 /** What the directory, the flow and the settings say at the moment of a submit. */
 export type SubmitFacts = {
@@ -88,24 +88,20 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
   if (request.approvalType === 'automatic') {
     const act = { verb: 'granted', actorId: 'system' } as const;
     const noFacts = {
-      ...{ actor: { active: false, admin: false, groupIds: [] }, lost: [], found: [] },
-      ...{ requesterActive: true, grantGroupGone: false, flowGone: null },
+      ...{ actor: { active: false, admin: false, groupIds: [] }, lost: [], moreLost: 0, found: [] },
+      ...({ requesterActive: true, eligibility: 'kept', grantGroupGone: false, flowGone: null } as const),
     };
     const decided = afterDecision(opening, act, { ...context, facts: noFacts, decisionsBySignal: false });
     return { request: decided.request, events: [submitted, ...decided.events] };
   }
   if (!lacksApprovers(opening)) return { request: { ...opening, steps: opened(steps, request.requirement) }, events: [submitted] };
-  const message = `No approver is available for ${steps
-    .filter((step) => step.state === 'unresolved')
-    .map((step) => `step ${String(step.order)} (${step.label})`)
-    .join(', ')}.`;
   const missing: RequestEvent = {
     type: 'request.missing_data',
     actor: { type: 'system', id: null },
     channel: 'system',
     data: { code: 'approver_missing' },
   };
-  return { request: { ...opening, status: 'missing_data', reason: { code: 'approver_missing', message } }, events: [submitted, missing] };
+  return { request: { ...opening, status: 'missing_data', reason: reasonOfLack(steps) }, events: [submitted, missing] };
 }
 
 function blank(id: string, terms: Terms, definition: FlowDefinition): RequestState {

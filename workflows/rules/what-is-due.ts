@@ -3,13 +3,13 @@ import { afterClose, afterEnd } from './transitions/after-end.js';
 import { type RequestEvent, SYSTEM } from './request/events.js';
 import type { Context, LostApprover } from './request/facts.js';
 import type { Outcome } from './request/outcome.js';
-import { withFound } from './flow/resolve-steps.js';
+import { resolvedAnew } from './flow/resolve-steps.js';
 import { deadlineOf, isOpen, type RequestState } from './request/state.js';
-import { lacksApprovers, opened } from './request/steps.js';
+import { lacksApprovers, opened, reasonOfLack } from './request/steps.js';
 
 const SYSTEM_ACT: Act = { verb: 'review', actorId: 'system', channel: 'system' };
 /** The acts before which the approvers are looked at again (R40). */
-const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'review'];
+const LOOKS_AT_APPROVERS: readonly Act['verb'][] = ['approve', 'deny', 'retract', 'review'];
 
 const FLOW_GONE = {
   flow_disabled: 'The approval flow was disabled.',
@@ -19,11 +19,11 @@ const FLOW_GONE = {
 type Due = (request: RequestState, context: Context) => Outcome | undefined;
 
 /** Looked at in this order; the first that finds something is done before what is asked. */
-const ALWAYS: readonly Due[] = [afterDeadline, afterRequesterLeft, afterFlowGone, afterGroupGone];
+const ALWAYS: readonly Due[] = [afterDeadline, afterRequesterLeft, afterFlowGone, afterEligibilityLost, afterGroupGone];
 const BEFORE_DECISIONS: readonly Due[] = [afterLoss, afterRepair];
 
 /**
- * What is due goes before what is asked: time that is up, a requester who is gone (R43), a flow that is (R18), a group that is, approvers
+ * What is due goes before what is asked: time that is up, a requester who is gone (R43), a flow that is (R18), eligibility that is (R43a), a group that is, approvers
  * who can no longer decide (R40), or who can now (R39).
  */
 export function whatIsDue(request: RequestState, act: Act, context: Context): Outcome | undefined {
@@ -60,6 +60,18 @@ function afterFlowGone(request: RequestState, context: Context): Outcome | undef
   return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: gone, message: FLOW_GONE[gone] });
 }
 
+/** A deleted group that was granted is the better reason where both are so. */
+function afterEligibilityLost(request: RequestState, context: Context): Outcome | undefined {
+  const { eligibility, grantGroupGone } = context.facts;
+  if (eligibility === 'kept') return undefined;
+  if (request.status === 'active' && eligibility === 'lost_with_access' && !grantGroupGone) {
+    return afterEnd(request, SYSTEM_ACT, context, 'not_eligible');
+  }
+  if (!isOpen(request)) return undefined;
+  const message = 'The requester is no longer in any group that may use this approval flow.';
+  return afterClose(request, SYSTEM_ACT, context, { status: 'cancelled', code: 'not_eligible', message });
+}
+
 function afterGroupGone(request: RequestState, context: Context): Outcome | undefined {
   if (!context.facts.grantGroupGone) return undefined;
   if (request.status === 'active') return afterEnd(request, SYSTEM_ACT, context, 'group_deleted');
@@ -69,31 +81,37 @@ function afterGroupGone(request: RequestState, context: Context): Outcome | unde
 
 function afterLoss(request: RequestState, { facts }: Context): Outcome | undefined {
   if (request.status !== 'pending' || facts.lost.length === 0) return undefined;
-  const message = facts.lost
-    .map((lost) => `Step ${String(lost.order)} (${labelOf(request, lost.order)}): ${lost.before} ${lost.after}.`)
-    .join(' ');
-  return inError(request, { code: 'approver_changed', message }, { changes: facts.lost });
+  const { lost, moreLost } = facts;
+  const sentences = request.steps.flatMap(({ order, label }) => {
+    const changes = lost.filter((one) => one.order === order).map(({ before, after }) => `${before} ${after}`);
+    return changes.length > 0 ? [`Step ${String(order)} (${label}): ${changes.join(', ')}`] : [];
+  });
+  const message = `${sentences.join('. ')}${moreLost > 0 ? `, and ${String(moreLost)} more` : ''}.`;
+  return inError(request, { code: 'approver_changed', message }, { changes: lost, ...(moreLost > 0 && { more: moreLost }) });
 }
-
-const labelOf = (request: RequestState, order: number): string => request.steps.find((step) => step.order === order)?.label ?? '';
 
 const inError = (
   request: RequestState,
   reason: NonNullable<RequestState['reason']>,
-  data: { changes?: readonly LostApprover[] },
+  data: { changes?: readonly LostApprover[]; more?: number },
 ): Outcome => ({
   request: { ...request, status: 'error', reason },
   events: [{ type: 'request.error', actor: SYSTEM, channel: 'system', data: { code: reason.code, ...data } }],
 });
 
-/** The directory now has approvers for a step that had none: the step waits for them. With every step resolved, the request is pending. */
+/**
+ * The directory now has approvers for a step that had none: the step waits for them. With every step resolved, the request is pending, and
+ * all undecided steps are resolved anew by the directory of this moment.
+ */
 function afterRepair(request: RequestState, { facts }: Context): Outcome | undefined {
   if (request.status !== 'pending' && request.status !== 'missing_data') return undefined;
-  const steps = withFound(request.steps, facts.found);
-  const orders = steps.filter((step) => !request.steps.includes(step)).map((step) => step.order);
+  const steps = resolvedAnew(request.steps, facts.found);
+  const orders = steps
+    .filter((step, at) => request.steps[at]?.state === 'unresolved' && step.state === 'waiting')
+    .map((step) => step.order);
   if (orders.length === 0) return undefined;
   const resolved: RequestEvent = { type: 'request.step_resolved', actor: SYSTEM, channel: 'system', data: { steps: orders } };
-  if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps }, events: [resolved] };
+  if (lacksApprovers({ ...request, steps })) return { request: { ...request, steps, reason: reasonOfLack(steps) }, events: [resolved] };
   const isPending: RequestEvent = { type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} };
   const pending: RequestState = { ...request, status: 'pending', reason: null, steps: opened(steps, request.requirement) };
   return { request: pending, events: request.status === 'pending' ? [resolved] : [resolved, isPending] };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { USER_KINDS } from '../../../workflows/rules/request/facts.js';
 import { EXAMPLE, STAMPS } from '../example.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
@@ -12,6 +13,7 @@ export const USER_EXAMPLE = {
   displayName: 'Ana',
   department: 'Sales',
   role: 'user',
+  kind: 'person',
   active: true,
   managerId: EXAMPLE.approver,
   ...STAMPS,
@@ -28,6 +30,7 @@ export const User = z
       .optional()
       .describe('The user was deleted. Only a list by `id` has deleted users; all others are without this field.'),
     role: z.enum(ROLES).optional().describe('Only administrators and the user see this field and those below.'),
+    kind: z.enum(USER_KINDS).optional().describe('A person, or a service account: an account of programs, which uses API tokens only.'),
     active: z.boolean().optional(),
     managerId: uuid().nullable().optional(),
     createdAt: instant().optional(),
@@ -52,6 +55,12 @@ export const NewUser = z
     ...fields,
     department: fields.department.default(null),
     role: fields.role.default('user'),
+    kind: z
+      .enum(USER_KINDS)
+      .default('person')
+      .describe(
+        'A person, or a service account. It never changes. A service account has no portal, and approves only where a flow names it as an owner.',
+      ),
     active: fields.active.default(true),
     managerId: fields.managerId.default(null),
   })

@@ -89,6 +89,10 @@ const resource = {
   timedAccess: timedAccess.describe(
     'How long access lasts: permanently (`none`), for a `fixed` duration, or for one that the requester chooses (`choice`).',
   ),
+  endWithEligibility: z
+    .boolean()
+    .default(false)
+    .describe('Whether access also ends when its holder is no longer in any of the groups that see the flow. Open requests always do.'),
   approval: approval.describe('Whether requests are approved automatically, or by approvers.'),
   slack: slack
     .default({ delivery: 'off' })

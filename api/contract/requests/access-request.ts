@@ -24,6 +24,7 @@ const Approver = z
     comment: z.string().nullable(),
     at: instant().nullable(),
     channel: z.enum(CHANNELS).nullable(),
+    createdBy: uuid().optional().describe('The user who made the API token that decided, where that is not the approver.'),
     override: z.boolean().describe('Whether an administrator decided in place of a step without approvers.'),
   })
   .meta({ id: 'Approver' });

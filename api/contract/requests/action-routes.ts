@@ -10,7 +10,9 @@ export const Approval = z
     comment: longText().optional().describe('A comment, shown to the requester.'),
     approvedDuration: duration()
       .optional()
-      .describe('A shorter duration than requested, as ISO-8601. Of several approvers, the shortest counts.'),
+      .describe(
+        'A shorter duration than requested, or any for access without an end, as ISO-8601. Of several approvers, the shortest counts.',
+      ),
   })
   .optional()
   .meta({ id: 'Approval', examples: [{ comment: 'Until the release is out', approvedDuration: 'P2D' }] });
@@ -70,6 +72,15 @@ export const denyRequest = action('deny', {
   access: 'user',
   refusals: DECIDING,
 });
+export const retractDecision = action('retract', {
+  summary: 'Retract your own decision',
+  description:
+    'Takes back all decisions of the caller while the request is `pending`. The steps are open again; in order, later steps wait again. ' +
+    'Decisions of others stay.',
+  body: NoBody,
+  access: 'user',
+  refusals: DECIDING,
+});
 export const cancelRequest = action('cancel', {
   summary: 'Cancel an access request',
   description: 'The requester withdraws an open request, or an administrator cancels it.',
@@ -98,4 +109,12 @@ export const retryRequest = action('retry', {
   refusals: ['invalid_transition'],
 });
 
-export const ACTION_ROUTES = [approveRequest, denyRequest, cancelRequest, endRequest, revokeRequest, retryRequest] as const;
+export const ACTION_ROUTES = [
+  approveRequest,
+  denyRequest,
+  retractDecision,
+  cancelRequest,
+  endRequest,
+  revokeRequest,
+  retryRequest,
+] as const;

@@ -48,6 +48,8 @@ async function carryOut(deps: ApiDeps, { requestId, caller, key }: Action, comma
   const state = asOf(details.state, now);
   const objection = objectionTo(command, state, contextOf(details, now));
   if (objection) throw new Refused(objection);
+  // Withdrawing the own request is `request`, cancelling somebody else's is administration (R121).
+  if (command.verb === 'cancel' && state.requesterId !== caller.id && !caller.scopes.includes('admin')) throw new Refused('forbidden');
   if (isDoneAlready(command, state)) return details;
   await sendCommand(deps, { requestId, summary: { ...details.state, requesterName: details.requester.displayName } }, command);
   return (await findAskedRequest(db, requestId, caller)) ?? details;

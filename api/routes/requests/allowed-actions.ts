@@ -14,7 +14,16 @@ export const allowedActions = (details: About, reader: { id: string; now: number
 
 /** The context of a reader, without what only the save checks: changes of the directory and of the flow. */
 export const contextOf = ({ viewer }: About, now: number): Context => ({
-  facts: { actor: viewer, lost: [], found: [], requesterActive: true, grantGroupGone: false, flowGone: null },
+  facts: {
+    actor: viewer,
+    lost: [],
+    moreLost: 0,
+    found: [],
+    requesterActive: true,
+    eligibility: 'kept',
+    grantGroupGone: false,
+    flowGone: null,
+  },
   now,
   directory: 'own',
   decisionsBySignal: false,

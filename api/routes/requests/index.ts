@@ -26,6 +26,7 @@ export const requestEndpoints = (deps: ApiDeps): Endpoint[] => [
   endpoint(contract.listRequestEvents, listRequestEvents(deps)),
   endpoint(actions.approveRequest, act(deps, 'approve')),
   endpoint(actions.denyRequest, act(deps, 'deny')),
+  endpoint(actions.retractDecision, act(deps, 'retract')),
   endpoint(actions.cancelRequest, act(deps, 'cancel')),
   endpoint(actions.endRequest, act(deps, 'end')),
   endpoint(actions.revokeRequest, act(deps, 'revoke')),

@@ -12,9 +12,6 @@ export function refusalProblem(code: FailureCode, details: RequestDetails | unde
 }
 
 function durationProblem({ state: { requestedMinutes } }: RequestDetails): Problem {
-  const message =
-    requestedMinutes === null
-      ? 'must be left out, because this access has no end'
-      : `must not be longer than ${durationOf(requestedMinutes)}`;
+  const message = requestedMinutes === null ? 'must be a duration' : `must not be longer than ${durationOf(requestedMinutes)}`;
   return new Problem('validation_failed', { errors: [{ path: 'approvedDuration', message }] });
 }

@@ -13,9 +13,10 @@ export function stepView(step: Step, { details: { deciders, names }, hidden }: P
     displayName: names[userId]?.displayName ?? current.find((one) => one.userId === userId)?.displayName ?? '',
     deleted: names[userId]?.deleted ?? false,
   });
-  const decided = step.decisions.map(({ userId, decision, comment, at, channel, override }) => ({
+  const decided = step.decisions.map(({ userId, decision, comment, at, channel, override, createdBy }) => ({
     ...named(userId),
     ...{ decision, comment, at: new Date(at).toISOString(), channel, override },
+    ...(createdBy !== undefined && { createdBy }),
   }));
   const waiting = [...new Set([...step.approverIds, ...current.map(({ userId }) => userId)])].filter(
     (id) => !decided.some((one) => one.userId === id),

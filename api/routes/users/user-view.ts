@@ -4,10 +4,11 @@ import { type Caller, isAdmin } from '../../middleware/caller.js';
 import { invalid, Problem } from '../../problem.js';
 
 /** All fields of a user. */
-export const wholeUser = ({ role, createdAt, updatedAt, deletedAt, ...row }: UserRow) => ({
+export const wholeUser = ({ role, kind, createdAt, updatedAt, deletedAt, ...row }: UserRow) => ({
   ...row,
   ...(deletedAt && { deleted: true }),
   role: role === 'admin' ? ('admin' as const) : ('user' as const),
+  kind: kind === 'service' ? ('service' as const) : ('person' as const),
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
 });
@@ -20,7 +21,7 @@ export function userView(row: UserRow, caller: Caller) {
 
 /** The user that a write has saved, or its refusal as a problem. */
 export function savedUser(answer: UserRow | UserRefusal): UserRow {
-  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another user');
+  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another person');
   if (typeof answer === 'string') throw new Problem(answer);
   return answer;
 }

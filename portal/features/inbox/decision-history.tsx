@@ -10,6 +10,7 @@ import { QueryResult } from '../../ui/feedback/query-result.js';
 import { Status } from '../../ui/status.js';
 import { RelativeTime } from '../../ui/relative-time.js';
 import type { Request } from './send-decision.js';
+import { TakeBack } from './take-back.js';
 
 const query = { scope: 'decided', sort: '-updatedAt', limit: 50 } as const;
 
@@ -24,6 +25,7 @@ export function DecisionHistory() {
     { title: 'Approval flow', cell: ({ flowName }) => flowName },
     { title: 'My decision', cell: (request) => <DecisionOf userId={id} request={request} /> },
     { title: 'Status', cell: ({ status }) => <Status status={status} />, isMinor: true },
+    { title: 'Action', isTitleHidden: true, isNarrow: true, cell: (request) => <TakeBack request={request} /> },
   ];
   return (
     <Stack>

@@ -8,7 +8,7 @@ type Props = { userId: string | undefined; onCreated: (token: Shapes['CreatedTok
 
 const FIELDS = ['name', 'expiresInDays'] as const;
 /** The maximum lifetime of a token, in days. */
-const MAX_LIFETIME_DAYS = 3_650;
+const MAX_LIFETIME_DAYS = 365;
 
 /** Names a token and creates it. */
 export function CreateTokenForm({ userId, onCreated, onCancel }: Props) {
@@ -40,8 +40,8 @@ export function CreateTokenForm({ userId, onCreated, onCancel }: Props) {
       />
       <NumberInput
         label="Expires after"
-        description="In days. Leave empty for a token that does not expire."
-        placeholder="Never"
+        description="In days, 365 at most"
+        placeholder="90 days"
         suffix=" days"
         min={1}
         max={MAX_LIFETIME_DAYS}

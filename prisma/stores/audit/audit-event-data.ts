@@ -15,7 +15,7 @@ type Some<T> = { [K in keyof T]?: T[K] | undefined };
 type Complete<T extends Record<DirectoryEventType, object>> = T;
 
 type Flow = Pick<FlowRow, 'version' | 'enabled' | 'definition'>;
-type User = Pick<UserRow, 'email' | 'displayName' | 'department' | 'role' | 'active' | 'managerId'>;
+type User = Pick<UserRow, 'email' | 'displayName' | 'department' | 'role' | 'active' | 'managerId'> & Partial<Pick<UserRow, 'kind'>>;
 type Group = Pick<GroupRow, 'name' | 'description'>;
 type Resource = Pick<ResourceRow, 'name' | 'description' | 'display' | 'ownerIds' | 'groupIds'>;
 type Device = Pick<DeviceRow, 'name' | 'os' | 'ownerId'>;
@@ -42,7 +42,7 @@ export type AuditEventData = Complete<{
   'device.created': Device & { deviceId: string };
   'device.changed': Some<Device> & { deviceId: string };
   'device.deleted': { deviceId: string };
-  'token.created': Token;
+  'token.created': Token & { scopes: readonly string[]; expiresAt: string };
   'token.deleted': Token;
   'settings.changed': { before: Settings; after: Settings };
 }>;

@@ -8,6 +8,8 @@ type About = {
   actorType?: Actor['type'];
   actorId: string | null;
   channel: Channel;
+  /** Who made the API token that acted, where that is not its owner (R121). */
+  createdBy?: string | undefined;
   flowId?: string;
   userId?: string;
 };
@@ -16,6 +18,14 @@ type About = {
 export type AuditEntry = About & { [Type in DirectoryEventType]: { type: Type; data: AuditEventData[Type] } }[DirectoryEventType];
 
 /** Appends an event that belongs to no request, in the transaction of the change that it records. */
-export async function writeAudit(tx: Transaction, { data, actorType = 'user', ...facts }: AuditEntry): Promise<void> {
-  await tx.auditEvent.createMany({ data: { ...facts, actorType, at: new Date(), data } });
+export const writeAudit = (tx: Transaction, entry: AuditEntry): Promise<void> => writeAudits(tx, [entry]);
+
+/** Appends several such events, in this order. */
+export async function writeAudits(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
+  const at = new Date();
+  const data = entries.map(({ data: known, actorType = 'user', createdBy, ...facts }) => ({
+    ...facts,
+    ...{ actorType, at, data: createdBy === undefined ? known : { ...known, createdBy } },
+  }));
+  await tx.auditEvent.createMany({ data });
 }

@@ -9,7 +9,7 @@ const LOCK = 7_277_002;
 export function ensureFirstAdmin(db: Database, email: string): Promise<boolean> {
   return inTransaction(db, async (tx) => {
     await tx.$queryRaw`SELECT pg_advisory_xact_lock(${LOCK}::bigint)::text`;
-    const admins = await tx.user.count({ where: { role: 'admin', active: true } });
+    const admins = await tx.user.count({ where: { role: 'admin', active: true, kind: 'person' } });
     if (admins > 0) return false;
     const there = await tx.user.findFirst({ where: { email, deletedAt: null }, select: { id: true, role: true, active: true } });
     await (there ? promote(tx, there) : create(tx, email));

@@ -5,7 +5,6 @@ import { type GroupRow, groupById } from '../../views/directory/groups.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { definedFields } from '../../defined-fields.js';
 import { lockPeople } from './lock-people.js';
-import { enqueueChange } from '../outbox/enqueue-change.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Fields = { name: string; description: string };
@@ -41,7 +40,6 @@ export function deleteGroup(db: Database, by: By, id: string): Promise<boolean> 
     await tx.membership.deleteMany({ where: { groupId: id } });
     await tx.resourceGroup.deleteMany({ where: { groupId: id } });
     await writeAudit(tx, { ...by, type: 'group.deleted', data: { groupId: id } });
-    await enqueueChange(tx, 'group', id);
     return true;
   });
 }

@@ -2,7 +2,6 @@ import type { Database } from '../../database.js';
 import { inTransaction, type Transaction } from '../../in-transaction.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { lockPeople } from './lock-people.js';
-import { enqueueMemberChanges } from '../outbox/enqueue-change.js';
 
 type By = Pick<AuditEntry, 'actorId' | 'channel'>;
 type Membership = { groupId: string; userId: string };
@@ -41,5 +40,4 @@ type Happened = 'group.member_added' | 'group.member_removed';
 
 async function record(tx: Transaction, by: By, type: Happened, { groupId, userId }: Membership): Promise<void> {
   await writeAudit(tx, { ...by, type, userId, data: { groupId } });
-  await enqueueMemberChanges(tx, [groupId]);
 }

@@ -1,12 +1,13 @@
+import type { UserKind } from '../../../workflows/rules/request/facts.js';
 import type { Database } from '../../database.js';
 import { inTransaction, type Queryable, type Transaction } from '../../in-transaction.js';
 import { type UserRow, userById } from '../../views/directory/users.js';
 import { type AuditEntry, writeAudit } from '../audit/write-audit.js';
 import { definedFields } from '../../defined-fields.js';
 import { lockPeople } from './lock-people.js';
-import { enqueueChange, enqueueMemberChanges } from '../outbox/enqueue-change.js';
+import { deleteTokensOf } from './tokens.js';
 
-type By = Pick<AuditEntry, 'actorId' | 'channel'>;
+type By = Pick<AuditEntry, 'actorId' | 'channel' | 'createdBy'>;
 export type UserFields = {
   email: string;
   displayName: string;
@@ -19,13 +20,12 @@ type Change = { [K in keyof UserFields]?: UserFields[K] | undefined };
 export type UserRefusal = 'not_found' | 'last_admin' | 'no_such_manager';
 
 /** Fails as a duplicate when the e-mail address is taken (R1). */
-export function createUser(db: Queryable, by: By, fields: UserFields): Promise<UserRow | UserRefusal> {
+export function createUser(db: Queryable, by: By, fields: UserFields & { kind?: UserKind }): Promise<UserRow | UserRefusal> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     if (!(await mayManage(tx, fields.managerId))) return 'no_such_manager';
     const { id } = await tx.user.create({ data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.created', userId: id, data: fields });
-    if (isActiveAdmin(fields)) await enqueueChange(tx, 'user', id);
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -43,7 +43,8 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     if (Object.keys(fields).length === 0) return before;
     await tx.user.update({ where: { id }, data: fields, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
-    await passOn(tx, before, after);
+    if (before.active !== after.active) await endSessions(tx, id);
+    await endTokens(tx, by, { before, after });
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -55,43 +56,40 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     const before = await userById(tx, id);
     if (!before) return 'not_found';
     if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
-    await tx.user.update({ where: { id }, data: { deletedAt: new Date(), active: false, managerId: null }, select: { id: true } });
-    const reports = await tx.user.findMany({ where: { managerId: id }, select: { id: true } });
+    const gone = { deletedAt: new Date(), active: false, managerId: null, oidcIssuer: null, oidcSubject: null };
+    await tx.user.update({ where: { id }, data: gone, select: { id: true } });
     await tx.user.updateMany({ where: { managerId: id }, data: { managerId: null } });
-    const groups = await tx.membership.findMany({ where: { userId: id }, select: { groupId: true }, distinct: ['groupId'] });
     await tx.membership.deleteMany({ where: { userId: id, requestId: null } });
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
-    await tx.apiToken.deleteMany({ where: { userId: id } });
+    await deleteTokensOf(tx, by, { id });
     await endSessions(tx, id);
     await writeAudit(tx, { ...by, type: 'user.deleted', userId: id, data: {} });
-    await enqueueChange(tx, 'user', id, ...reports.map((one) => one.id));
-    await enqueueMemberChanges(
-      tx,
-      groups.map((one) => one.groupId),
-    );
     return undefined;
   });
 }
 
-/** Passes a change of a person on to their sessions and to the requests that depend on them. */
-async function passOn(tx: Transaction, before: UserRow, after: Pick<UserRow, (typeof DECISIVE)[number]>): Promise<void> {
-  if (before.active !== after.active) await endSessions(tx, before.id);
-  if (DECISIVE.some((field) => before[field] !== after[field])) await enqueueChange(tx, 'user', before.id);
+/** Deactivation ends the tokens that the person owns or has made; the loss of the admin role those that they have made for others (R121). */
+async function endTokens(
+  tx: Transaction,
+  by: By,
+  { before, after }: { before: UserRow; after: Pick<UserRow, 'active' | 'role'> },
+): Promise<void> {
+  if (before.active && !after.active) await deleteTokensOf(tx, by, { id: before.id });
+  else if (before.role === 'admin' && after.role !== 'admin') await deleteTokensOf(tx, by, { id: before.id, onlyForOthers: true });
 }
 
 /** Ends the portal sessions of a person (R122), also when they become active again: a session that began meanwhile must not survive. */
 const endSessions = (tx: Transaction, id: string): Promise<number> =>
   tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
 
-/** The fields that requests depend on. */
-const DECISIVE = ['role', 'active', 'managerId'] as const;
-
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
-  managerId === null || managerId === undefined || (await userById(tx, managerId)) !== null;
+  managerId === null || managerId === undefined || (await userById(tx, managerId))?.kind === 'person';
 
-const isActiveAdmin = ({ role, active }: { role: string; active: boolean }): boolean => role === 'admin' && active;
+/** A service account cannot sign in to the portal, so it does not count as the last administrator (R6). */
+const isActiveAdmin = ({ role, active, kind = 'person' }: { role: string; active: boolean; kind?: string }): boolean =>
+  role === 'admin' && active && kind === 'person';
 
 const isLastAdmin = async (tx: Transaction, id: string): Promise<boolean> =>
-  (await tx.user.findFirst({ where: { role: 'admin', active: true, id: { not: id } }, select: { id: true } })) === null;
+  (await tx.user.findFirst({ where: { role: 'admin', active: true, kind: 'person', id: { not: id } }, select: { id: true } })) === null;
 
 const pick = (row: UserRow, fields: object): Partial<UserRow> => Object.fromEntries(Object.entries(row).filter(([name]) => name in fields));

@@ -1,6 +1,6 @@
 import { condition } from '../../conditions.js';
 import type { Transaction } from '../../in-transaction.js';
-import { enqueueChange } from '../outbox/enqueue-change.js';
+import { enqueueFlowChange } from '../outbox/enqueue-change.js';
 
 /** Refused, because open requests would be cancelled (R18). */
 export type OpenRequests = { refused: 'pending_requests'; openRequests: number };
@@ -15,6 +15,6 @@ export async function cancelOpen(tx: Transaction, { id, isConfirmed, below, code
     SELECT count(*)::int AS "openRequests" FROM access_requests r WHERE r.flow_id = ${id}::uuid AND ${condition('isOpen', 'r')}`;
   if (openRequests > 0 && !isConfirmed) return { refused: 'pending_requests', openRequests };
   await tx.approvalFlow.updateMany({ where: { id }, data: { cancelBelow: below, cancelCode: code } });
-  if (openRequests > 0) await enqueueChange(tx, 'flow', id);
+  if (openRequests > 0) await enqueueFlowChange(tx, id);
   return undefined;
 }

@@ -11,8 +11,8 @@ type New = { events: readonly RequestEvent[]; at: Date; after: Prisma.Sql };
 /** Appends events of a request to the audit log; `after` is the sequence of the newest one before them. */
 export function insertEvents({ id, flowId, requesterId }: About, { events, at, after }: New): Prisma.Sql {
   let place = 0;
-  const rows = events.map(({ type, actor, channel, data }) => ({
-    ...{ type, channel, data, actorType: actor.type, actorId: actor.id },
+  const rows = events.map(({ type, actor, channel, createdBy, data }) => ({
+    ...{ type, channel, data: createdBy === undefined ? data : { ...data, createdBy }, actorType: actor.type, actorId: actor.id },
     place: isInTimeline({ type }) ? ++place : null,
   }));
   return Prisma.sql`

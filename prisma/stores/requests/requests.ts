@@ -2,7 +2,6 @@ import type { Command, Terms } from '../../../workflows/rules/request/commands.j
 import type { Answer, Access, LockedRow, Verdict } from '../../../workflows/rules/request/save.js';
 import type { RequestState } from '../../../workflows/rules/request/state.js';
 import type { SubmitFacts } from '../../../workflows/rules/submission.js';
-import { condition } from '../../conditions.js';
 import type { Database } from '../../database.js';
 import { Prisma } from '../../generated/client.js';
 import { stateOf } from '../../request-json.js';
@@ -63,7 +62,7 @@ function locked(
 
 async function isMemberOtherwise(db: Database, { requestId, userId, groupId }: Access): Promise<boolean> {
   const [row] = await db.$queryRaw<{ found: boolean }[]>`
-    SELECT EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = ${userId}::uuid AND m.group_id = ${groupId}::uuid
-      AND m.request_id IS DISTINCT FROM ${requestId}::uuid AND ${condition('inForce', 'm')}) AS found`;
+    SELECT EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.user_id = ${userId}::uuid AND m.group_id = ${groupId}::uuid
+      AND m.request_id IS DISTINCT FROM ${requestId}::uuid) AS found`;
   return row?.found ?? false;
 }

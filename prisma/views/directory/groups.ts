@@ -1,11 +1,10 @@
-import { condition } from '../../conditions.js';
 import type { Queryable } from '../../in-transaction.js';
 import { Prisma } from '../../generated/client.js';
 
 export type GroupRow = { id: string; name: string; description: string; memberCount: number; createdAt: Date; updatedAt: Date };
 
 const COLUMNS = Prisma.sql`g.id, g.name, g.description, g.created_at AS "createdAt", g.updated_at AS "updatedAt",
-  (SELECT count(DISTINCT m.user_id)::int FROM memberships m WHERE m.group_id = g.id AND ${condition('inForce', 'm')}) AS "memberCount"`;
+  (SELECT count(DISTINCT m.user_id)::int FROM memberships_in_force m WHERE m.group_id = g.id) AS "memberCount"`;
 
 type Page = { limit: number; after?: { at: Date; id: string } | undefined; q?: string | undefined };
 

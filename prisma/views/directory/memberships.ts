@@ -1,4 +1,3 @@
-import { condition } from '../../conditions.js';
 import type { Database } from '../../database.js';
 import { Prisma } from '../../generated/client.js';
 
@@ -15,8 +14,8 @@ export function memberPage(db: Database, groupId: string, { limit, after }: Page
       SELECT m.user_id, max(m.created_at) AS at, jsonb_agg(CASE WHEN m.request_id IS NULL THEN jsonb_build_object('type', 'direct')
         ELSE jsonb_build_object('type', 'request', 'requestId', m.request_id,
           'expiresAt', to_char(m.expires_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) END ORDER BY m.id) AS sources
-      FROM memberships m
-      WHERE m.group_id = ${groupId}::uuid AND ${condition('inForce', 'm')}
+      FROM memberships_in_force m
+      WHERE m.group_id = ${groupId}::uuid
       GROUP BY m.user_id ${behind}
       ORDER BY max(m.created_at) DESC, m.user_id DESC LIMIT ${limit + 1}) p
     JOIN users u ON u.id = p.user_id
@@ -26,7 +25,7 @@ export function memberPage(db: Database, groupId: string, { limit, after }: Page
 /** The requests that are sources of a membership in force. */
 export async function requestSources(db: Database, { groupId, userId }: { groupId: string; userId: string }): Promise<string[]> {
   const rows = await db.$queryRaw<{ requestId: string }[]>`
-    SELECT m.request_id::text AS "requestId" FROM memberships m
-    WHERE m.group_id = ${groupId}::uuid AND m.user_id = ${userId}::uuid AND m.request_id IS NOT NULL AND ${condition('inForce', 'm')}`;
+    SELECT m.request_id::text AS "requestId" FROM memberships_in_force m
+    WHERE m.group_id = ${groupId}::uuid AND m.user_id = ${userId}::uuid AND m.request_id IS NOT NULL`;
   return rows.map(({ requestId }) => requestId);
 }

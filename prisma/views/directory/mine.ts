@@ -1,4 +1,3 @@
-import { condition } from '../../conditions.js';
 import type { Database } from '../../database.js';
 
 type Mine = { groups: { id: string; name: string }[]; isApprover: boolean };
@@ -7,8 +6,8 @@ type Mine = { groups: { id: string; name: string }[]; isApprover: boolean };
 export async function mine(db: Database, userId: string): Promise<Mine> {
   const [row] = await db.$queryRaw<Mine[]>`
     WITH own AS (
-      SELECT DISTINCT g.id, g.name FROM memberships m JOIN groups g ON g.id = m.group_id AND g.deleted_at IS NULL
-      WHERE m.user_id = ${userId}::uuid AND ${condition('inForce', 'm')})
+      SELECT DISTINCT g.id, g.name FROM memberships_in_force m JOIN groups g ON g.id = m.group_id AND g.deleted_at IS NULL
+      WHERE m.user_id = ${userId}::uuid)
     SELECT coalesce((SELECT jsonb_agg(jsonb_build_object('id', own.id, 'name', own.name) ORDER BY own.name) FROM own), '[]') AS groups,
       EXISTS (SELECT 1 FROM users u WHERE u.id = ${userId}::uuid AND u.role = 'admin')
       OR EXISTS (SELECT 1 FROM users u WHERE u.manager_id = ${userId}::uuid)

@@ -1,8 +1,26 @@
 import type { Database } from '../../database.js';
 
-export type TokenRow = { id: string; name: string; userId: string; expiresAt: Date | null; createdAt: Date };
+export type TokenRow = {
+  id: string;
+  name: string;
+  userId: string;
+  createdById: string | null;
+  scopes: string[];
+  expiresAt: Date;
+  lastUsedAt: Date | null;
+  createdAt: Date;
+};
 /** The columns that are shown, which never include the hash. */
-export const TOKEN_COLUMNS = { id: true, name: true, userId: true, expiresAt: true, createdAt: true } as const;
+export const TOKEN_COLUMNS = {
+  id: true,
+  name: true,
+  userId: true,
+  createdById: true,
+  scopes: true,
+  expiresAt: true,
+  lastUsedAt: true,
+  createdAt: true,
+} as const;
 
 type Page = { userId: string; limit: number; after?: { at: Date; id: string } | undefined };
 

@@ -8,6 +8,7 @@ export type UserRow = {
   displayName: string;
   department: string | null;
   role: string;
+  kind: string;
   active: boolean;
   managerId: string | null;
   createdAt: Date;
@@ -21,6 +22,7 @@ const COLUMNS = {
   displayName: true,
   department: true,
   role: true,
+  kind: true,
   active: true,
   managerId: true,
   createdAt: true,

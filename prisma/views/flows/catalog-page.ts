@@ -31,12 +31,12 @@ export function catalogPage(db: Database, userId: string, { limit, after, kind, 
   ].filter((one) => one !== undefined);
   return db.$queryRaw<CatalogRow[]>`
     SELECT p.id::text AS "flowId", p.definition, p.created_at AS "createdAt",
-      EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = ${userId}::uuid AND m.group_id = p.grant_group_id AND ${condition('isPermanent', 'm')}) AS "hasAccess",
+      EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.user_id = ${userId}::uuid AND m.group_id = p.grant_group_id AND ${condition('isPermanent', 'm')}) AS "hasAccess",
       EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = ${userId}::uuid AND r.flow_id = p.id
         AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",
       coalesce((
         SELECT jsonb_agg(jsonb_build_object('approverIds', c.approver_ids, 'available', c.available,
-          'includesRequester', c.includes_requester, 'name', c.name) ORDER BY a.position)
+          'includesRequester', c.includes_requester, 'name', c.name, 'version', c.version) ORDER BY a.position)
         FROM jsonb_array_elements(coalesce(p.definition -> 'approval' -> 'approvers', '[]')) WITH ORDINALITY AS a(approver, position),
           LATERAL candidates_for(a.approver, ${userId}::uuid) c), '[]') AS candidates
     FROM (

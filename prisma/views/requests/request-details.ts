@@ -13,7 +13,7 @@ import { stepGroupsOf } from './ways-to-wait.js';
 const SHOWN = 100;
 
 /** The person who reads. What they may see and do depends on it. */
-export type Viewer = { id: string; admin: boolean };
+export type Viewer = { id: string; admin: boolean; service?: boolean };
 
 /** Names are for ever: a deleted person has one (R90). */
 export type PastName = { displayName: string; deleted: boolean; email: string };
@@ -78,7 +78,7 @@ export async function requestDetails(
   return rows.map(({ request, viewerGroupIds, ...rest }) => ({
     ...rest,
     state: stateOf(request),
-    viewer: { active: true, admin: viewer.admin, groupIds: viewerGroupIds },
+    viewer: { active: true, admin: viewer.admin, service: viewer.service === true, groupIds: viewerGroupIds },
   }));
 }
 

@@ -48,11 +48,11 @@ export const selectSubmitFacts = ({ requesterId, flowId, deviceId }: About): Pri
     o.version, o.definition,
     EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = u.id AND r.flow_id = ${flowId}::uuid
       AND r.device_id IS NOT DISTINCT FROM ${deviceId}::uuid AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",
-    EXISTS (SELECT 1 FROM memberships m WHERE m.user_id = u.id AND m.group_id = o.grant_group_id AND ${condition('isPermanent', 'm')})
+    EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.user_id = u.id AND m.group_id = o.grant_group_id AND ${condition('isPermanent', 'm')})
       AS "isPermanentMember",
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('approverIds', c.approver_ids, 'available', c.available,
-        'includesRequester', c.includes_requester, 'name', c.name) ORDER BY a.position)
+        'includesRequester', c.includes_requester, 'name', c.name, 'version', c.version) ORDER BY a.position)
       FROM jsonb_array_elements(o.definition #> '{approval,approvers}') WITH ORDINALITY AS a(row, position),
         LATERAL candidates_for(a.row, u.id) c
       WHERE o.definition #>> '{approval,type}' = 'manual'), '[]') AS candidates

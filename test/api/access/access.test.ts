@@ -73,7 +73,7 @@ let world: World;
 let people: Record<Who, Person | undefined>;
 let ids: { request: string; flow: string; group: string; victim: string };
 beforeAll(async () => {
-  world = await startWorld();
+  world = await startWorld({ tokensForOthers: true });
   const [stranger, requester, approver, deactivated, victim] = [
     ...[await world.person('s'), await world.person('r'), await world.person('a'), await world.person('d'), await world.person('v')],
   ] as [Person, Person, Person, Person, Person];

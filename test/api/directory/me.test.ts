@@ -25,6 +25,7 @@ describe('who I am', () => {
       displayName: expect.any(String),
       department: 'Sales',
       role: 'user',
+      kind: 'person',
       active: true,
       managerId: null,
       createdAt: expect.any(String),

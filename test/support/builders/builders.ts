@@ -15,6 +15,7 @@ export const aStep = (over: Partial<Step> = {}): Step => ({
   groupId: null,
   approverIds: ['omar'],
   decisions: [],
+  version: 0,
   ...over,
 });
 
@@ -56,8 +57,18 @@ export const aDecision = (over: Partial<Decision> = {}): Decision => ({
 });
 
 export const facts = (over: Partial<Facts['actor']> & Partial<Omit<Facts, 'actor'>> = {}): Facts => {
-  const { lost = [], found = [], requesterActive = true, grantGroupGone = false, flowGone = null, ...actor } = over;
-  return { actor: { active: true, admin: false, groupIds: [], ...actor }, lost, found, requesterActive, grantGroupGone, flowGone };
+  const {
+    lost = [],
+    moreLost = 0,
+    found = [],
+    requesterActive = true,
+    eligibility = 'kept',
+    grantGroupGone = false,
+    flowGone = null,
+    ...actor
+  } = over;
+  const about = { requesterActive, eligibility, grantGroupGone, flowGone };
+  return { actor: { active: true, admin: false, groupIds: [], ...actor }, lost, moreLost, found, ...about };
 };
 
 export const context = (over: Partial<Context> = {}): Context => ({
@@ -100,5 +111,6 @@ export const candidates = (over: Partial<Candidates> = {}): Candidates => ({
   available: true,
   includesRequester: false,
   name: null,
+  version: 0,
   ...over,
 });

@@ -14,6 +14,7 @@ type Over = {
   timedAccess?: TimedAccess;
   /** The group that sees the flow; without it, a new group. */
   visibleTo?: string;
+  endWithEligibility?: boolean;
 };
 
 /** Creates an enabled flow, in version 1. */
@@ -26,6 +27,7 @@ export async function aFlow(db: Database, over: Over = {}): Promise<string> {
     visibleToGroupIds: [visible],
     grantGroupId,
     timedAccess,
+    ...(over.endWithEligibility === true && { endWithEligibility: true }),
     approval: over.automatic ? { type: 'automatic' } : { type: 'manual', requirement, approvers },
   });
   await db.$transaction([

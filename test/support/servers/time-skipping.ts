@@ -44,7 +44,11 @@ export async function startTimeSkipping() {
     requests.at = () => env.currentTimeMs();
     const activities = createActivities({
       requests,
-      outbox: { affectedRequests: () => Promise.resolve([]), markDispatched: () => Promise.resolve() },
+      outbox: {
+        take: () => Promise.resolve(true),
+        affectedRequests: () => Promise.resolve({ requestIds: [], next: null }),
+        markDispatched: () => Promise.resolve(),
+      },
       requestWorkflows: noWorkflows,
       reconcilerStore: emptyReconcilerStore,
       now: () => clock.now,

@@ -17,7 +17,7 @@ import { aDefinition, DAY_MS, NOW, someTerms } from '../../support/builders/buil
 import { trustingSeal } from '../../support/seals.js';
 import { requestWorkflowId } from '../../../workflows/rules/request/ids.js';
 import { fakeRequests } from '../../support/builders/fake-requests.js';
-import { candidateOf, CAST, factsOf, type People, ROWS, DIRECTORY_CHANGES } from './people.js';
+import { atFirst, candidateOf, CAST, DIRECTORY_CHANGES, factsOf, happenTo, partsOf, ROWS } from './people.js';
 
 const MINUTE_MS = 60_000;
 /** How far the clock of Temporal may be ahead of the database's, in milliseconds: its time is up too early. */
@@ -54,6 +54,7 @@ const weighted = <T>(...of: readonly [weight: number, ...values: T[]][]) =>
 const aLifeEvent: fc.Arbitrary<LifeEvent> = fc.record({
   verb: weighted<Command['verb']>(
     [24, 'approve'],
+    [3, 'retract'],
     [8, 'granted', 'grantFailed', 'retry'],
     [3, 'end', 'revoke', 'revoked', 'review'],
     [1, 'deny', 'cancel', 'stop', 'timeUp'],
@@ -88,6 +89,8 @@ type Seen = {
 };
 
 const decisionsIn = ({ steps }: RequestState) => steps.flatMap((step) => step.decisions.map((one) => ({ ...one, step })));
+const isIn = ({ steps }: RequestState, order: number, decision: Step['decisions'][number]) =>
+  steps.some((step) => step.order === order && step.decisions.includes(decision));
 const isGranted = ({ status }: RequestState) => status === 'active' || status === 'ended';
 const hasApproval = (request: RequestState) =>
   isGranted(request) || request.status === 'approved' || request.reason?.code === 'provisioning_failed';
@@ -118,6 +121,12 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
   'nobody approves their own request': ({ after }) => decisionsIn(after).every((one) => one.userId !== 'rina'),
   'an inactive person decides nothing': ({ before, after, isActive }) =>
     isActive || decisionsIn(before).length === decisionsIn(after).length,
+  'only its maker takes a decision back': ({ before, after, command }) =>
+    decisionsIn(before).every(
+      ({ step, userId }) =>
+        (command.verb === 'retract' && command.actorId === userId) ||
+        after.steps.some(({ order, decisions }) => order === step.order && decisions.some((one) => one.userId === userId)),
+    ),
   'a person decides a step once': ({ after }) =>
     after.steps.every(({ decisions }) => new Set(decisions.map((one) => one.userId)).size === decisions.length),
   'only approvers of the step decide, or administrators by override': ({ after }) =>
@@ -127,11 +136,11 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
     ),
   'one denial denies the request': ({ after }) =>
     decisionsIn(after).every((one) => one.decision === 'approved') || after.status === 'denied',
-  'steps in order are decided in order': ({ after, first }) =>
+  'steps in order are decided in order': ({ before, after, first }) =>
     after.requirement !== 'in_order' ||
     after.steps.every(
       (step, index) =>
-        step.decisions.every((one) => one.override) ||
+        step.decisions.every((one) => one.override || isIn(before, step.order, one)) ||
         after.steps.slice(0, index).every((earlier, at) => first[at]?.state === 'skipped' || isFilled(earlier)),
     ),
   'of steps in order at most one is open': ({ after }) =>
@@ -142,10 +151,11 @@ const INVARIANTS: Record<string, (seen: Seen) => boolean> = {
     const durations = decisionsIn(after).flatMap((one) =>
       one.decision === 'approved' && one.approvedMinutes !== null ? [one.approvedMinutes] : [],
     );
-    const shortest = after.requestedMinutes === null ? null : Math.min(after.requestedMinutes, ...durations);
-    return after.approvedMinutes === null ? after.requestedMinutes === null || durations.length === 0 : after.approvedMinutes === shortest;
+    const shortest = Math.min(after.requestedMinutes ?? Infinity, ...durations);
+    return after.approvedMinutes === null ? durations.length === 0 : after.approvedMinutes === shortest;
   },
-  'the approved duration never grows': ({ before, after }) =>
+  'the approved duration grows only when a decision is taken back': ({ before, after, command }) =>
+    command.verb === 'retract' ||
     (after.approvedMinutes ?? after.requestedMinutes ?? Infinity) <= (before.approvedMinutes ?? before.requestedMinutes ?? Infinity),
   'the end is the grant plus the approved duration': ({ after }) =>
     after.expiresAt ===
@@ -174,14 +184,7 @@ const broken = (seen: Seen): string[] =>
 
 /** A request that was just submitted, with the activity that decides and saves over rows in memory. */
 function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMember }: World) {
-  const people: People = {
-    active: new Set(CAST.filter((one) => one !== 'nobody')),
-    admins: new Set(['ada', 'bob', ...(isRinaAdmin ? ['rina'] : [])]),
-    members: new Set(['kim', 'tom', ...(isRinaMember ? ['rina'] : [])]),
-    manager: 'max',
-    flowGone: null,
-    groupGone: false,
-  };
+  const people = atFirst({ isRinaAdmin, isRinaMember });
   const definition = aDefinition({
     timedAccess: minutes === null ? { mode: 'none' } : { mode: 'fixed', duration: minutes },
     approval: rows === null ? { type: 'automatic' } : { type: 'manual', requirement, approvers: rows },
@@ -225,7 +228,7 @@ async function happen(
 ): Promise<Seen> {
   const { pause, change, due, ...act } = happening;
   clock.now += pause;
-  DIRECTORY_CHANGES[change ?? '']?.(people);
+  for (const part of change === null ? [] : partsOf(change)) happenTo(people, part);
   const before = row();
   const deadline = deadlineOf(before);
   const dueAt = { then: deadline, late: deadline + 1, never: Infinity }[due];
@@ -245,11 +248,17 @@ async function happen(
   };
 }
 
-const mayBeDue = (before: RequestState, { flowGone, lost, found, requesterActive, grantGroupGone }: Facts, now: number): boolean =>
-  deadlineOf(before) <= now ||
-  ((flowGone !== null || !requesterActive || grantGroupGone) && (isOpen(before) || before.status === 'active')) ||
-  (before.status === 'pending' && lost.length + found.length > 0) ||
-  (before.status === 'missing_data' && found.length > 0);
+function mayBeDue(before: RequestState, facts: Facts, now: number): boolean {
+  const { flowGone, lost, found, requesterActive, eligibility, grantGroupGone } = facts;
+  const isGone = flowGone !== null || !requesterActive || eligibility !== 'kept' || grantGroupGone;
+  const isUnresolved = (order: number) => before.steps.some((step) => step.order === order && step.state === 'unresolved');
+  return (
+    deadlineOf(before) <= now ||
+    (isGone && (isOpen(before) || before.status === 'active')) ||
+    (before.status === 'pending' && lost.length > 0) ||
+    (['pending', 'missing_data'].includes(before.status) && found.some((one) => one.candidates.available && isUnresolved(one.order)))
+  );
+}
 
 /** A person's command is known by its id; what the engine says again says nothing new. What has become due meanwhile is another matter. */
 async function isHarmless({ row, requests, applyCommand, directoryOf }: Life, { command, after, refused, now }: Seen): Promise<boolean> {

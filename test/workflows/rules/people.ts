@@ -10,24 +10,96 @@ export type People = {
   admins: Set<string>;
   members: Set<string>;
   manager: string;
+  /** Rina is in a group that sees the flow. */
+  isEligible: boolean;
   flowGone: Facts['flowGone'];
   groupGone: boolean;
+  /** What happened, and when: a change that is undone happened all the same (R5). */
+  past: Past;
 };
-type DirectoryChange = (people: People) => void;
+type Past = {
+  tick: number;
+  left: Map<string, number>;
+  joined: Map<string, number>;
+  managerAt: number;
+  /** Nobody decided as administrator or member, or only this person, until then. */
+  gaps: { of: 'admins' | 'members'; lone: string | null; until: number }[];
+  wasIneligible: boolean;
+  rinaLeft: boolean;
+};
+type Change = (people: People) => unknown;
 
-export const DIRECTORY_CHANGES: Record<string, DirectoryChange> = {
-  'omar is deactivated': ({ active }) => active.delete('omar'),
-  'max is no longer the manager': (people) => (people.manager = 'lea'),
-  'kim leaves the group': ({ members }) => members.delete('kim'),
-  'tom leaves the group': ({ members }) => members.delete('tom'),
-  'zoe joins the group': ({ members }) => members.add('zoe'),
-  'ada loses the administrator role': ({ admins }) => admins.delete('ada'),
-  'bob loses the administrator role': ({ admins }) => admins.delete('bob'),
-  'rina is deactivated': ({ active }) => active.delete('rina'),
-  'the unknown user becomes active': ({ active }) => active.add('nobody'),
-  'the group is deleted': (people) => (people.groupGone = true),
-  'the flow is disabled': (people) => (people.flowGone = 'flow_disabled'),
+/** Everybody is there but `nobody`; ada and bob are administrators, kim and tom members of the group, max is the manager. */
+export const atFirst = ({ isRinaAdmin, isRinaMember }: { isRinaAdmin: boolean; isRinaMember: boolean }): People => ({
+  active: new Set(CAST.filter((one) => one !== 'nobody')),
+  admins: new Set(['ada', 'bob', ...(isRinaAdmin ? ['rina'] : [])]),
+  members: new Set(['kim', 'tom', ...(isRinaMember ? ['rina'] : [])]),
+  ...{ manager: 'max', isEligible: true, flowGone: null, groupGone: false },
+  past: { tick: 0, left: new Map(), joined: new Map(), managerAt: 0, gaps: [], wasIneligible: false, rinaLeft: false },
+});
+
+const off = (name: string) => (people: People) => people.active.delete(name);
+const on = (name: string) => (people: People) => people.active.add(name);
+const leaves = (name: string) => (people: People) => people.members.delete(name);
+const joins = (name: string) => (people: People) => people.members.add(name);
+const demoted = (name: string) => (people: People) => people.admins.delete(name);
+const promoted = (name: string) => (people: People) => people.admins.add(name);
+const manages = (name: string) => (people: People) => (people.manager = name);
+const sees = (isEligible: boolean) => (people: People) => (people.isEligible = isEligible);
+
+/** Changes, each of one or more parts; those of several are undone at once. */
+export const DIRECTORY_CHANGES: Record<string, readonly Change[]> = {
+  'omar is deactivated': [off('omar')],
+  'max is no longer the manager': [manages('lea')],
+  'kim leaves the group': [leaves('kim')],
+  'tom leaves the group': [leaves('tom')],
+  'zoe joins the group': [joins('zoe')],
+  'ada loses the administrator role': [demoted('ada')],
+  'bob loses the administrator role': [demoted('bob')],
+  'rina is deactivated': [off('rina')],
+  'rina can no longer see the flow': [sees(false)],
+  'the unknown user becomes active': [on('nobody')],
+  'the group is deleted': [(people) => (people.groupGone = true)],
+  'the flow is disabled': [(people) => (people.flowGone = 'flow_disabled')],
+  'omar is off and on': [off('omar'), on('omar')],
+  'kim is off and on': [off('kim'), on('kim')],
+  'rina is off and on': [off('rina'), on('rina')],
+  'rina is out of the flow and in': [sees(false), sees(true)],
+  'lea is the manager for a moment': [manages('lea'), manages('max')],
+  'max is off and on': [off('max'), on('max')],
+  'kim is out of the group and in': [leaves('kim'), joins('kim')],
+  'the group is empty for a moment': [leaves('kim'), leaves('tom'), leaves('zoe'), joins('tom')],
+  'bob is no administrator for a moment': [demoted('bob'), promoted('bob')],
+  'the others are no administrators for a moment': [demoted('ada'), demoted('bob'), promoted('bob')],
 };
+
+/** Fails for a name that does not exist, so that a rename cannot turn a change into nothing. */
+export function partsOf(name: string): readonly Change[] {
+  const parts = DIRECTORY_CHANGES[name];
+  if (!parts) throw new Error(`There is no change "${name}".`);
+  return parts;
+}
+
+/** Makes one part of a change happen, and keeps what it took away. */
+export function happenTo(people: People, part: Change): void {
+  const { past } = people;
+  const sets = ['admins', 'members'] as const;
+  const before = { active: new Set(people.active), manager: people.manager, members: new Set(people.members) };
+  const deciding = sets.map((of) => decidersIn(people, of));
+  part(people);
+  past.tick += 1;
+  for (const name of before.active) if (!people.active.has(name)) past.left.set(name, past.tick);
+  for (const name of people.members) if (!before.members.has(name)) past.joined.set(name, past.tick);
+  if (before.manager !== people.manager) past.managerAt = past.tick;
+  if (!people.isEligible) past.wasIneligible = true;
+  if (!people.active.has('rina')) past.rinaLeft = true;
+  sets.forEach((of, at) => {
+    const [lone = null, ...others] = deciding[at] ?? [];
+    if (others.length === 0 && decidersIn(people, of).some((one) => one !== lone)) past.gaps.push({ of, lone, until: past.tick });
+  });
+}
+
+const decidersIn = (people: People, of: 'admins' | 'members'): string[] => [...people[of]].filter((one) => people.active.has(one));
 
 /** Approver rows; two of them find nobody who may decide. */
 export const ROWS: ApproverRow[] = [
@@ -54,41 +126,55 @@ export const candidateOf =
     const others = found.filter((one) => one !== 'rina');
     const isOfTheMoment = row.type === 'administrator' || (row.type === 'user_group' && !row.requireAll);
     const available = others.length > 0;
-    return { approverIds: isOfTheMoment ? [] : others, available, includesRequester: found.includes('rina'), name: null };
+    const includesRequester = found.includes('rina');
+    return { approverIds: isOfTheMoment ? [] : others, available, includesRequester, name: null, version: people.past.tick };
   };
 
-function lostIn(request: RequestState, people: People): LostApprover[] {
+/** The moment at which a step was resolved, in ticks of the past. */
+type ResolvedAt = (step: Step) => number;
+
+function lostIn(request: RequestState, people: People, resolvedAt: ResolvedAt): LostApprover[] {
+  const { past } = people;
   return request.steps
     .filter((step) => step.state === 'open' || step.state === 'waiting')
-    .flatMap(({ order, decisions, ...step }) => {
-      const undecided = step.approverIds.filter((id) => !decisions.some((one) => one.userId === id));
-      const gone = undecided.filter(
-        (id) =>
-          !people.active.has(id) || (step.requireAll && !people.members.has(id)) || (step.type === 'manager' && people.manager !== id),
-      );
-      const isOfTheMoment = step.type === 'administrator' || (step.type === 'user_group' && !step.requireAll);
-      const isEmpty = isOfTheMoment && peopleOf(step, people).every((one) => one === 'rina');
+    .flatMap((step) => {
+      const { order, decisions, type, requireAll } = step;
+      const since = resolvedAt(step);
+      const isLost = (id: string): boolean =>
+        !people.active.has(id) ||
+        (past.left.get(id) ?? 0) > since ||
+        (requireAll && (!people.members.has(id) || (past.joined.get(id) ?? 0) > since)) ||
+        (type === 'manager' && (people.manager !== id || past.managerAt > since));
+      const gone = step.approverIds.filter((id) => !decisions.some((one) => one.userId === id)).filter(isLost);
+      const isOfTheMoment = type === 'administrator' || (type === 'user_group' && !requireAll);
+      const of = type === 'administrator' ? 'admins' : 'members';
+      const wasEmpty = past.gaps.some((gap) => gap.of === of && gap.until > since && (gap.lone === null || gap.lone === 'rina'));
+      const isEmpty = isOfTheMoment && (wasEmpty || peopleOf(step, people).every((one) => one === 'rina'));
       return [...gone, ...(isEmpty ? [null] : [])].map((userId) => ({ order, userId, before: String(userId), after: 'is gone' }));
     });
 }
+
+type Directory = { people: People; rows: readonly ApproverRow[]; resolvedAt?: ResolvedAt; endsWithEligibility?: boolean };
 
 /** What the database would say of the person who acts, and of the request. */
 export const factsOf = (
   actorId: string,
   request: RequestState,
-  { people, rows }: { people: People; rows: readonly ApproverRow[] },
+  { people, rows, resolvedAt = (step) => step.version, endsWithEligibility = false }: Directory,
 ): Facts => ({
   actor: {
     active: people.active.has(actorId),
     admin: people.admins.has(actorId),
-    groupIds: people.members.has(actorId) ? ['g9'] : [],
+    groupIds: people.members.has(actorId) && people.active.has(actorId) ? ['g9'] : [],
   },
-  lost: lostIn(request, people),
+  lost: lostIn(request, people, resolvedAt),
+  moreLost: 0,
   found: request.steps
-    .filter((step) => step.state === 'unresolved')
+    .filter(({ state }) => state === 'unresolved' || (request.status === 'missing_data' && (state === 'waiting' || state === 'open')))
     .flatMap(({ order }) => rows.slice(order - 1, order).map((row) => ({ order, candidates: candidateOf(people)(row) })))
-    .filter((one) => one.candidates.available),
-  requesterActive: people.active.has('rina'),
+    .filter((one) => request.status === 'missing_data' || one.candidates.available),
+  requesterActive: people.active.has('rina') && !people.past.rinaLeft,
+  eligibility: people.isEligible && !people.past.wasIneligible ? 'kept' : endsWithEligibility ? 'lost_with_access' : 'lost',
   grantGroupGone: people.groupGone,
   flowGone: people.flowGone,
 });

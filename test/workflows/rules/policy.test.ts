@@ -7,6 +7,7 @@ const admin = facts({ admin: true });
 const ended = { status: 'ended', grantedAt: 1, endedAt: 2, endReason: 'expired' } as const;
 const failed = { status: 'error', reason: { code: 'provisioning_failed', message: '' } } as const;
 const changed = { status: 'error', reason: { code: 'approver_changed', message: '' } } as const;
+const decided = { steps: [aStep({ state: 'approved', decisions: [aDecision()] }), aStep({ order: 2, approverIds: ['lea'] })] };
 const everyone = aStep({ type: 'user_group', groupId: 'g9', requireAll: true, approverIds: ['omar', 'lea'] });
 const anyone = aStep({ type: 'user_group', groupId: 'g9', approverIds: [] });
 const admins = aStep({ type: 'administrator', approverIds: [] });
@@ -48,7 +49,7 @@ describe('an approval', () => {
     ['a former administrator may not', { actorId: 'ada' }, { steps: [admins] }, facts(), 'not_an_approver'],
     ['a shorter duration is accepted', { approvedDuration: 'P2D' }, {}, facts(), undefined],
     ['a longer duration is refused', { approvedDuration: 'P6D' }, {}, facts(), 'validation_failed'],
-    ['access without an end cannot be shortened', { approvedDuration: 'P2D' }, { requestedMinutes: null }, facts(), 'validation_failed'],
+    ['access without an end may be given one', { approvedDuration: 'P365D' }, { requestedMinutes: null }, facts(), undefined],
     ['nobody may while the request is in error', { actorId: 'ada' }, changed, admin, 'invalid_transition'],
     ['an administrator may override missing data', { actorId: 'ada' }, { status: 'missing_data' }, admin, undefined],
     ['an approver must wait while data is missing', {}, { status: 'missing_data' }, facts(), 'step_not_active'],
@@ -72,6 +73,20 @@ describe('the other verbs', () => {
     ['deny with a reason', { verb: 'deny', reason: 'no' }, {}, facts(), undefined],
     ['an admin denies an error', { verb: 'deny', reason: 'no', actorId: 'ada' }, changed, admin, undefined],
     ['an approver does not deny an error', { verb: 'deny', reason: 'no' }, changed, facts(), 'step_not_active'],
+    ['an approver takes back a decision', { verb: 'retract' }, decided, facts(), undefined],
+    [
+      'also after leaving the group that decides',
+      { verb: 'retract' },
+      { steps: [{ ...anyone, decisions: [aDecision()] }] },
+      facts(),
+      undefined,
+    ],
+    ['an inactive approver takes nothing back', { verb: 'retract' }, decided, facts({ active: false }), 'step_not_active'],
+    ['an approver who has not decided has nothing to take back', { verb: 'retract', actorId: 'lea' }, decided, facts(), 'step_not_active'],
+    ['an administrator does not take back for others', { verb: 'retract', actorId: 'ada' }, decided, admin, 'not_an_approver'],
+    ['a requester takes back nothing', { verb: 'retract', actorId: 'rina' }, decided, facts(), 'self_approval'],
+    ['nothing is taken back in an error', { verb: 'retract' }, { ...decided, ...changed }, facts(), 'invalid_transition'],
+    ['nothing is taken back of a decided request', { verb: 'retract' }, { ...decided, status: 'active' }, facts(), 'already_decided'],
     ['a requester withdraws', { verb: 'cancel', actorId: 'rina' }, {}, facts(), undefined],
     ['an admin cancels', { verb: 'cancel', actorId: 'ada' }, { status: 'approved' }, admin, undefined],
     ['an approver does not cancel', { verb: 'cancel' }, {}, facts(), 'forbidden'],

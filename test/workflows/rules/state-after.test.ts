@@ -98,6 +98,7 @@ describe('a request that is', () => {
 const MAY: Record<Act['verb'], readonly From[]> = {
   approve: ['pending', 'missing_data'],
   deny: ['pending', 'missing_data', 'changed', 'failed'],
+  retract: ['pending'],
   cancel: ['pending', 'missing_data', 'changed', 'failed', 'approved'],
   end: ['active', 'ended'],
   revoke: ['active', 'ended'],
@@ -110,7 +111,7 @@ const MAY: Record<Act['verb'], readonly From[]> = {
   revoked: [],
 };
 /** Who may do it, if anybody. */
-const WHO: Partial<Record<Act['verb'], string>> = { approve: 'omar', deny: 'omar', cancel: 'rina', end: 'rina' };
+const WHO: Partial<Record<Act['verb'], string>> = { approve: 'omar', deny: 'omar', retract: 'omar', cancel: 'rina', end: 'rina' };
 
 describe('a transition that the table does not list is refused', () => {
   it('names every status', () => {
@@ -119,8 +120,9 @@ describe('a transition that the table does not list is refused', () => {
   });
   it.each([...VERBS, ...SYSTEM_VERBS])('to %s', (verb) => {
     const act: Act = { verb, actorId: WHO[verb] ?? 'ada', reason: 'x' };
+    const decided = verb === 'retract' && { steps: [aStep({ decisions: [aDecision()] })] };
     const allowed = (Object.keys(FROM) as From[]).filter(
-      (from) => objectionTo(act, aRequest(FROM[from]), context({ facts: ADMIN })) === undefined,
+      (from) => objectionTo(act, aRequest({ ...FROM[from], ...decided }), context({ facts: ADMIN })) === undefined,
     );
     expect(allowed).toEqual((Object.keys(FROM) as From[]).filter((from) => MAY[verb].includes(from)));
   });

@@ -18,9 +18,16 @@ export type Slack = { delivery: 'off' } | { delivery: 'channels'; channelIds: re
 
 type Common = { name: string; description: string; visibleToGroupIds: readonly string[]; approval: Approval };
 
-/** What one version of a flow says (R10–R17), as it is stored. `enabled` is not part of it: it counts at once, for every version. */
+/** What one version of a flow says (R10–R17, R43a), as it is stored. `enabled` is not part of it: it counts at once, for every version. */
 export type FlowDefinition =
-  | (Common & { kind: 'resource'; display: Display; grantGroupId: string; timedAccess: TimedAccess; slack: Slack })
+  | (Common & {
+      kind: 'resource';
+      display: Display;
+      grantGroupId: string;
+      timedAccess: TimedAccess;
+      slack: Slack;
+      endWithEligibility?: boolean;
+    })
   | (Common & { kind: 'device_admin'; sessionDurations: readonly string[] });
 
 /** The rows of approvers; none for an automatic flow. */

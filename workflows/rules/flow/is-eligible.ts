@@ -5,6 +5,7 @@ import type { RequestState, Step } from '../request/state.js';
 export function isEligible(step: Step, actorId: string, { actor }: Facts): boolean {
   if (!actor.active) return false;
   const wasResolved = step.approverIds.includes(actorId);
+  if (actor.service === true) return step.type === 'resource_owner' && wasResolved; // only where a flow names it (R121)
   switch (step.type) {
     case 'administrator':
       return actor.admin;
@@ -16,7 +17,8 @@ export function isEligible(step: Step, actorId: string, { actor }: Facts): boole
   }
 }
 
-const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);
+/** Whether the person has decided in this step. */
+export const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);
 
 /** Whether the person is, or was, an approver of this request. */
 export const hasStep = (request: RequestState, actorId: string, facts: Facts): boolean =>

@@ -1,6 +1,7 @@
 import type { Candidates, FoundApprovers } from '../request/facts.js';
 import type { ApproverRow } from './flow-definition.js';
 import type { Requirement, Step } from '../request/state.js';
+import { isUndecidedStep } from '../request/steps.js';
 
 /** The steps of a new request, none of them open yet. A step without approvers is `unresolved`, or `skipped` where others can decide (R36). */
 export function resolveSteps(
@@ -10,7 +11,7 @@ export function resolveSteps(
 ): readonly Step[] {
   const someoneDecides = candidates.some((one) => one.available);
   return rows.map((row, index): Step => {
-    const found = candidates[index] ?? { approverIds: [], available: false, includesRequester: false, name: null };
+    const found = candidates[index] ?? { approverIds: [], available: false, includesRequester: false, name: null, version: 0 };
     const isSpare = requirement === 'any' && someoneDecides && found.includesRequester;
     return {
       order: index + 1,
@@ -21,17 +22,18 @@ export function resolveSteps(
       groupId: row.type === 'user_group' ? row.groupId : null,
       approverIds: found.approverIds,
       decisions: [],
+      version: found.version,
     };
   });
 }
 
-/** The same steps, with approvers for those that had none and have some now (R39); none of them is open yet. */
-export const withFound = (steps: readonly Step[], found: readonly FoundApprovers[]): readonly Step[] =>
+/** The same steps, with the undecided ones resolved anew as far as the directory was asked (R39); none of these is open yet. */
+export const resolvedAnew = (steps: readonly Step[], found: readonly FoundApprovers[]): readonly Step[] =>
   steps.map((step): Step => {
     const now = found.find((one) => one.order === step.order);
-    if (!now || step.state !== 'unresolved') return step;
-    const { approverIds, name } = now.candidates;
-    return { ...step, state: 'waiting', approverIds, label: labelOf(step, name) };
+    if (!now || !isUndecidedStep(step)) return step;
+    const { approverIds, available, name, version } = now.candidates;
+    return { ...step, state: available ? 'waiting' : 'unresolved', approverIds, version, label: labelOf(step, name) };
   });
 
 function labelOf({ type, requireAll }: Pick<Step, 'type' | 'requireAll'>, name: string | null): string {

@@ -7,9 +7,9 @@ import { hasActor, isWellFormed } from './well-formed.js';
 /** The audit event of a command that was refused (R90). It stands in the audit log, not in the request's timeline. */
 export function refusedEvent(act: Act, code: FailureCode): RequestEvent {
   const note = isWellFormed(act) ? { reason: act.reason, internalNote: act.internalNote } : {};
-  const { actor, channel } = byWhom(act);
+  const { actor, ...rest } = byWhom(isWellFormed(act) ? act : { ...act, createdBy: undefined });
   const knownActor = hasActor(act) ? actor : { ...actor, id: null };
-  return { type: 'request.decision_refused', actor: knownActor, channel, data: present({ verb: act.verb, code, ...note }) };
+  return { type: 'request.decision_refused', actor: knownActor, ...rest, data: present({ verb: act.verb, code, ...note }) };
 }
 
 /** Refusals of people's commands are audited. An act of the system that came too late is not. */

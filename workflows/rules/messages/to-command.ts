@@ -10,8 +10,10 @@ const LONGEST_ID = 500;
  * not; `isWellFormed` says whether each field can be used.
  */
 export function toAct(verb: Verb, message: Message): Act {
-  const { actorId, channel, comment, reason, internalNote, approvedDuration, endReason, fingerprint, sealed }: Message = { ...message };
-  const fields = { channel, comment, reason, internalNote, approvedDuration, endReason, sealed };
+  const { actorId, channel, comment, reason, internalNote, approvedDuration, endReason, createdBy, fingerprint, sealed }: Message = {
+    ...message,
+  };
+  const fields = { channel, comment, reason, internalNote, approvedDuration, endReason, createdBy, sealed };
   const sent = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
   return { ...sent, verb, actorId: canonicalId(actorId), fingerprint: textOf(fingerprint) };
 }

@@ -11,12 +11,13 @@ export const LONGEST_TEXT = 2_000;
  * come through our API (R99) can hold anything. While the texts are sealed, only the readable fields are looked at.
  */
 export function isWellFormed(act: Act): boolean {
-  const { comment, reason, internalNote, approvedDuration, fingerprint, endReason, channel, sealed } = act;
+  const { comment, reason, internalNote, approvedDuration, fingerprint, endReason, channel, createdBy, sealed } = act;
   return (
     hasActor(act) &&
     [comment, reason, internalNote, fingerprint].every(leftOutOr((text) => isText(text, 0))) &&
     (act.verb !== 'deny' || typeof sealed === 'string' || isText(reason, 1)) &&
     leftOutOr(isChannel)(channel) &&
+    leftOutOr(isUuid)(createdBy) &&
     leftOutOr(isDuration)(approvedDuration) &&
     leftOutOr((one) => ADMIN_REASONS.includes(one))(endReason)
   );

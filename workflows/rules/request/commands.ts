@@ -24,7 +24,7 @@ export const SUBMIT_VERB = 'submit';
 export type AccessRequestInput = { requestId: string; terms?: SentTerms };
 
 /** What people may ask of a request. Each verb is an update and a signal of the same name (R100). */
-export const VERBS = ['approve', 'deny', 'cancel', 'end', 'revoke', 'retry'] as const;
+export const VERBS = ['approve', 'deny', 'retract', 'cancel', 'end', 'revoke', 'retry'] as const;
 export type Verb = (typeof VERBS)[number];
 export const isVerb = (verb: string): verb is Verb => VERBS.some((one) => one === verb);
 
@@ -40,6 +40,8 @@ export type Channel = (typeof CHANNELS)[number];
 export type Message = {
   actorId: string;
   channel?: Channel;
+  /** Who made the API token that acts, where that is not the actor (R121). */
+  createdBy?: string | undefined;
   comment?: string | undefined;
   reason?: string | undefined;
   internalNote?: string | undefined;

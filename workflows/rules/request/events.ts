@@ -17,6 +17,7 @@ export type RequestEventData = {
   'request.missing_data': { code: ReasonCode };
   'request.step_resolved': { steps: readonly number[] };
   'request.step_approved': { steps: readonly number[]; comment?: string; approvedDuration?: string; override?: boolean };
+  'request.decision_retracted': { steps: readonly number[] };
   'request.approved': { approvedDuration?: string; comment?: string };
   'request.active': { groupId?: string; expiresAt?: string };
   'request.denied': Closing;
@@ -24,7 +25,7 @@ export type RequestEventData = {
   'request.expired': Closing;
   'request.ended': { endReason: EndReason; reason?: string; groupId?: string };
   'request.access_removed': { groupId?: string };
-  'request.error': { code: ReasonCode; failure?: string; changes?: readonly LostApprover[] };
+  'request.error': { code: ReasonCode; failure?: string; changes?: readonly LostApprover[]; more?: number };
   'request.retried': Nothing;
   'request.decision_refused': { verb: Verb | SystemVerb; code: FailureCode; reason?: string; internalNote?: string };
 };
@@ -36,6 +37,7 @@ export const REQUEST_EVENT_TYPES = [
   'request.missing_data',
   'request.step_resolved',
   'request.step_approved',
+  'request.decision_retracted',
   'request.approved',
   'request.active',
   'request.denied',
@@ -49,9 +51,9 @@ export const REQUEST_EVENT_TYPES = [
 ] as const satisfies readonly (keyof RequestEventData)[];
 export type RequestEventType = (typeof REQUEST_EVENT_TYPES)[number];
 
-/** One line of a request's timeline and of the audit log (R90). */
+/** One line of a request's timeline and of the audit log (R90). `createdBy`: who made the API token that acted, where that is not the actor (R121). */
 export type RequestEvent = {
-  [Type in RequestEventType]: { type: Type; actor: Actor; channel: Channel; data: RequestEventData[Type] };
+  [Type in RequestEventType]: { type: Type; actor: Actor; channel: Channel; createdBy?: string; data: RequestEventData[Type] };
 }[RequestEventType];
 
 /** Every type of event in the audit log (R90): of requests, of what administrators change, and of what the reconciler repaired. */

@@ -6,9 +6,10 @@ import type { RequestState } from './state.js';
 /** A request after an act, and the events of it, in order. */
 export type Outcome = { request: RequestState; events: readonly RequestEvent[] };
 
-/** Who did it and by which channel, as the audit log names them. */
-export function byWhom(act: Act): { actor: Actor; channel: Channel } {
-  if (isVerb(act.verb)) return { actor: { type: 'user', id: act.actorId }, channel: act.channel ?? 'api' };
+/** Who did it, by which channel and with whose token, as the audit log names them. */
+export function byWhom({ createdBy, ...act }: Act): { actor: Actor; channel: Channel; createdBy?: string } {
+  const signature = createdBy === undefined ? {} : { createdBy };
+  if (isVerb(act.verb)) return { actor: { type: 'user', id: act.actorId }, channel: act.channel ?? 'api', ...signature };
   return { actor: act.verb === 'stop' ? { type: 'operator', id: null } : SYSTEM, channel: 'system' };
 }
 

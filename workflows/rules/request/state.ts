@@ -44,6 +44,7 @@ export const REASON_CODES = [
   'flow_disabled',
   'flow_deleted',
   'requester_deactivated',
+  'not_eligible',
   'pending_expired',
   'not_started',
 ] as const;
@@ -57,6 +58,7 @@ export const END_REASONS = [
   'requester_deactivated',
   'removed_by_admin',
   'group_deleted',
+  'not_eligible',
   'by_operator',
 ] as const;
 export type EndReason = (typeof END_REASONS)[number];
@@ -70,6 +72,8 @@ export type Decision = {
   comment: string | null;
   at: number;
   channel: Channel;
+  /** Who made the API token that decided, where that is not the person (R121). */
+  createdBy?: string;
   override: boolean;
   approvedMinutes: number | null;
 };
@@ -81,9 +85,11 @@ export type Step = {
   state: StepState;
   requireAll: boolean;
   groupId: string | null;
-  /** The people resolved at submit; empty where the people of the moment decide (R16). */
+  /** The people resolved when the request became pending; empty where the people of the moment decide (R16). */
   approverIds: readonly string[];
   decisions: readonly Decision[];
+  /** The newest change of the directory that the approvers rest on (R5). */
+  version: number;
 };
 
 /** A request as its row is. Times are epoch milliseconds; null is "not yet" or "never". */
@@ -136,6 +142,9 @@ export function provisioningTaskOf(request: RequestState): 'grant' | 'revoke' | 
   return request.status === 'approved' && request.kind === 'resource' ? 'grant' : undefined;
 }
 
-/** Something will still happen to this request, so its workflow has to live. */
+/** Access in force without an end (R55). */
+export const isPermanent = (request: RequestState): boolean => request.status === 'active' && request.expiresAt === null;
+
+/** Something can still happen to this request, so its workflow has to live; that of access without an end too, for an operator to cancel (R54). */
 export const isAlive = (request: RequestState): boolean =>
-  isOpen(request) || deadlineOf(request) !== Infinity || provisioningTaskOf(request) !== undefined;
+  LIVING_STATUSES.includes(request.status) || provisioningTaskOf(request) !== undefined;

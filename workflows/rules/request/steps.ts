@@ -34,3 +34,9 @@ export const lacksApprovers = (request: Pick<RequestState, 'steps' | 'requiremen
   if (request.requirement !== 'any') return unresolved.length > 0;
   return unresolved.length > 0 && !request.steps.some((step) => step.state === 'open' || step.state === 'waiting');
 };
+
+/** Why a request that lacks approvers cannot be decided. */
+export const reasonOfLack = (steps: readonly Step[]) => {
+  const unresolved = steps.filter((step) => step.state === 'unresolved').map((step) => `step ${String(step.order)} (${step.label})`);
+  return { code: 'approver_missing', message: `No approver is available for ${unresolved.join(', ')}.` } as const;
+};

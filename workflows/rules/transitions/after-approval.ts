@@ -1,5 +1,6 @@
 import { minutesOf } from '../flow/durations.js';
 import { turnsOf } from '../flow/is-eligible.js';
+import { resolvedAnew } from '../flow/resolve-steps.js';
 import { byWhom, present, type Outcome } from '../request/outcome.js';
 import type { Act } from '../request/commands.js';
 import { type RequestEvent, SYSTEM } from '../request/events.js';
@@ -8,17 +9,26 @@ import { afterDecision } from './after-grant.js';
 import type { Decision, RequestState, Step } from '../request/state.js';
 import { isSatisfied, opened } from '../request/steps.js';
 
-/** The steps that one approval fills: every turn of that person (R35), or, as an admin's override, every unresolved step (R39). */
+/** The steps that a decision fills: every turn of that person (R35), or, as an admin's override, every unresolved step (R39). */
 export function filledSteps(request: RequestState, act: Act, context: Context): readonly Step[] {
   if (request.status !== 'pending') return request.steps.filter((step) => step.state === 'unresolved');
   return turnsOf(request, act.actorId, context.facts);
 }
 
+/** An override resolves the undecided steps anew, and fills the administrator's own turns among them as well (R39). */
+function resolvedForOverride(request: RequestState, act: Act, { facts }: Context) {
+  const steps = opened(resolvedAnew(request.steps, facts.found), request.requirement);
+  const own = turnsOf({ ...request, steps }, act.actorId, facts);
+  return { steps, filled: steps.filter((step) => step.state === 'unresolved' || own.includes(step)) };
+}
+
 export function afterApproval(request: RequestState, act: Act, context: Context): Outcome {
-  const filled = filledSteps(request, act, context);
-  const steps = request.steps.map((step) => (filled.includes(step) ? withApproval(step, act, context.now) : step));
-  const minutes = shorter(request.approvedMinutes ?? request.requestedMinutes, act);
-  const next: RequestState = { ...request, steps: opened(steps, request.requirement), approvedMinutes: minutes };
+  const { steps: before, filled } =
+    request.status === 'pending'
+      ? { steps: request.steps, filled: filledSteps(request, act, context) }
+      : resolvedForOverride(request, act, context);
+  const steps = before.map((step) => (filled.includes(step) ? withApproval(step, act, context.now) : step));
+  const next: RequestState = { ...request, steps: opened(steps, request.requirement), approvedMinutes: shortestOf(request, steps) };
   const stepApproved: RequestEvent = {
     type: 'request.step_approved',
     ...byWhom(act),
@@ -40,10 +50,11 @@ export function afterApproval(request: RequestState, act: Act, context: Context)
 const movedOn = (request: RequestState): RequestEvent[] =>
   request.status === 'pending' ? [] : [{ type: 'request.pending', actor: SYSTEM, channel: 'system', data: {} }];
 
-/** The minimum wins (R37). */
-function shorter(minutes: number | null, act: Act): number | null {
-  const asked = act.approvedDuration === undefined ? undefined : minutesOf(act.approvedDuration);
-  return minutes === null || asked === undefined ? minutes : Math.min(minutes, asked);
+/** The shortest duration of the request and of its approvals (R37). Null: nobody has approved yet, or the access has no end. */
+export function shortestOf({ requestedMinutes }: Pick<RequestState, 'requestedMinutes'>, steps: readonly Step[]): number | null {
+  const decisions = steps.flatMap((step) => step.decisions);
+  const minutes = [requestedMinutes, ...decisions.map((one) => one.approvedMinutes)].filter((one) => one !== null);
+  return decisions.length === 0 || minutes.length === 0 ? null : Math.min(...minutes);
 }
 
 function withApproval(step: Step, act: Act, at: number): Step {
@@ -59,5 +70,6 @@ export const decisionOf = (act: Act, of: Pick<Decision, 'decision' | 'at' | 'ove
   userId: act.actorId,
   comment: act.comment ?? act.reason ?? null,
   channel: act.channel ?? 'api',
+  ...(act.createdBy !== undefined && { createdBy: act.createdBy }),
   approvedMinutes: act.approvedDuration === undefined ? null : (minutesOf(act.approvedDuration) ?? null),
 });

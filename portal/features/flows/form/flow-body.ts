@@ -11,6 +11,7 @@ export function flowBody(draft: FlowDraft): Record<string, unknown> {
     display: displayOf(draft),
     grantGroupId: draft.grantGroupId,
     timedAccess: timedAccessOf(draft),
+    endWithEligibility: draft.endWithEligibility,
     approval: approvalOf(draft),
     slack: slackOf(draft),
   };

@@ -22,6 +22,7 @@ export type FlowDraft = {
   display: { type: 'logo' | 'color'; logo: string; color: string };
   grantGroupId: string;
   timedAccess: { mode: 'none' | 'fixed' | 'choice'; duration: string; durations: string[] };
+  endWithEligibility: boolean;
   sessionDurations: string[];
   approval: { type: 'automatic' | 'manual'; requirement: Requirement; approvers: ApproverDraft[] };
   slack: { delivery: 'off' | 'channels' | 'direct_message'; channelIds: string[] };
@@ -50,6 +51,7 @@ export const emptyDraft = (kind: FlowKind): FlowDraft => ({
   display: { type: 'color', logo: '', color: DEFAULT_COLOR },
   grantGroupId: '',
   timedAccess: { mode: 'none', duration: '', durations: [] },
+  endWithEligibility: false,
   sessionDurations: [],
   approval: { type: 'manual', requirement: 'any', approvers: [newApprover('administrator')] },
   slack: { delivery: 'off', channelIds: [] },
@@ -66,6 +68,7 @@ export function draftOf(flow: Flow): FlowDraft {
     display: { ...empty.display, ...flow.display },
     grantGroupId: flow.grantGroupId,
     timedAccess: { ...empty.timedAccess, ...flow.timedAccess },
+    endWithEligibility: flow.endWithEligibility,
     slack: { ...empty.slack, ...flow.slack },
   };
 }

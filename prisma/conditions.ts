@@ -1,5 +1,5 @@
 import { LIVING_STATUSES, OPEN_STATUSES, UNDECIDED_STATUSES } from '../workflows/rules/request/state.js';
-import { ASKED_STEP_STATES, UNDECIDED_STEP_STATES } from '../workflows/rules/request/steps.js';
+import { ASKED_STEP_STATES, FILLED_STEP_STATES, UNDECIDED_STEP_STATES } from '../workflows/rules/request/steps.js';
 import { Prisma } from './generated/client.js';
 
 const oneOf = (column: string, values: readonly string[]): string => `${column} IN (${values.map((one) => `'${one}'`).join(', ')})`;
@@ -30,6 +30,7 @@ export const CONDITIONS = {
   /** Its workflow has to run: the same as `isAlive` of the rules. */
   isAlive: (request) => `(${oneOf(`${request}.status`, LIVING_STATUSES)} OR ${request}.revoke_pending)`,
   isAskedStep: (step) => oneOf(`${step}.state`, ASKED_STEP_STATES),
+  isFilledStep: (step) => oneOf(`${step}.state`, FILLED_STEP_STATES),
   /** Decided by whoever is an administrator or member now, not by fixed approvers (R16). */
   isOfTheMoment: (step) => `(${step}.type = 'administrator' OR ${step}.type = 'user_group' AND NOT ${step}.require_all)`,
   isUndecidedStep: (step) => oneOf(`${step}.state`, UNDECIDED_STEP_STATES),

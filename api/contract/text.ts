@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { durationOf, minutesOf } from '../../workflows/rules/flow/durations.js';
-import { hasVisible } from '../../workflows/rules/messages/visible-text.js';
+import { hasVisible } from '../../workflows/rules/messages/has-visible.js';
 import { isStorable } from '../../workflows/rules/messages/well-formed.js';
 
 type Length = { min?: number; max: number };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type * as z from 'zod';
 import type { Database } from '../../prisma/database.js';
 import { inTransaction, type Queryable } from '../../prisma/in-transaction.js';
-import { claimKey, type Claimed, keepAnswer, keepFirstAnswer } from '../../prisma/stores/idempotency-keys.js';
+import { claimKey, type Claimed, keepAnswer, keepFirstAnswer } from '../../prisma/stores/claim-key.js';
 import type { Route } from '../contract/route.js';
 import { type Endpoint, endpoint, type HandlerOf } from '../endpoint.js';
 import type { Input } from '../middleware/handle.js';

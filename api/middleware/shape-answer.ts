@@ -5,14 +5,18 @@ import * as z from 'zod';
  * than today's rules of bodies, and one such row must not keep a list from being read.
  */
 export function shapeAnswer(schema: unknown, value: unknown): unknown {
-  if (value === undefined) return schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault)
-    return shapeAnswer(schema.unwrap(), value);
+  if (isWrapper(schema)) return value === undefined ? defaultOf(schema) : shapeAnswer(schema.unwrap(), value);
   if (schema instanceof z.ZodArray && Array.isArray(value)) return value.map((one) => shapeAnswer(schema.element, one));
   if (!isFields(value)) return value;
   if (schema instanceof z.ZodObject) return fieldsOf(schema, value);
   return schema instanceof z.ZodDiscriminatedUnion ? shapeAnswer(variantOf(schema, value), value) : value;
 }
+
+type Wrapper = z.ZodOptional | z.ZodNullable | z.ZodDefault;
+const isWrapper = (schema: unknown): schema is Wrapper =>
+  [z.ZodOptional, z.ZodNullable, z.ZodDefault].some((kind) => schema instanceof kind);
+
+const defaultOf = (schema: Wrapper): unknown => (schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined);
 
 function fieldsOf({ shape }: z.ZodObject, value: Record<string, unknown>): Record<string, unknown> {
   const fields = Object.entries(shape).map(([name, schema]) => [name, shapeAnswer(schema, value[name])] as const);

@@ -57,7 +57,7 @@ export function openApiDocument(routes: readonly Route[]) {
 }
 
 function operation(route: Route) {
-  const { operationId, summary, tag, success, body } = route;
+  const { operationId, summary, tag, body } = route;
   const bodyId = idOf(body);
   const hasBody = bodyId !== undefined && route.method !== 'get' && route.method !== 'delete';
   return {

@@ -1,7 +1,7 @@
 import type { ReconcilerFinding, ReconcilerFindings } from '../../workflows/rules/request/reconciler-findings.js';
 import { condition } from '../conditions.js';
 import type { Database } from '../database.js';
-import { dropExpiredKeys } from './idempotency-keys.js';
+import { dropExpiredKeys } from './claim-key.js';
 
 type Cursors = { rows: string | null; workflows: string | null };
 type Run = { startedAt: number; finishedAt: number; findings: ReconcilerFindings; cursors: Cursors };

@@ -6,8 +6,8 @@ import { approversOf, type FlowDefinition, offerOf } from './flow/flow-definitio
 import { afterDecision } from './transitions/after-grant.js';
 import type { Candidates, Context } from './request/facts.js';
 import { present, type Outcome } from './request/outcome.js';
+import { hasVisible } from './messages/has-visible.js';
 import { resolveSteps } from './flow/resolve-steps.js';
-import { hasVisible } from './messages/visible-text.js';
 import type { RequestState } from './request/state.js';
 import { lacksApprovers, opened, reasonOfLack } from './request/steps.js';
 

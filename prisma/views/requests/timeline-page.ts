@@ -1,5 +1,6 @@
 import type { Channel } from '../../../workflows/rules/request/commands.js';
 import type { Actor, AuditEventType } from '../../../workflows/rules/request/events.js';
+import { condition } from '../../conditions.js';
 import type { Queryable } from '../../in-transaction.js';
 import { Prisma } from '../../generated/client.js';
 
@@ -57,9 +58,9 @@ export const AUDIT_COLUMNS = Prisma.sql`${AUDIT_COLUMNS_WITHOUT_SEQUENCE}, e.seq
  * Whether an event `e` of a timeline tells nothing that the steps do not show: the approvals of a step that everybody in a group has to approve
  * are counted by nobody (R46), so that only the one that completes the step is told.
  */
-export const TELLS_NO_COUNT = Prisma.sql`(e.type <> 'request.step_approved' OR EXISTS (
+export const TELLS_NO_COUNT = Prisma.sql`(e.type NOT IN ('request.step_approved', 'request.decision_retracted') OR EXISTS (
   SELECT 1 FROM request_steps s WHERE s.request_id = e.request_id AND e.data -> 'steps' @> to_jsonb(s.position)
-    AND (NOT s.require_all OR s.state IN ('approved', 'overridden') AND NOT EXISTS (
+    AND (NOT s.require_all OR e.type = 'request.step_approved' AND ${condition('isFilledStep', 's')} AND NOT EXISTS (
       SELECT 1 FROM audit_events later WHERE later.request_id = e.request_id AND later.sequence > e.sequence
         AND later.type = 'request.step_approved' AND later.data -> 'steps' @> to_jsonb(s.position)))))`;
 

@@ -43,6 +43,13 @@ const CALLS: Record<string, () => Promise<Call>> = {
     const { rina, id } = await active();
     return { id, as: rina };
   }),
+  retractAccessRequest: onRequest('retract', { body: {}, other: {} }, async () => {
+    const [olga, oskar, rina] = [await world.person('olga'), await world.person('oskar'), await world.person('rina')];
+    const approvers = [olga, oskar].map((one) => ({ type: 'resource_owner', userId: one.id }) as const);
+    const { id } = await world.submit(rina, (await world.flow({ requirement: 'all', approvers })).id);
+    await world.act(olga, 'approve', id).expect(200);
+    return { id, as: olga };
+  }),
   revokeSessions: async () => {
     const { id } = await active();
     const body = { requestIds: [id], reason: 'a' };

@@ -1,7 +1,7 @@
 import { minutesOf } from '../flow/durations.js';
 import { type Act, CHANNELS, type Terms } from '../request/commands.js';
 import { isUuid } from '../request/ids.js';
-import { hasVisible } from './visible-text.js';
+import { hasVisible } from './has-visible.js';
 
 /** Longest comment, reason or note, in UTF-16 units. */
 export const LONGEST_TEXT = 2_000;

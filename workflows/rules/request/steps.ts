@@ -1,6 +1,7 @@
 import type { Requirement, RequestState, Step, StepState } from './state.js';
 
-const FILLED: readonly StepState[] = ['approved', 'overridden'];
+/** The states of a step that is approved. */
+export const FILLED_STEP_STATES: readonly StepState[] = ['approved', 'overridden'];
 /** The states of a step that people were found for and that is not decided. */
 export const ASKED_STEP_STATES: readonly StepState[] = ['waiting', 'open'];
 export const UNDECIDED_STEP_STATES: readonly StepState[] = [...ASKED_STEP_STATES, 'unresolved'];
@@ -10,7 +11,7 @@ export const isUndecidedStep = (step: Step): boolean => UNDECIDED_STEP_STATES.in
 /** Whether the steps as they are now approve the request (R16). No step, no approval. */
 export function isSatisfied(steps: readonly Step[], requirement: Requirement | null): boolean {
   const needed = steps.filter((step) => step.state !== 'skipped');
-  const isFilled = (step: Step) => FILLED.includes(step.state);
+  const isFilled = (step: Step) => FILLED_STEP_STATES.includes(step.state);
   return needed.length > 0 && (requirement === 'any' ? needed.some(isFilled) : needed.every(isFilled));
 }
 

@@ -228,7 +228,7 @@ export interface paths {
         };
         /**
          * List sessions
-         * @description Access in force that has an end, newest first. Administrators only.
+         * @description Access in force, newest first. Administrators only.
          */
         get: operations["listSessions"];
         put?: never;
@@ -1927,7 +1927,8 @@ export interface components {
          *       },
          *       "sessions": {
          *         "device": 0,
-         *         "timed": 12
+         *         "timed": 12,
+         *         "permanent": 3
          *       },
          *       "flows": {
          *         "total": 8,
@@ -1952,10 +1953,11 @@ export interface components {
                 administrator: number;
                 others: number;
             };
-            /** @description Access in force that has an end, by type. */
+            /** @description Access in force, by type. */
             sessions: {
                 device: number;
                 timed: number;
+                permanent: number;
             };
             flows: {
                 total: number;
@@ -4084,8 +4086,8 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Only administrator rights on a device (`device`), or only group memberships (`timed`). */
-                type?: "device" | "timed";
+                /** @description Only administrator rights on a device (`device`), or only group memberships with an end (`timed`) or without one (`permanent`). */
+                type?: "device" | "timed" | "permanent";
             };
             header?: never;
             path?: never;

@@ -48,7 +48,9 @@ describe('a database', () => {
     await inAProcess(['test/prisma/older-database.ts', 'olderDatabase' satisfies keyof typeof OlderDatabase], older.url);
     expect(await namesIn(older.url)).toContain('touched_by');
     const atOnce = [1, 2].map(() => inAProcess(['prisma/migrate.ts', migrate.name], older.url));
-    expect((await Promise.all(atOnce)).flat()).toEqual(['20261125000000_sql_objects']);
+    const applied = (await Promise.all(atOnce)).flat();
+    expect(applied).toContain('20261125000000_sql_objects');
+    expect(new Set(applied).size).toBe(applied.length); // each once
     expect(await inDatabase(older.url)).toEqual(await inDatabase(database.url));
     await older.drop();
   });

@@ -1647,13 +1647,23 @@ export interface components {
             displayName: string;
             /** @description The sources of the membership that are in force: a direct one, or requests. It ends with the last of them. */
             sources: ({
-                /** @constant */
+                /**
+                 * @description An administrator added the person.
+                 * @constant
+                 */
                 type: "direct";
             } | {
-                /** @constant */
+                /**
+                 * @description An access request granted the membership.
+                 * @constant
+                 */
                 type: "request";
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of that request.
+                 */
                 requestId: string;
+                /** @description The instant at which this source ends; null for permanent access. */
                 expiresAt: string | null;
             })[];
         };
@@ -1739,6 +1749,7 @@ export interface components {
          *         "endedAt": null,
          *         "endReason": null
          *       },
+         *       "stillMember": null,
          *       "workflowId": "access-request/3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *       "createdAt": "2026-06-01T08:00:00.000Z",
          *       "updatedAt": "2026-06-01T09:30:00.000Z",
@@ -1786,6 +1797,27 @@ export interface components {
             };
             /** @description The access; present once it was in force. */
             grant?: components["schemas"]["Grant"];
+            /** @description What keeps the requester in the group beside this request: direct membership, or other requests in force; null when nothing does. Present for the requester and administrators, once access was in force. */
+            stillMember?: ({
+                /**
+                 * @description An administrator added the person.
+                 * @constant
+                 */
+                type: "direct";
+            } | {
+                /**
+                 * @description An access request granted the membership.
+                 * @constant
+                 */
+                type: "request";
+                /**
+                 * Format: uuid
+                 * @description The id of that request.
+                 */
+                requestId: string;
+                /** @description The instant at which this source ends; null for permanent access. */
+                expiresAt: string | null;
+            })[] | null;
             workflowId: string;
             /** Format: date-time */
             createdAt: string;
@@ -1850,6 +1882,7 @@ export interface components {
          *             "endedAt": null,
          *             "endReason": null
          *           },
+         *           "stillMember": null,
          *           "workflowId": "access-request/3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *           "createdAt": "2026-06-01T08:00:00.000Z",
          *           "updatedAt": "2026-06-01T09:30:00.000Z",
@@ -2932,7 +2965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
+            /** @description `duplicate_request`: You already have an open request, or as many grants as one person may have, for this. `already_has_access`: You already have this access. `idempotency_mismatch`: The Idempotency-Key was already used with another body. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -22,6 +22,8 @@ export type RequestDetails = {
   justification: string;
   groupName: string | null;
   updatedAt: number;
+  /** What keeps the requester in the group beside this request, while it is in force; a null `requestId` is direct membership. */
+  otherSources: readonly { requestId: string | null; expiresAt: number | null }[];
   fingerprint: string;
   /** The people who may decide now, for undecided steps that have no fixed approvers. */
   deciders: readonly { order: number; userIds: readonly string[] }[];
@@ -41,7 +43,11 @@ export async function requestDetails({ pool }: Database, ids: readonly string[],
     Prisma.sql`
     SELECT ${REQUEST_JSON} AS request, r.flow_version AS "flowVersion", r.device_id::text AS "deviceId", r.justification,
       jsonb_build_object('id', u.id, 'displayName', u.display_name, 'department', u.department) AS requester,
-      g.name AS "groupName", epoch_ms(r.updated_at)::float8 AS "updatedAt", r.fingerprint,
+      g.name AS "groupName",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('requestId', s.request_id, 'expiresAt', epoch_ms(s.expires_at)) ORDER BY s.id) FROM (
+        SELECT m.id, m.request_id, m.expires_at FROM memberships m
+        WHERE m.user_id = r.requester_id AND m.group_id = r.grant_group_id AND m.request_id IS DISTINCT FROM r.id AND ${condition('inForce', 'm')}
+        ORDER BY m.id LIMIT ${SHOWN}) s), '[]') AS "otherSources", epoch_ms(r.updated_at)::float8 AS "updatedAt", r.fingerprint,
       coalesce((SELECT (t.values ->> 'exposeApprovalProgress')::boolean FROM settings t), true) AS "exposesProgress",
       ${stepGroupsOf(Prisma.sql`${viewer.id}::uuid`)} AS "viewerGroupIds",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'userIds', deciders_of(s.type, s.group_id, r.requester_id, ${SHOWN})))

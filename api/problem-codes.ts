@@ -45,7 +45,7 @@ export const TITLE_OF: Record<ProblemCode, string> = {
   method_not_allowed: 'This path does not support the method.',
   already_decided: 'This request has already been decided.',
   invalid_transition: 'The current status of the request does not allow this.',
-  duplicate_request: 'You already have an open request for this.',
+  duplicate_request: 'You already have an open request, or as many grants as one person may have, for this.',
   already_has_access: 'You already have this access.',
   already_exists: 'This already exists.',
   last_admin: 'At least one active administrator is required.',

@@ -16,7 +16,8 @@ export const CONDITIONS = {
   inForce,
   /** In force, with an end. */
   isEnding: (row) => `${row}.expires_at > now()`,
-  isPermanent: (membership) => `${membership}.expires_at IS NULL`,
+  /** A membership or access in force without an end. */
+  isPermanent: (row) => `${row}.expires_at IS NULL`,
   isActive: (request) => `(${request}.status = 'active' AND ${inForce(request)})`,
   /** Access past its end counts as ended, saved or not (R52). */
   isPastEnd: (request) => `(${request}.status = 'active' AND ${request}.expires_at <= now())`,

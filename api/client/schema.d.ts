@@ -228,7 +228,7 @@ export interface paths {
         };
         /**
          * List sessions
-         * @description Access in force that has an end, newest first. Administrators only.
+         * @description Access in force, newest first. Administrators only.
          */
         get: operations["listSessions"];
         put?: never;
@@ -1771,13 +1771,23 @@ export interface components {
             displayName: string;
             /** @description The sources of the membership that are in force: a direct one, or requests. It ends with the last of them. */
             sources: ({
-                /** @constant */
+                /**
+                 * @description An administrator added the person.
+                 * @constant
+                 */
                 type: "direct";
             } | {
-                /** @constant */
+                /**
+                 * @description An access request granted the membership.
+                 * @constant
+                 */
                 type: "request";
-                /** Format: uuid */
+                /**
+                 * Format: uuid
+                 * @description The id of that request.
+                 */
                 requestId: string;
+                /** @description The instant at which this source ends; null for permanent access. */
                 expiresAt: string | null;
             })[];
         };
@@ -1891,6 +1901,7 @@ export interface components {
          *         "endedAt": null,
          *         "endReason": null
          *       },
+         *       "stillMember": null,
          *       "workflowId": "access-request/3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *       "createdAt": "2026-06-01T08:00:00.000Z",
          *       "updatedAt": "2026-06-01T09:30:00.000Z",
@@ -1940,6 +1951,27 @@ export interface components {
             };
             /** @description The access; present once it was in force. */
             grant?: components["schemas"]["Grant"];
+            /** @description What keeps the requester in the group beside this request: direct membership, or other requests in force; null when nothing does. Present for the requester and administrators, once access was in force. */
+            stillMember?: ({
+                /**
+                 * @description An administrator added the person.
+                 * @constant
+                 */
+                type: "direct";
+            } | {
+                /**
+                 * @description An access request granted the membership.
+                 * @constant
+                 */
+                type: "request";
+                /**
+                 * Format: uuid
+                 * @description The id of that request.
+                 */
+                requestId: string;
+                /** @description The instant at which this source ends; null for permanent access. */
+                expiresAt: string | null;
+            })[] | null;
             workflowId: string;
             /** Format: date-time */
             createdAt: string;
@@ -2007,6 +2039,7 @@ export interface components {
          *             "endedAt": null,
          *             "endReason": null
          *           },
+         *           "stillMember": null,
          *           "workflowId": "access-request/3f0d7a52-6a0e-4a3e-9a52-0b5a6f0f6a11",
          *           "createdAt": "2026-06-01T08:00:00.000Z",
          *           "updatedAt": "2026-06-01T09:30:00.000Z",
@@ -2097,7 +2130,8 @@ export interface components {
          *       },
          *       "sessions": {
          *         "device": 0,
-         *         "timed": 12
+         *         "timed": 12,
+         *         "permanent": 3
          *       },
          *       "flows": {
          *         "total": 8,
@@ -2122,10 +2156,11 @@ export interface components {
                 administrator: number;
                 others: number;
             };
-            /** @description Access in force that has an end, by type. */
+            /** @description Access in force, by type. */
             sessions: {
                 device: number;
                 timed: number;
+                permanent: number;
             };
             flows: {
                 total: number;
@@ -3151,7 +3186,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `duplicate_request`: You already have an open request for this. `already_has_access`: You already have this access. */
+            /** @description `idempotency_mismatch`: The Idempotency-Key was already used with another body. `duplicate_request`: You already have an open request, or as many grants as one person may have, for this. `already_has_access`: You already have this access. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4305,8 +4340,8 @@ export interface operations {
                 limit?: number;
                 /** @description The `nextCursor` of the previous page. */
                 cursor?: string;
-                /** @description Only administrator rights on a device (`device`), or only group memberships (`timed`). */
-                type?: "device" | "timed";
+                /** @description Only administrator rights on a device (`device`), or only group memberships with an end (`timed`) or without one (`permanent`). */
+                type?: "device" | "timed" | "permanent";
             };
             header?: never;
             path?: never;

@@ -45,11 +45,12 @@ describe('a request', () => {
       expect(both).toContain('already_decided');
       expect(both).toContain(row().status);
     }));
-  it('completes its workflow when access has no end, and can still be revoked', () =>
+  it('keeps its workflow when access has no end, until it is revoked', () =>
     server.world({ row: { requestedMinutes: null } }, async ({ grant, handle, command, row }) => {
       expect(await grant()).toBe('active');
-      await handle.result();
+      expect((await handle.describe()).status.name).toBe('RUNNING');
       expect(await command('revoke', { actorId: 'ada' })).toBe('ended');
+      await handle.result();
       expect(row().endReason).toBe('revoked');
     }));
 });

@@ -22,6 +22,8 @@ export type SubmitFacts = {
   flow: { version: number; definition: FlowDefinition; grantGroupId: string | null } | null;
   hasOpenRequest: boolean;
   isPermanentMember: boolean;
+  /** Grants of this flow in force for the requester. */
+  grantsInForce: number;
   candidates: readonly Candidates[];
 };
 
@@ -45,6 +47,9 @@ const mustNotNameADevice: Rule = ({ deviceId }, _f, { kind }) =>
 const mustHaveRequestsOn: Rule = (_t, f) => (f.requestsEnabled ? undefined : { code: 'requests_disabled' });
 const mustProveADevice: Rule = (_t, _f, { kind }) => (kind === 'device_admin' ? { code: 'device_not_managed' } : undefined);
 const mustNotHaveAccess: Rule = (_t, f) => (f.isPermanentMember ? { code: 'already_has_access' } : undefined);
+/** One grant in force, and one that continues it (R47). */
+export const MOST_GRANTS = 2;
+const mustNotPileUp: Rule = (_t, f) => (f.grantsInForce < MOST_GRANTS ? undefined : { code: 'duplicate_request' });
 const mustBeTheOnlyOne: Rule = (_t, f) => (f.hasOpenRequest ? { code: 'duplicate_request' } : undefined);
 
 /** Checked in this order; the first rule that objects answers the caller. */
@@ -56,6 +61,7 @@ const RULES = [
   mustProveADevice,
   mustBeTheOnlyOne,
   mustNotHaveAccess,
+  mustNotPileUp,
 ];
 
 /** Why this may not be submitted now (R18, R21, R30, R31, R48); nothing when it may. */

@@ -2,12 +2,8 @@ import * as z from 'zod';
 import { EXAMPLE } from '../example.js';
 import { pageOf, paging } from '../paging.js';
 import { route } from '../route.js';
-import { IdParams, instant, NoBody, NoContent, NoQuery, uuid } from '../text.js';
-
-const Source = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('direct') }),
-  z.object({ type: z.literal('request'), requestId: uuid(), expiresAt: instant().nullable() }),
-]);
+import { MembershipSource } from './membership-source.js';
+import { IdParams, NoBody, NoContent, NoQuery, uuid } from '../text.js';
 
 export const Member = z
   .object({
@@ -15,7 +11,7 @@ export const Member = z
     email: z.string(),
     displayName: z.string(),
     sources: z
-      .array(Source)
+      .array(MembershipSource)
       .describe('The sources of the membership that are in force: a direct one, or requests. It ends with the last of them.'),
   })
   .meta({

@@ -9,7 +9,7 @@ export const Overview = z
     queue: z
       .object({ administrator: count(), others: count() })
       .describe('Requests that are not decided or are in error: those that administrators decide, and the others.'),
-    sessions: z.object({ device: count(), timed: count() }).describe('Access in force that has an end, by type.'),
+    sessions: z.object({ device: count(), timed: count(), permanent: count() }).describe('Access in force, by type.'),
     flows: z.object({ total: count(), needsAttention: count() }),
     waiting: count().describe('The number of requests that are `pending` or `missing_data`.'),
     inError: count().describe('The number of requests in `error`.'),
@@ -40,7 +40,7 @@ export const Overview = z
     examples: [
       {
         queue: { administrator: 2, others: 5 },
-        sessions: { device: 0, timed: 12 },
+        sessions: { device: 0, timed: 12, permanent: 3 },
         flows: { total: 8, needsAttention: 1 },
         waiting: 6,
         inError: 1,

@@ -12,6 +12,7 @@ import {
   REQUIREMENTS,
   STEP_STATES,
 } from '../../../workflows/rules/request/state.js';
+import { MembershipSource } from '../directory/membership-source.js';
 import { pageOf } from '../paging.js';
 import { instant, uuid } from '../text.js';
 
@@ -75,6 +76,14 @@ export const AccessRequest = z
     reason: z.object({ code: z.enum(REASON_CODES), message: z.string() }).optional(),
     approval: z.object({ type: z.enum(APPROVAL_TYPES), requirement: z.enum(REQUIREMENTS).nullable(), steps: z.array(Step) }),
     grant: Grant.optional().describe('The access; present once it was in force.'),
+    stillMember: z
+      .array(MembershipSource)
+      .nullable()
+      .optional()
+      .describe(
+        'What keeps the requester in the group beside this request: direct membership, or other requests in force; null when nothing does. ' +
+          'Present for the requester and administrators, once access was in force.',
+      ),
     workflowId: z.string(),
     createdAt: instant(),
     updatedAt: instant(),
@@ -129,6 +138,7 @@ export const AccessRequest = z
           endedAt: null,
           endReason: null,
         },
+        stillMember: null,
         workflowId: `access-request/${EXAMPLE.request}`,
         ...STAMPS,
         pendingUntil: '2026-07-01T08:00:00.000Z',

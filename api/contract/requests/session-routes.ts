@@ -37,13 +37,15 @@ export const listSessions = route({
   method: 'get',
   path: '/sessions',
   summary: 'List sessions',
-  description: 'Access in force that has an end, newest first.',
+  description: 'Access in force, newest first.',
   query: z.strictObject({
     ...paging('sessions'),
     type: z
-      .enum(['device', 'timed'])
+      .enum(['device', 'timed', 'permanent'])
       .optional()
-      .describe('Only administrator rights on a device (`device`), or only group memberships (`timed`).'),
+      .describe(
+        'Only administrator rights on a device (`device`), or only group memberships with an end (`timed`) or without one (`permanent`).',
+      ),
   }),
   body: NoBody,
   success: { status: 200, schema: AccessRequestPage },

@@ -7,7 +7,14 @@ import { type Endpoint, endpoint } from '../../endpoint.js';
 export const overviewEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
   endpoint(contract.readOverview, async () => {
     const [counts, flows, days, median] = await Promise.all([requestCounts(db), flowCounts(db), requestDays(db), medianToDecision(db)]);
-    const { administrator, others, device, timed, ...rest } = counts;
-    return { ...rest, queue: { administrator, others }, sessions: { device, timed }, flows, days, medianSecondsToDecision: median };
+    const { administrator, others, device, timed, permanent, ...rest } = counts;
+    return {
+      ...rest,
+      queue: { administrator, others },
+      sessions: { device, timed, permanent },
+      flows,
+      days,
+      medianSecondsToDecision: median,
+    };
   }),
 ];

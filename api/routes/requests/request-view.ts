@@ -35,6 +35,7 @@ export function requestView(details: RequestDetails, reader: Reader): z.input<ty
       steps: state.steps.map((step) => stepView(step, { details, hidden })),
     },
     ...grantView(details, state),
+    ...stillMember(details, reader.id),
     workflowId: requestWorkflowId(state.id),
     createdAt: iso(state.createdAt),
     updatedAt: iso(details.updatedAt),
@@ -65,6 +66,15 @@ const NAMELESS_REASONS = { approver_changed: 'An approver has changed.', approve
 function reasonView(reason: NonNullable<RequestState['reason']>, hidden: boolean) {
   const { code } = reason;
   return hidden && (code === 'approver_changed' || code === 'approver_missing') ? { code, message: NAMELESS_REASONS[code] } : reason;
+}
+
+/** What still keeps the requester in the group without this request (R47): for the requester and administrators. */
+function stillMember({ state, otherSources, viewer }: RequestDetails, readerId: string) {
+  if (state.grantedAt === null || !(viewer.admin || state.requesterId === readerId)) return undefined;
+  const sources = otherSources.map(({ requestId, expiresAt }) =>
+    requestId === null ? { type: 'direct' as const } : { type: 'request' as const, requestId, expiresAt: isoOrNull(expiresAt) },
+  );
+  return { stillMember: sources.length > 0 ? sources : null };
 }
 
 function grantView({ groupName }: RequestDetails, state: RequestState) {

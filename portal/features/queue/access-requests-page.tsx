@@ -20,7 +20,9 @@ export function AccessRequestsPage({ flows }: { flows?: ReactNode }) {
       <Tabs value={TABS.find((one) => one === tab) ?? 'queue'} onChange={(next) => goTo(next ?? 'queue')} keepMounted={false}>
         <Tabs.List mb="md">
           <Tabs.Tab value="queue">{counted('Request queue', data && data.queue.administrator + data.queue.others)}</Tabs.Tab>
-          <Tabs.Tab value="sessions">{counted('Active sessions', data && data.sessions.device + data.sessions.timed)}</Tabs.Tab>
+          <Tabs.Tab value="sessions">
+            {counted('Active sessions', data && data.sessions.device + data.sessions.timed + data.sessions.permanent)}
+          </Tabs.Tab>
           <Tabs.Tab value="flows">{counted('Approval flows', data?.flows.total)}</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="queue">

@@ -8,13 +8,13 @@ import { QueryResult } from '../../ui/feedback/query-result.js';
 import { LiveRegion } from '../../ui/feedback/live-region.js';
 import { KIND_WORDS } from '../../words/kind-words.js';
 import { RevokeDialog } from './revoke-dialog.js';
-import { SessionTable, type SessionType } from './session-table.js';
+import { SESSION_TYPES, SessionTable, type SessionType } from './session-table.js';
 import { useAddress } from './use-address.js';
 
 type Request = Shapes['AccessRequest'];
 const LIMIT = 50;
 
-/** Access in force that has an end date (R72). */
+/** Access in force (R72). */
 export function ActiveSessions() {
   const { search, change } = useAddress();
   const { data: counts } = api.useQuery('get', '/api/v1/overview');
@@ -40,6 +40,7 @@ export function ActiveSessions() {
           data={[
             { value: 'device', label: counted(KIND_WORDS.device_admin, counts?.sessions.device) },
             { value: 'timed', label: counted('Timed access', counts?.sessions.timed) },
+            { value: 'permanent', label: counted('Permanent', counts?.sessions.permanent) },
           ]}
         />
         {chosen.length > 0 && (
@@ -84,12 +85,15 @@ export function ActiveSessions() {
   );
 }
 
-const typeIn = (value: unknown): SessionType | undefined => (value === 'device' || value === 'timed' ? value : undefined);
+const typeIn = (value: unknown): SessionType | undefined => SESSION_TYPES.find((type) => type === value);
+
+const NONE: Record<SessionType, { title: string; hint: string }> = {
+  device: { title: 'No active device sessions', hint: 'Sessions appear here once requesters start them.' },
+  timed: { title: 'No active timed access', hint: 'Access with an end date appears here once it is granted.' },
+  permanent: { title: 'No permanent access', hint: 'Access without an end date appears here once it is granted.' },
+};
 
 function NoSessions({ type }: { type: SessionType }) {
-  return type === 'device' ? (
-    <EmptyState title="No active device sessions">Sessions appear here once requesters start them.</EmptyState>
-  ) : (
-    <EmptyState title="No active timed access">Access with an end date appears here once it is granted.</EmptyState>
-  );
+  const { title, hint } = NONE[type];
+  return <EmptyState title={title}>{hint}</EmptyState>;
 }

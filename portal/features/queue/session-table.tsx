@@ -9,7 +9,8 @@ import { DevicePart } from './device-name.js';
 import { RequestLink } from './queue-cells.js';
 
 type Request = Shapes['AccessRequest'];
-export type SessionType = 'device' | 'timed';
+export const SESSION_TYPES = ['device', 'timed', 'permanent'] as const;
+export type SessionType = (typeof SESSION_TYPES)[number];
 type Props = {
   type: SessionType;
   sessions: readonly Request[];
@@ -20,12 +21,14 @@ type Props = {
 
 const mayBeRevoked = ({ allowedActions }: Request): boolean => allowedActions.includes('revoke');
 
+const GROUP: Column<Request> = { title: 'Group', cell: ({ grant }) => grant?.groupName ?? '–', isMinor: true };
 const TYPE_COLUMNS: Record<SessionType, readonly Column<Request>[]> = {
   device: [
     { title: 'Device', cell: ({ deviceId }) => <DevicePart id={deviceId} part="name" />, isMinor: true },
     { title: 'Operating system', cell: ({ deviceId }) => <DevicePart id={deviceId} part="system" />, isMinor: true },
   ],
-  timed: [{ title: 'Group', cell: ({ grant }) => grant?.groupName ?? '–', isMinor: true }],
+  timed: [GROUP],
+  permanent: [GROUP],
 };
 
 /** Access in force: who has it, to what, and until when. */
@@ -35,7 +38,7 @@ export function SessionTable({ type, sessions, selected, onSelect, onRevoke }: P
     { title: 'Approval flow', cell: (session) => <RequestLink request={session} /> },
     ...TYPE_COLUMNS[type],
     { title: 'Since', cell: ({ grant }) => (grant ? <RelativeTime at={grant.grantedAt} /> : '–'), isMinor: true },
-    { title: 'Ends', cell: ({ grant }) => (grant?.expiresAt ? <Countdown until={grant.expiresAt} /> : '–') },
+    { title: 'Ends', cell: ({ grant }) => (grant?.expiresAt ? <Countdown until={grant.expiresAt} /> : 'Permanent') },
     {
       title: 'Action',
       isTitleHidden: true,

@@ -29,13 +29,16 @@ export function createRequests(db: Database) {
 /**
  * A submit takes shared locks on people and on the flow. A directory change then either waits for the new request and reaches it, or is
  * visible to the submit (R5). The same holds for disabling a flow: the count of open requests misses none (R18).
+ * Submits of one person through one flow go one after the other, so that each counts the grants of those before it (R47).
  */
 function openOrFind(
   pool: Database['pool'],
   { requestId, terms }: { requestId: string; terms: Terms },
   decide: (facts: SubmitFacts) => Verdict,
 ): Promise<Answer> {
-  const flow = Prisma.sql`SELECT 1 FROM approval_flows WHERE id = ${terms.flowId}::uuid FOR SHARE`;
+  const flow = Prisma.sql`
+    SELECT pg_advisory_xact_lock(hashtextextended(${`${terms.requesterId}/${terms.flowId}`}, 0))
+    FROM approval_flows WHERE id = ${terms.flowId}::uuid FOR SHARE`;
   return readThenWrite<Answer>(pool, [KEEP_PEOPLE, flow, selectRequest(requestId), selectSubmitFacts(terms)], ([, , there, rows]) => {
     const [before] = there as FoundRequest[];
     if (before) return { answer: { request: stateOf(before.request) } };

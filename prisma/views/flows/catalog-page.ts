@@ -1,6 +1,7 @@
 import type { FlowDefinition } from '../../../workflows/rules/flow/flow-definition.js';
 import type { Candidates } from '../../../workflows/rules/request/facts.js';
 import type { FlowKind } from '../../../workflows/rules/request/state.js';
+import { MOST_GRANTS } from '../../../workflows/rules/submission.js';
 import { condition } from '../../conditions.js';
 import type { Database } from '../../database.js';
 import { Prisma } from '../../generated/client.js';
@@ -31,7 +32,9 @@ export function catalogPage(db: Database, userId: string, { limit, after, kind, 
   ].filter((one) => one !== undefined);
   return db.$queryRaw<CatalogRow[]>`
     SELECT p.id::text AS "flowId", p.definition, p.created_at AS "createdAt",
-      EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.user_id = ${userId}::uuid AND m.group_id = p.grant_group_id AND ${condition('isPermanent', 'm')}) AS "hasAccess",
+      EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.user_id = ${userId}::uuid AND m.group_id = p.grant_group_id AND ${condition('isPermanent', 'm')})
+        OR (SELECT count(*) FROM access_requests r WHERE r.requester_id = ${userId}::uuid AND r.flow_id = p.id
+          AND ${condition('isActive', 'r')}) >= ${MOST_GRANTS} AS "hasAccess",
       EXISTS (SELECT 1 FROM access_requests r WHERE r.requester_id = ${userId}::uuid AND r.flow_id = p.id
         AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",
       coalesce((

@@ -9,10 +9,11 @@ export type RequestCounts = {
   inError: number;
   device: number;
   timed: number;
+  permanent: number;
   endingSoon: number;
 };
 
-/** How many requests wait, are in error, and are in force with an end. One query over what is open or active. */
+/** How many requests wait, are in error, and are in force. One query over what is open or active. */
 export async function requestCounts(db: Database): Promise<RequestCounts> {
   const [row] = await db.$queryRaw<RequestCounts[]>`
     SELECT
@@ -22,6 +23,7 @@ export async function requestCounts(db: Database): Promise<RequestCounts> {
       (count(*) FILTER (WHERE r.status = 'error'))::int AS "inError",
       (count(*) FILTER (WHERE ${condition('isEnding', 'r')} AND r.kind = 'device_admin'))::int AS device,
       (count(*) FILTER (WHERE ${condition('isEnding', 'r')} AND r.kind <> 'device_admin'))::int AS timed,
+      (SELECT count(*) FROM access_requests p WHERE p.status = 'active' AND ${condition('isPermanent', 'p')})::int AS permanent,
       (count(*) FILTER (WHERE ${condition('isEnding', 'r')} AND r.expires_at <= now() + interval '24 hours'))::int AS "endingSoon"
     FROM (
       SELECT o.status, o.kind, NULL::timestamptz AS expires_at, o.approval_type = 'manual' AS undecided,

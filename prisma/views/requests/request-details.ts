@@ -27,6 +27,8 @@ export type RequestDetails = {
   justification: string;
   groupName: string | null;
   updatedAt: number;
+  /** What keeps the requester in the group beside this request, while it is in force; a null `requestId` is direct membership. */
+  otherSources: readonly { requestId: string | null; expiresAt: number | null }[];
   fingerprint: string;
   /** The people who may decide now, for undecided steps that have no fixed approvers. */
   deciders: readonly { order: number; people: readonly { userId: string; displayName: string }[] }[];
@@ -59,7 +61,12 @@ export async function requestDetails(
     SELECT ${REQUEST_JSON} AS request, r.flow_version AS "flowVersion", r.device_id::text AS "deviceId", r.justification,
       jsonb_build_object('id', u.id, 'displayName', u.display_name, 'deleted', u.deleted_at IS NOT NULL,
         'email', u.email, 'department', u.department) AS requester,
-      g.name AS "groupName", ${updatedAt(viewer)} AS "updatedAt", r.fingerprint, ${EXPOSES_PROGRESS} AS "exposesProgress",
+      g.name AS "groupName",
+      coalesce((SELECT jsonb_agg(jsonb_build_object('requestId', s.request_id, 'expiresAt', epoch_ms(s.expires_at)) ORDER BY s.id) FROM (
+        SELECT m.id, m.request_id, m.expires_at FROM memberships_in_force m
+        WHERE m.user_id = r.requester_id AND m.group_id = r.grant_group_id AND m.request_id IS DISTINCT FROM r.id
+        ORDER BY m.id LIMIT ${SHOWN}) s), '[]') AS "otherSources",
+      ${updatedAt(viewer)} AS "updatedAt", r.fingerprint, ${EXPOSES_PROGRESS} AS "exposesProgress",
       ${stepGroupsOf(Prisma.sql`${viewer.id}::uuid`)} AS "viewerGroupIds",
       coalesce((SELECT jsonb_agg(jsonb_build_object('order', s.position, 'people', (
           SELECT coalesce(jsonb_agg(jsonb_build_object('userId', d.id, 'displayName', d.display_name) ORDER BY d.id), '[]')

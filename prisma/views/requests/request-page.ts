@@ -16,8 +16,8 @@ type Filters = {
   /** Inclusive; `to` is exclusive. */
   from: Date;
   to: Date;
-  /** Access in force that has an end, or administrator rights on a device. */
-  session: 'device' | 'timed' | 'any';
+  /** Access in force: administrator rights on a device, membership with an end, or without one. */
+  session: 'device' | 'timed' | 'permanent' | 'any';
 };
 /** The filters of a list. One that is left out does not narrow it. */
 export type RequestFilters = { [K in keyof Filters]?: Filters[K] | undefined };
@@ -75,14 +75,15 @@ const CONDITIONS: { [K in Exclude<keyof Filters, 'scope' | 'q'>]: (value: Filter
   approvalType: (type) => APPROVAL[type],
   from: (at) => Prisma.sql`r.created_at >= ${at}::timestamptz`,
   to: (at) => Prisma.sql`r.created_at < ${at}::timestamptz`,
-  session: (type) => Prisma.sql`r.status = 'active' AND ${condition('isEnding', 'r')} AND ${SESSION[type]}`,
+  session: (type) => Prisma.sql`r.status = 'active' AND ${SESSION[type]}`,
 };
 
 const DEVICE: FlowKind = 'device_admin';
 const SESSION: Record<Filters['session'], Prisma.Sql> = {
-  any: Prisma.sql`true`,
-  device: Prisma.sql`r.kind = ${DEVICE}`,
-  timed: Prisma.sql`r.kind <> ${DEVICE}`,
+  any: condition('inForce', 'r'),
+  device: Prisma.sql`${condition('isEnding', 'r')} AND r.kind = ${DEVICE}`,
+  timed: Prisma.sql`${condition('isEnding', 'r')} AND r.kind <> ${DEVICE}`,
+  permanent: condition('isPermanent', 'r'),
 };
 
 /** Each way in which a request belongs to a scope. */

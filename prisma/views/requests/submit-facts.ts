@@ -19,6 +19,7 @@ export type SubmitRow = {
   definition: FlowDefinition | null;
   hasOpenRequest: boolean;
   isPermanentMember: boolean;
+  grantsInForce: number;
   candidates: Candidates[];
 };
 
@@ -50,6 +51,8 @@ export const selectSubmitFacts = ({ requesterId, flowId, deviceId }: About): Pri
       AND r.device_id IS NOT DISTINCT FROM ${deviceId}::uuid AND ${condition('isOpen', 'r')}) AS "hasOpenRequest",
     EXISTS (SELECT 1 FROM memberships_in_force m WHERE m.user_id = u.id AND m.group_id = o.grant_group_id AND ${condition('isPermanent', 'm')})
       AS "isPermanentMember",
+    (SELECT count(*) FROM access_requests r WHERE r.requester_id = u.id AND r.flow_id = ${flowId}::uuid AND ${condition('isActive', 'r')})::int
+      AS "grantsInForce",
     coalesce((
       SELECT jsonb_agg(jsonb_build_object('approverIds', c.approver_ids, 'available', c.available,
         'includesRequester', c.includes_requester, 'name', c.name, 'version', c.version) ORDER BY a.position)

@@ -46,7 +46,7 @@ describe('the overview', () => {
     const { days, ...counts } = await overview();
     expect(counts).toEqual({
       queue: { administrator: 0, others: 0 },
-      sessions: { device: 0, timed: 0 },
+      sessions: { device: 0, timed: 0, permanent: 0 },
       flows: { total: 0, needsAttention: 0 },
       waiting: 0,
       inError: 0,
@@ -57,7 +57,7 @@ describe('the overview', () => {
     expect(days.every((day) => day.requests === 0 && day.medianSecondsToDecision === null)).toBe(true);
   });
 
-  it('counts what waits, what is in error, and what is in force with an end', async () => {
+  it('counts what waits, what is in error, and what is in force', async () => {
     await rows(1, {}, 'administrator');
     await rows(2, {}, 'manager');
     await rows(1, device, 'administrator');
@@ -73,7 +73,7 @@ describe('the overview', () => {
     await rows(1, { ...inForce({ agoMinutes: 9, minutes: 8 }), ...device });
     expect(await overview()).toMatchObject({
       queue: { administrator: 5, others: 6 },
-      sessions: { device: 2, timed: 3 },
+      sessions: { device: 2, timed: 3, permanent: 1 },
       waiting: 8,
       inError: 3,
       endingSoon: 4,

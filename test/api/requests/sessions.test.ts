@@ -36,7 +36,7 @@ describe('the list of sessions', () => {
     await aRow('pending', created(11));
   });
 
-  type Query = { type?: 'device' | 'timed'; limit?: number };
+  type Query = { type?: 'device' | 'timed' | 'permanent'; limit?: number };
   const sessions = async (query: Query = {}) =>
     (
       await everyPage<Shapes['AccessRequest']>((cursor) =>
@@ -44,16 +44,17 @@ describe('the list of sessions', () => {
       )
     ).map((one) => names.get(one.id) ?? one.id);
 
-  const ALL = ['device-5', 'timed-4', 'timed-3', 'device-2', 'timed-1'];
+  const ALL = ['permanent', 'device-5', 'timed-4', 'timed-3', 'device-2', 'timed-1'];
   it.each<[Query, string[]]>([
     [{}, ALL],
     [{ type: 'device' }, ['device-5', 'device-2']],
     [{ type: 'timed' }, ['timed-4', 'timed-3', 'timed-1']],
+    [{ type: 'permanent' }, ['permanent']],
     [{ limit: 1 }, ALL],
     [{ limit: 2 }, ALL],
     [{ limit: 5 }, ALL],
     [{ type: 'timed', limit: 2 }, ['timed-4', 'timed-3', 'timed-1']],
-  ])('is what is in force and has an end, newest first: %j', async (query, expected) => {
+  ])('is what is in force, newest first: %j', async (query, expected) => {
     expect(await sessions(query)).toEqual(expected);
   });
 
@@ -70,7 +71,7 @@ describe('the list of sessions', () => {
   });
 
   it.each([
-    ['?type=permanent&limit=0', ['limit', 'type']],
+    ['?type=endless&limit=0', ['limit', 'type']],
     ['?scope=all', ['scope']],
     [`?cursor=${btoa(JSON.stringify(['requests:-createdAt', '2026-01-01T00:00:00Z', randomUUID()]))}`, ['cursor']],
   ])('refuses %s', async (query, paths) => {
@@ -122,6 +123,17 @@ describe('revoking sessions', () => {
     expect(await listed()).toBe(true);
     await revoke([id]).expect(200);
     expect(await listed()).toBe(false);
+  });
+
+  it('ends permanent access as well', async () => {
+    const permanent = await world.flow({ automatic: true, timedAccess: { mode: 'none' } });
+    const holders = await Promise.all(Array.from({ length: 3 }, () => world.person('holder')));
+    const ids = await Promise.all(holders.map(async (one) => (await world.submit(one, permanent.id, { duration: undefined })).id));
+    const listed = async () => (await world.call({ as: world.admin, method: 'get', path: '/sessions?type=permanent' })).body.items;
+    expect((await listed()).map((one: { id: string }) => one.id)).toEqual(expect.arrayContaining(ids));
+    expect((await revoke(ids)).body.items).toEqual(ids.map((requestId) => ({ requestId, status: 'ended' })));
+    expect((await listed()).filter((one: { id: string }) => ids.includes(one.id))).toEqual([]);
+    for (const one of holders) expect(await world.isMember(permanent.grantGroupId, one.id)).toBe(false);
   });
 
   it('is harmless when repeated, and when one is named twice', async () => {

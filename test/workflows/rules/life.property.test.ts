@@ -197,6 +197,7 @@ function begin({ rows, requirement, minutes, directory, isRinaAdmin, isRinaMembe
     flow: { version: 1, definition, grantGroupId: 'g1' },
     hasOpenRequest: false,
     isPermanentMember: false,
+    grantsInForce: 0,
     candidates: approversOf(definition).map(candidateOf(people)),
   };
   const { request, events } = submission({ requestId: 'r1', terms: someTerms(), facts, context: { now: NOW, directory } });

@@ -13,6 +13,7 @@ const submitFacts = (definition: FlowDefinition, over: Partial<SubmitFacts> = {}
   flow: { version: 3, definition, grantGroupId: 'g1' },
   hasOpenRequest: false,
   isPermanentMember: false,
+  grantsInForce: 0,
   candidates: [candidates()],
   ...over,
 });

@@ -6,6 +6,7 @@ import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
 import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
+import { makeMetrics, serveMetrics } from './measure.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './verify-jwt.js';
 import { openPortal } from './portal/open-portal.js';
@@ -30,10 +31,12 @@ async function main(): Promise<void> {
   const connection = connectTemporal(connectionOptions);
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const portal = openPortal(config, { db, log: logger });
+  const metrics = makeMetrics(db);
   const app = createApp(
     { db, temporal: new Client({ connection, namespace }), workflowsUrl: workflowsUrl(config.TEMPORAL_UI_URL, namespace) },
     {
       logger,
+      metrics,
       limit: config.RATE_LIMIT_PER_MINUTE,
       trustProxy: config.TRUST_PROXY,
       tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
@@ -41,6 +44,7 @@ async function main(): Promise<void> {
       portal: portal?.options,
     },
   );
+  const metricsServer = await serveMetrics(metrics, config.METRICS_PORT);
   const server = app.listen(config.PORT, (error?: Error) => {
     if (error) throw error;
     logger.info({ address: server.address() }, 'API is listening');
@@ -56,6 +60,7 @@ async function main(): Promise<void> {
     // The connection to Temporal closes with the process: closed earlier, it would throw when the client retries a call.
     onSignal: async () => {
       logger.info('stopping');
+      metricsServer.close();
       await portal?.stop();
       await db.$disconnect();
     },

@@ -37,7 +37,7 @@ export async function startBenchStack() {
   const env = { DATABASE_URL: postgres.url, TEMPORAL_ADDRESS: temporal.address, LOG_LEVEL: 'warn', RATE_LIMIT_PER_MINUTE: 'off' };
   const parts: Part[] = [];
   const part = async (name: 'worker' | 'api', port: number) => {
-    const own = name === 'api' ? { PORT: String(port) } : { METRICS_PORT: String(port) };
+    const own = name === 'api' ? { PORT: String(port), METRICS_PORT: '0' } : { METRICS_PORT: String(port) };
     const log = join(folder, `${name}.log`);
     const readyUrl = `http://127.0.0.1:${String(port)}/readyz`;
     parts.push(

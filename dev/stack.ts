@@ -19,7 +19,7 @@ export type Stops = { name: string; stop(): Promise<void> }[];
 /** Where progress is reported, and where the started parts are recorded. */
 type StackHooks = { report: (line: string) => void; stops: Stops };
 
-const PORTS = { api: 3000, identity: 3900, postgres: 5433, temporal: 7233, temporalUi: 8233, worker: 9464 };
+const PORTS = { api: 3000, identity: 3900, postgres: 5433, temporal: 7233, temporalUi: 8233, worker: 9464, apiMetrics: 9463 };
 
 /**
  * Starts every part in order: database, Temporal, worker, API. `stops` lists the started parts at every moment, in the order of their start.
@@ -118,6 +118,7 @@ async function signInEnv(
 
 async function startApi(config: StackConfig & { PORT: number }, env: Env, { report, stops }: StackHooks): Promise<Part> {
   report('Starting the API …');
+  const metricsPort = await freePort(PORTS.apiMetrics);
   const api = await startPart({
     name: 'API',
     main: 'api/main.ts',
@@ -125,6 +126,7 @@ async function startApi(config: StackConfig & { PORT: number }, env: Env, { repo
     env: {
       ...env,
       PORT: String(config.PORT),
+      METRICS_PORT: String(metricsPort),
       RATE_LIMIT_PER_MINUTE: String(config.RATE_LIMIT_PER_MINUTE),
       TOKENS_FOR_OTHERS: config.TOKENS_FOR_OTHERS,
     },

@@ -1,10 +1,11 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../prisma/database.js';
-import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/directory/caller-by-token.js';
+import { callerById, type CallerRow, callerByToken } from '../../prisma/views/directory/caller-by-token.js';
 import type { VerifyJwt } from '../verify-jwt.js';
 import { refuseForged } from '../portal/login-session.js';
 import { Problem } from '../problem.js';
 import { hashOf, TOKEN_PREFIX } from '../new-token.js';
+import { bindIdentity } from '../../prisma/stores/directory/bind-identity.js';
 import { recordTokenUse } from '../../prisma/stores/directory/tokens.js';
 import { SCOPES } from '../contract/scopes.js';
 import { type Caller, setCaller } from './caller.js';
@@ -38,8 +39,8 @@ async function bySession({ db }: Deps, { session }: { session?: Request['session
 
 async function callerBy({ db, verifyJwt }: Deps, token: string): Promise<Omit<Caller, 'channel'> | undefined> {
   if (token.startsWith(TOKEN_PREFIX)) return byApiToken(db, hashOf(token));
-  const email = await verifyJwt?.(token);
-  const person = email === undefined ? undefined : await callerByEmail(db, email);
+  const identity = await verifyJwt?.(token);
+  const person = identity && (await bindIdentity(db, identity));
   return person && { ...person, ...asThemselves(person) };
 }
 

@@ -43,7 +43,8 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     const after = { ...before, ...fields };
     if (isActiveAdmin(before) && !isActiveAdmin(after) && (await isLastAdmin(tx, id))) return 'last_admin';
     if (Object.keys(fields).length === 0) return before;
-    await tx.user.update({ where: { id }, data: fields, select: { id: true } });
+    const forgotten = after.email === before.email ? {} : NO_IDENTITY;
+    await tx.user.update({ where: { id }, data: { ...fields, ...forgotten }, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
     await passOn(tx, before, after);
     await endTokens(tx, by, { before, after });
@@ -60,7 +61,7 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
     await tx.user.update({
       where: { id },
-      data: { deletedAt: new Date(), active: false, managerId: null, oidcIssuer: null, oidcSubject: null },
+      data: { deletedAt: new Date(), active: false, managerId: null, ...NO_IDENTITY },
       select: { id: true },
     });
     const reports = await tx.user.findMany({ where: { managerId: id }, select: { id: true } });
@@ -99,6 +100,9 @@ async function endTokens(
 /** Ends the portal sessions of a person (R122), also when they become active again: a session that began meanwhile must not survive. */
 const endSessions = (tx: Transaction, id: string): Promise<number> =>
   tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
+
+/** The next sign-in is found by the e-mail address again: an administrator has said whose account it is. */
+const NO_IDENTITY = { oidcIssuer: null, oidcSubject: null };
 
 /** The fields that requests depend on. */
 const DECISIVE = ['role', 'active', 'managerId'] as const;

@@ -8,6 +8,7 @@ import { startDevIdentity } from './identity/dev-identity.js';
 import { keptSecret } from './kept-secret.js';
 import { lockFolder } from './lock.js';
 import { type Part, startPart } from './part.js';
+import { makePrivate } from './private-folder.js';
 import { startPostgres } from './postgres.js';
 import { temporalBinary } from './temporal-binary.js';
 import { TEMPORAL_PROGRAMS } from './temporal-programs.js';
@@ -33,6 +34,7 @@ export async function startStack(
   const lock = await lockFolder(dataDir);
   stops.push({ name: 'lock', stop: () => lock.release() });
   stops.push({ name: 'ports', stop: releasePorts });
+  await makePrivate(dataDir, { holdsPostgres: config.DATABASE_URL === undefined });
   await retireDemoFile(dataDir);
   const running = join(dataDir, 'running');
   await stopRecordedProcesses(running);

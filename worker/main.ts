@@ -13,6 +13,7 @@ import { ensureReconcilerSchedule } from './ensure-reconciler-schedule.js';
 import { keepTemporalSetUp } from './keep-temporal-set-up.js';
 import { renderMetrics } from './metrics.js';
 import { registerSearchAttributes } from './register-search-attributes.js';
+import { sdkLogger } from './sdk-logger.js';
 import { startStatusServer } from './status-server.js';
 
 async function main(): Promise<void> {
@@ -21,9 +22,13 @@ async function main(): Promise<void> {
   const sdkMetrics = `127.0.0.1:${String(await freePort())}`;
   Runtime.install({
     shutdownSignals: [],
+    logger: sdkLogger(log),
     telemetryOptions: {
       metrics: { prometheus: { bindAddress: sdkMetrics } },
-      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+      logging: {
+        filter: makeTelemetryFilterString({ core: config.LOG_LEVEL === 'debug' ? 'DEBUG' : 'WARN', other: 'ERROR' }),
+        forward: {},
+      },
     },
   });
   const building = workflowBundle(config.WORKFLOW_BUNDLE);

@@ -26,7 +26,7 @@ export async function startDevIdentity({ db, port, publicUrl }: Options): Promis
   });
   const answer = provider.callback();
   const server = createServer((req, res) => {
-    const { pathname } = new URL(req.url ?? '/', issuer);
+    const [pathname = '/'] = (req.url ?? '/').split('?');
     if (pathname.startsWith('/pick/'))
       pick({ db, provider }, req, res).catch(() => sendPage(res, { status: 400, body: failurePage(publicUrl) }));
     else if (pathname === END_SESSION) endSession(req, res, publicUrl);

@@ -46,7 +46,7 @@ export type AuditEventData = Complete<{
   'device.deleted': { deviceId: string };
   'token.created': Token & { scopes: readonly string[]; expiresAt: string };
   'token.deleted': Token;
-  'token.refused': { reason: 'expired' | 'unknown' | 'not_active' | 'jwt'; address: string; tokenId?: string };
+  'token.refused': { reason: 'expired' | 'unknown' | 'not_valid'; address: string; tokenId?: string };
   'export.started': { of: 'access_requests' | 'audit_events'; format: string; filters: object };
   'settings.changed': { before: Settings; after: Settings };
 }>;

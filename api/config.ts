@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Environment } from '../config/read-environment.js';
-import { isPrivateEnough } from '../config/is-private-enough.js';
+import { isPrivateEnough } from './is-private-enough.js';
 import { readProcessEnvironment } from '../config/read-process-environment.js';
 import { variable } from '../config/variable.js';
 

@@ -6,7 +6,7 @@ import { ROUTES } from './contract/index.js';
 import type { Endpoint } from './endpoint.js';
 import { endpointsOf } from './endpoints-of.js';
 import { health } from './health.js';
-import type { Metrics } from './measure.js';
+import type { Metrics } from './make-metrics.js';
 import { callerOf, mustHaveScope } from './middleware/caller.js';
 import { authenticate } from './middleware/authenticate.js';
 import { authorize, authorizeSent } from './middleware/authorize.js';

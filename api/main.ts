@@ -6,7 +6,7 @@ import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
 import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
-import { makeMetrics, serveMetrics } from './measure.js';
+import { makeMetrics, serveMetrics } from './make-metrics.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './verify-jwt.js';
 import { openPortal } from './portal/open-portal.js';

@@ -1,7 +1,7 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import * as z from 'zod';
-import { isPrivateEnough } from '../config/is-private-enough.js';
-import { type Identity, identityIn, isTokenOf } from './identity-claims.js';
+import { isPrivateEnough } from './is-private-enough.js';
+import { type Identity, identityIn, isTokenOf } from './identity-in.js';
 import { Problem } from './problem.js';
 
 /** Whose tokens are accepted, and the audience that they must name. */

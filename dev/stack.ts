@@ -8,7 +8,7 @@ import { startDevIdentity } from './identity/dev-identity.js';
 import { keptSecret } from './kept-secret.js';
 import { lockFolder } from './lock.js';
 import { type Part, startPart } from './part.js';
-import { makePrivate } from './private-folder.js';
+import { makePrivate } from './make-private.js';
 import { startPostgres } from './postgres.js';
 import { temporalBinary } from './temporal-binary.js';
 import { TEMPORAL_PROGRAMS } from './temporal-programs.js';

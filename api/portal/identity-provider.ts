@@ -1,7 +1,7 @@
 import * as oidc from 'openid-client';
 import { decodeProtectedHeader } from 'jose';
-import { isPrivateEnough } from '../../config/is-private-enough.js';
-import { type Identity, identityIn, isTokenOf } from '../identity-claims.js';
+import { isPrivateEnough } from '../is-private-enough.js';
+import { type Identity, identityIn, isTokenOf } from '../identity-in.js';
 import type { PendingSignIn } from './login-session.js';
 
 export type IdentityOptions = { issuer: string; clientId: string; clientSecret: string; publicUrl: URL };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { Client } from '@temporalio/client';
 import { pino } from 'pino';
-import { serveMetrics } from '../../../api/measure.js';
+import { serveMetrics } from '../../../api/make-metrics.js';
 import { connectTemporal } from '../../../api/temporal/connect-temporal.js';
 import { waitUntil } from '../../../dev/wait-until.js';
 import { type Database, openDatabase } from '../../../prisma/database.js';

@@ -4,7 +4,7 @@ import type { Client } from '@temporalio/client';
 import request from 'supertest';
 import type { ApiDeps } from '../../../api/api-deps.js';
 import { type AppOptions, createApp } from '../../../api/create-app.js';
-import { makeMetrics } from '../../../api/measure.js';
+import { makeMetrics } from '../../../api/make-metrics.js';
 import { type ApiClient, createApiClient } from '../../../api/client/index.js';
 import { openDatabase } from '../../../prisma/database.js';
 import { freshDatabase } from '../database/database.js';

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Environment } from '../config/read-environment.js';
+import { isPrivateEnough } from './is-private-enough.js';
 import { readProcessEnvironment } from '../config/read-process-environment.js';
 import { variable } from '../config/variable.js';
 
@@ -8,6 +9,14 @@ function forPortal<Name extends string>(name: Name) {
   const isThere = (env: Partial<Record<Name | 'OIDC_CLIENT_ID', unknown>>) => env.OIDC_CLIENT_ID === undefined || env[name] !== undefined;
   const refusal = { path: [name], message: 'expected with OIDC_CLIENT_ID, for the portal', when: () => true };
   return [isThere, refusal] as const;
+}
+
+/** What signs people in comes over TLS, or from this machine. A value that is no address is refused elsewhere. */
+function overTls<Name extends string>(name: Name) {
+  const isIt = ({ [name]: url }: Partial<Record<Name, unknown>>) =>
+    typeof url !== 'string' || !/^https?:/i.test(url) || !URL.canParse(url) || isPrivateEnough(url);
+  const refusal = { path: [name], message: 'expected https://, or http:// on this machine (localhost)', when: () => true };
+  return [isIt, refusal] as const;
 }
 
 /** The API itself serves HTTP only. With an https:// address its cookie needs TLS, which only a trusted proxy can report. */
@@ -23,7 +32,11 @@ const Env = z
       .describe(
         'Proves to workers that a message comes from our API, and hides its texts from Temporal; the same for every API and worker (R99).',
       ),
-    RATE_LIMIT_PER_MINUTE: variable.offOrWhole(1, 1_000_000).default(600).describe('Calls a minute, by token and by address (R111).'),
+    METRICS_PORT: variable.whole(0, 65_535).default(9463).describe('/metrics of the API; 0 takes any free port.'),
+    RATE_LIMIT_PER_MINUTE: variable
+      .offOrWhole(1, 1_000_000)
+      .default(600)
+      .describe('Calls a minute of a person, of a token, and of an address without sign-in (R123).'),
     TOKENS_FOR_OTHERS: variable
       .oneOf('on', 'off')
       .default('off')
@@ -45,6 +58,8 @@ const Env = z
     message: 'expected both OIDC_ISSUER and OIDC_AUDIENCE, or neither',
     when: () => true, // reported together with other errors
   })
+  .refine(...overTls('OIDC_ISSUER'))
+  .refine(...overTls('OIDC_JWKS_URI'))
   .refine(...forPortal('OIDC_ISSUER'))
   .refine(...forPortal('OIDC_CLIENT_SECRET'))
   .refine(...forPortal('PUBLIC_URL'))

@@ -5,11 +5,11 @@ import { ROUTES } from './contract/index.js';
 import type { Endpoint } from './endpoint.js';
 import { endpointsOf } from './endpoints-of.js';
 import { health } from './health.js';
-import { measure } from './measure.js';
+import type { Metrics } from './make-metrics.js';
 import { callerOf, mustHaveScope } from './middleware/caller.js';
 import { authenticate } from './middleware/authenticate.js';
 import { authorize, authorizeSent } from './middleware/authorize.js';
-import { type RateLimit, limitByAddress, limitByCaller } from './middleware/rate-limit.js';
+import { type RateLimit, limitByCaller, limitStrangers } from './middleware/rate-limit.js';
 import { noStore, securityHeaders } from './middleware/headers.js';
 import { logRequests } from './middleware/log-requests.js';
 import { readBody } from './middleware/read-body.js';
@@ -28,6 +28,8 @@ export type AppOptions = {
   limit?: RateLimit;
   trustProxy?: number;
   verifyJwt?: VerifyJwt | undefined;
+  /** Counts the answers. */
+  metrics?: Metrics;
   /** Lets administrators make API tokens for other people (R121). */
   tokensForOthers?: boolean;
   /** Without it, only the API is served. */
@@ -35,10 +37,19 @@ export type AppOptions = {
 };
 
 const BASE = '/api/v1';
+const OPEN_API = `${BASE}/openapi.json`;
 
 /** The application: all middleware and routes, in order. */
 export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
-  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, tokensForOthers = false, portal } = options;
+  const {
+    logger = pino({ level: 'silent' }),
+    limit = 'off',
+    trustProxy = 0,
+    verifyJwt,
+    tokensForOthers = false,
+    metrics,
+    portal,
+  } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', trustProxy);
@@ -46,17 +57,19 @@ export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
 
   app.use(logRequests(logger));
   app.use(securityHeaders);
-  app.use(['/metrics', '/healthz', '/readyz'], noStore);
-  app.use(measure(deps.db));
+  app.use(['/healthz', '/readyz'], noStore);
+  if (metrics) app.use(metrics.count);
   app.use(health(deps));
   // Before the rate limit: pages need no database, and after an upgrade an office behind one address loads hundreds of files at once.
   if (portal) app.use(portalPages(portal.folder));
   app.use(noStore);
-  app.use(limitByAddress(limit), startPage());
-  app.use(documentation(ROUTES));
   if (portal) app.use(['/auth', BASE], loginSession(deps.db, portal.sessions));
-  if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider }));
-  app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit));
+  const strangers = limitStrangers(limit);
+  app.use(['/auth', '/api/docs', OPEN_API], strangers.before);
+  app.use(startPage());
+  app.use(documentation(ROUTES));
+  if (portal) app.use(signInRoutes({ ...deps, provider: portal.provider, publicUrl: portal.sessions.publicUrl }));
+  app.use(BASE, authenticate({ ...deps, verifyJwt }), limitByCaller(limit), strangers.refused);
   if (portal) app.get(`${BASE}/stream`, (_req, res) => openStream(portal, res));
   app.use(routerOf(endpointsOf({ log: logger, tokensForOthers, ...deps })));
   app.use(() => {

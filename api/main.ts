@@ -8,6 +8,7 @@ import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.
 import { createMessageSeal } from '../secrets/message-seal.js';
 import { createApp } from './create-app.js';
 import { readConfig } from './config.js';
+import { makeMetrics, serveMetrics } from './make-metrics.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './verify-jwt.js';
 import { openPortal } from './portal/open-portal.js';
@@ -32,6 +33,7 @@ async function main(): Promise<void> {
   const connection = connectTemporal(connectionOptions);
   const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const portal = openPortal(config, { db, log: logger });
+  const metrics = makeMetrics(db);
   const app = createApp(
     {
       db,
@@ -41,6 +43,7 @@ async function main(): Promise<void> {
     },
     {
       logger,
+      metrics,
       limit: config.RATE_LIMIT_PER_MINUTE,
       trustProxy: config.TRUST_PROXY,
       tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
@@ -48,19 +51,20 @@ async function main(): Promise<void> {
       portal: portal?.options,
     },
   );
+  const metricsServer = await serveMetrics(metrics, config.METRICS_PORT);
   const server = app.listen(config.PORT, (error?: Error) => {
     if (error) throw error;
     logger.info({ address: server.address() }, 'API is listening');
   });
   server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.keepAliveTimeout = KEEP_ALIVE_MS;
-  stopOnSignal(server, { db, logger, portal });
+  stopOnSignal(server, { db, logger, portal, metricsServer });
 }
 
-type Running = { db: Database; logger: Logger; portal: ReturnType<typeof openPortal> };
+type Running = { db: Database; logger: Logger; portal: ReturnType<typeof openPortal>; metricsServer: Server };
 
 /** Lets running requests finish when the process is asked to stop. */
-function stopOnSignal(server: Server, { db, logger, portal }: Running): void {
+function stopOnSignal(server: Server, { db, logger, portal, metricsServer }: Running): void {
   createTerminus(server, {
     signals: ['SIGTERM', 'SIGINT'],
     timeout: STOP_TIMEOUT_MS,
@@ -70,6 +74,7 @@ function stopOnSignal(server: Server, { db, logger, portal }: Running): void {
     // The connection to Temporal closes with the process: closed earlier, it would throw when the client retries a call.
     onSignal: async () => {
       logger.info('stopping');
+      metricsServer.close();
       await portal?.stop();
       await db.$disconnect();
     },

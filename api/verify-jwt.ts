@@ -1,16 +1,17 @@
 import { createRemoteJWKSet, errors, jwtVerify, type JWTVerifyGetKey } from 'jose';
 import * as z from 'zod';
+import { isPrivateEnough } from './is-private-enough.js';
+import { type Identity, identityIn, isTokenOf } from './identity-in.js';
 import { Problem } from './problem.js';
 
 /** Whose tokens are accepted, and the audience that they must name. */
 export type OidcOptions = { issuer: string; audience: string; jwksUri?: string | undefined };
-/** The verified e-mail address of the subject of a JWT; undefined when the token is not valid. */
-export type VerifyJwt = (token: string) => Promise<string | undefined>;
+/** Who a JWT speaks for; undefined when the token is not valid. */
+export type VerifyJwt = (token: string) => Promise<Identity | undefined>;
 
 const ALGORITHMS = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
 const TIMEOUT_MS = 3_000;
 const Discovery = z.object({ jwks_uri: z.url() });
-const Claims = z.object({ email: z.email().toLowerCase(), email_verified: z.literal(true) });
 
 /** Verifies JWTs of an OpenID Connect issuer by its published keys, which are fetched at the first use and kept. */
 export function makeVerifyJwt({ issuer, audience, jwksUri }: OidcOptions): VerifyJwt {
@@ -23,8 +24,13 @@ export function makeVerifyJwt({ issuer, audience, jwksUri }: OidcOptions): Verif
   return async (token) => {
     const getKey = await keysOnce();
     try {
-      const { payload } = await jwtVerify(token, getKey, { issuer, audience, algorithms: ALGORITHMS, requiredClaims: ['exp'] });
-      return Claims.safeParse(payload).data?.email;
+      const { payload, protectedHeader } = await jwtVerify(token, getKey, {
+        issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        requiredClaims: ['exp'],
+      });
+      return isTokenOf('access', { header: protectedHeader.typ, payload: payload['typ'] }) ? identityIn(payload) : undefined;
     } catch (error) {
       if (isAway(error)) throw new Problem('unavailable');
       if (error instanceof errors.JOSEError) return undefined;
@@ -34,7 +40,9 @@ export function makeVerifyJwt({ issuer, audience, jwksUri }: OidcOptions): Verif
 }
 
 async function keysOf(issuer: string, jwksUri?: string): Promise<JWTVerifyGetKey> {
-  return createRemoteJWKSet(new URL(jwksUri ?? (await discovered(issuer))), { timeoutDuration: TIMEOUT_MS });
+  const address = jwksUri ?? (await discovered(issuer));
+  if (!isPrivateEnough(address)) throw new Problem('unavailable'); // keys that anybody on the way could replace
+  return createRemoteJWKSet(new URL(address), { timeoutDuration: TIMEOUT_MS });
 }
 
 async function discovered(issuer: string): Promise<string> {

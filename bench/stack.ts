@@ -42,7 +42,7 @@ export async function startBenchStack() {
   };
   const parts: Part[] = [];
   const part = async (name: 'worker' | 'api', port: number) => {
-    const own = name === 'api' ? { PORT: String(port) } : { METRICS_PORT: String(port) };
+    const own = name === 'api' ? { PORT: String(port), METRICS_PORT: '0' } : { METRICS_PORT: String(port) };
     const log = join(folder, `${name}.log`);
     const readyUrl = `http://127.0.0.1:${String(port)}/readyz`;
     parts.push(

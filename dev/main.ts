@@ -7,6 +7,9 @@ const report = (line: string): void => {
   console.log(`• ${line}`);
 };
 
+/** A terminal or file that takes no more output, such as one on a full disk, stops nothing. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 async function main(): Promise<void> {
   const stops: Stops = [];
   const stopped = new Promise<string>((resolve) => {

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createWriteStream } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { partLog } from './part-log.js';
 import { stopProcess } from './process.js';
 import { waitUntil } from './wait-until.js';
 
@@ -29,7 +29,7 @@ export async function startPart({ name, main, env, readyUrl, log, started }: Opt
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
-  const file = createWriteStream(log, { flags: 'a' });
+  const file = partLog(log);
   child.stdout.pipe(file, { end: false });
   child.stderr.pipe(file, { end: false });
   let isStopping = false;

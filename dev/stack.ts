@@ -8,6 +8,7 @@ import { startDevIdentity } from './identity/dev-identity.js';
 import { keptSecret } from './kept-secret.js';
 import { lockFolder } from './lock.js';
 import { type Part, startPart } from './part.js';
+import { makePrivate } from './make-private.js';
 import { startPostgres } from './postgres.js';
 import { temporalBinary } from './temporal-binary.js';
 import { TEMPORAL_PROGRAMS } from './temporal-programs.js';
@@ -19,7 +20,7 @@ export type Stops = { name: string; stop(): Promise<void> }[];
 /** Where progress is reported, and where the started parts are recorded. */
 type StackHooks = { report: (line: string) => void; stops: Stops };
 
-const PORTS = { api: 3000, identity: 3900, postgres: 5433, temporal: 7233, temporalUi: 8233, worker: 9464 };
+const PORTS = { api: 3000, identity: 3900, postgres: 5433, temporal: 7233, temporalUi: 8233, worker: 9464, apiMetrics: 9463 };
 
 /**
  * Starts every part in order: database, Temporal, worker, API. `stops` lists the started parts at every moment, in the order of their start.
@@ -33,6 +34,7 @@ export async function startStack(
   const lock = await lockFolder(dataDir);
   stops.push({ name: 'lock', stop: () => lock.release() });
   stops.push({ name: 'ports', stop: releasePorts });
+  await makePrivate(dataDir, { holdsPostgres: config.DATABASE_URL === undefined });
   await retireDemoFile(dataDir);
   const running = join(dataDir, 'running');
   await stopRecordedProcesses(running);
@@ -121,6 +123,7 @@ async function signInEnv(
 
 async function startApi(config: StackConfig & { PORT: number }, env: Env, { report, stops }: StackHooks): Promise<Part> {
   report('Starting the API …');
+  const metricsPort = await freePort(PORTS.apiMetrics);
   const api = await startPart({
     name: 'API',
     main: 'api/main.ts',
@@ -128,6 +131,7 @@ async function startApi(config: StackConfig & { PORT: number }, env: Env, { repo
     env: {
       ...env,
       PORT: String(config.PORT),
+      METRICS_PORT: String(metricsPort),
       RATE_LIMIT_PER_MINUTE: String(config.RATE_LIMIT_PER_MINUTE),
       TOKENS_FOR_OTHERS: config.TOKENS_FOR_OTHERS,
     },

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { makeTelemetryFilterString, Runtime } from '@temporalio/worker';
-import { pino } from 'pino';
+import { type Logger, pino } from 'pino';
 import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
 import { createOutbox } from '../prisma/stores/outbox/outbox.js';
@@ -14,13 +14,14 @@ import { ensureReconcilerSchedule } from './ensure-reconciler-schedule.js';
 import { keepTemporalSetUp } from './keep-temporal-set-up.js';
 import { renderMetrics } from './metrics.js';
 import { registerSearchAttributes } from './register-search-attributes.js';
+import { sdkLogger } from './sdk-logger.js';
 import { startStatusServer } from './status-server.js';
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const log = pino({ level: config.LOG_LEVEL, base: { part: 'worker' } });
   const sdkMetrics = `127.0.0.1:${String(await freePort())}`;
-  installRuntime(sdkMetrics);
+  installRuntime(sdkMetrics, { log, level: config.LOG_LEVEL });
   const building = workflowBundle(config.WORKFLOW_BUNDLE);
   await migrate(config.DATABASE_URL);
   const db = openDatabase(config.DATABASE_URL, { connections: config.DATABASE_CONNECTIONS });
@@ -55,13 +56,16 @@ async function main(): Promise<void> {
   await Promise.all([temporal.connection.close(), temporal.client.connection.close(), db.$disconnect()]);
 }
 
-/** Our own process handles signals; the SDK exports its metrics at the given address. */
-function installRuntime(bindAddress: string): void {
+type Logging = { log: Logger; level: string };
+
+/** Our own process handles signals and writes the log; the SDK exports its metrics at the given address. */
+function installRuntime(bindAddress: string, { log, level }: Logging): void {
   Runtime.install({
     shutdownSignals: [],
+    logger: sdkLogger(log),
     telemetryOptions: {
       metrics: { prometheus: { bindAddress } },
-      logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+      logging: { filter: makeTelemetryFilterString({ core: level === 'debug' ? 'DEBUG' : 'WARN', other: 'ERROR' }), forward: {} },
     },
   });
 }

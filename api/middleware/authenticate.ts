@@ -1,32 +1,44 @@
 import type { Request, RequestHandler, Response } from 'express';
 import type { Database } from '../../prisma/database.js';
-import { callerByEmail, callerById, type CallerRow, callerByToken } from '../../prisma/views/directory/caller-by-token.js';
+import { callerById, type CallerRow, callerByToken } from '../../prisma/views/directory/caller-by-token.js';
 import type { VerifyJwt } from '../verify-jwt.js';
 import { refuseForged } from '../portal/login-session.js';
 import { Problem } from '../problem.js';
 import { hashOf, TOKEN_PREFIX } from '../new-token.js';
+import { bindIdentity } from '../../prisma/stores/directory/bind-identity.js';
 import { recordTokenUse } from '../../prisma/stores/directory/tokens.js';
 import { SCOPES } from '../contract/scopes.js';
+import { refusedTokens } from './refused-tokens.js';
 import { type Caller, setCaller } from './caller.js';
 
 type Deps = { db: Database; verifyJwt?: VerifyJwt | undefined };
 
 /** Identifies the caller by API token, JWT or login session; all others get 401. A login session must also prove that its own page sends the call. */
-export const authenticate =
-  (deps: Deps): RequestHandler =>
-  async (req, res, next) => {
+export function authenticate(deps: Deps): RequestHandler {
+  const record = refusedTokens(deps.db);
+  return async (req, res, next) => {
     const authorization = req.get('Authorization');
-    if (authorization === undefined) await bySession(deps, req, res);
-    else await byToken(deps, authorization, res);
-    if (authorization === undefined) refuseForged(req, res, next);
-    else next();
+    if (authorization === undefined) {
+      await bySession(deps, req, res);
+      refuseForged(req, res, next);
+      return;
+    }
+    const token = tokenIn(authorization);
+    if (token === undefined) throw new Problem('unauthenticated');
+    const isKnown = await byToken(deps, token, res);
+    if (!isKnown) await record({ address: req.ip ?? '', hash: token.startsWith(TOKEN_PREFIX) ? hashOf(token) : undefined });
+    if (!isKnown) throw new Problem('unauthenticated');
+    next();
   };
+}
 
-async function byToken(deps: Deps, authorization: string, res: Response): Promise<void> {
-  const [, token] = /^Bearer ([\w.~+/-]{1,8000}=*)$/i.exec(authorization) ?? [];
-  const caller = token === undefined ? undefined : await callerBy(deps, token);
-  if (!caller) throw new Problem('unauthenticated');
+const tokenIn = (authorization: string): string | undefined => /^Bearer ([\w.~+/-]{1,8000}=*)$/i.exec(authorization)?.[1];
+
+async function byToken(deps: Deps, token: string, res: Response): Promise<boolean> {
+  const caller = await callerBy(deps, token);
+  if (!caller) return false;
   setCaller(res, { ...caller, channel: 'api' });
+  return true;
 }
 
 /** Without a portal there are no login sessions. */
@@ -38,8 +50,8 @@ async function bySession({ db }: Deps, { session }: { session?: Request['session
 
 async function callerBy({ db, verifyJwt }: Deps, token: string): Promise<Omit<Caller, 'channel'> | undefined> {
   if (token.startsWith(TOKEN_PREFIX)) return byApiToken(db, hashOf(token));
-  const email = await verifyJwt?.(token);
-  const person = email === undefined ? undefined : await callerByEmail(db, email);
+  const identity = await verifyJwt?.(token);
+  const person = identity && (await bindIdentity(db, identity));
   return person && { ...person, ...asThemselves(person) };
 }
 

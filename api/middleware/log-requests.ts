@@ -19,5 +19,5 @@ export const logRequests = (logger: Logger) =>
       res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
     },
     customLogLevel: (_req, res, error) => (error !== undefined || res.statusCode >= 500 ? 'warn' : 'info'),
-    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' || url === '/metrics' },
+    autoLogging: { ignore: ({ url }) => url === '/healthz' || url === '/readyz' },
   });

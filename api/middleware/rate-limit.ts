@@ -1,4 +1,4 @@
-import { type RequestHandler } from 'express';
+import type { ErrorRequestHandler, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { Problem } from '../problem.js';
 import { callerOf } from './caller.js';
@@ -21,8 +21,25 @@ const limitBy = (limit: RateLimit, keyGenerator: NonNullable<Parameters<typeof r
         },
       });
 
-/** Limits the calls a minute from one address (R123). A refusal sets `Retry-After`. */
-export const limitByAddress = (limit: RateLimit): RequestHandler => limitBy(limit, (req) => ipKeyGenerator(req.ip ?? ''));
-
-/** Limits the calls a minute of one person, whatever token they use (R123). */
+/** Limits the calls a minute of one person, or of one API token (R123). A refusal sets `Retry-After`. */
 export const limitByCaller = (limit: RateLimit): RequestHandler => limitBy(limit, (_req, res) => callerOf(res).credential);
+
+/**
+ * Limits the calls a minute from one address of those who are not signed in (R123): people of one office share an address, and have a limit
+ * of their own each. `before` counts calls that need no sign-in, `refused` those that were refused for the lack of one.
+ */
+export function limitStrangers(limit: RateLimit): { before: RequestHandler; refused: ErrorRequestHandler } {
+  const byAddress = limitBy(limit, (req) => ipKeyGenerator(req.ip ?? ''));
+  return {
+    before: (req, res, next) => {
+      const { session }: { session?: { userId?: string } } = req;
+      if (session?.userId === undefined) void byAddress(req, res, next);
+      else next();
+    },
+    refused: (error: unknown, req, res, next) => {
+      const isStranger = error instanceof Problem && error.code === 'unauthenticated';
+      if (isStranger) void byAddress(req, res, (tooMany?: unknown) => next(tooMany ?? error));
+      else next(error);
+    },
+  };
+}

@@ -11,6 +11,8 @@ export type PendingSignIn = { state: string; nonce: string; verifier: string; re
 declare module 'express-session' {
   interface SessionData {
     userId?: string;
+    /** Names the session at the identity provider, so that signing out ends it too. */
+    idToken?: string;
     /** Sign-ins that have begun and not finished, oldest first. */
     signIns?: PendingSignIn[];
   }

@@ -5,6 +5,7 @@ import { listenTo } from '../../prisma/listen-to.js';
 import type { ApiConfig } from '../config.js';
 import { openEventStream } from './event-stream.js';
 import { identityProvider } from './identity-provider.js';
+import { isBuilt, NOT_BUILT } from './portal-pages.js';
 import type { PortalOptions } from './portal-options.js';
 
 /** Where `npm run build:portal` puts the pages. */
@@ -17,6 +18,7 @@ export function openPortal(config: ApiConfig, { db, log }: { db: Database; log: 
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, PUBLIC_URL, SESSION_SECRET: secret } = config;
   if (!issuer || !clientId || !clientSecret || !PUBLIC_URL || !secret) return undefined;
   const publicUrl = new URL(PUBLIC_URL);
+  if (!isBuilt(PAGES)) log.warn(NOT_BUILT);
   const events = openEventStream({ db, log });
   const listening = listenTo('doorward_events', config.DATABASE_URL, {
     heard: (payload) => events.onNotification(payload),

@@ -6,6 +6,13 @@ import express, { type RequestHandler, Router } from 'express';
 import helmet from 'helmet';
 
 const PAGE = 'index.html';
+/** Every path that is a page. */
+const PAGES = /^\/(?!api\/|auth\/|assets\/|metrics|healthz|readyz)/;
+/** What is missing where the portal is configured and has no pages. */
+export const NOT_BUILT = 'The portal is configured but not built. Run: npm run build:portal';
+/** Whether the folder holds a built portal. */
+export const isBuilt = (folder: string): boolean => existsSync(join(folder, PAGE));
+
 /** Stands for the nonce in the built page. */
 const PLACEHOLDER = '__CSP_NONCE__';
 
@@ -13,10 +20,10 @@ const PLACEHOLDER = '__CSP_NONCE__';
 export function portalPages(folder: string): Router {
   const router = Router();
   const page = existsSync(join(folder, PAGE)) ? readFileSync(join(folder, PAGE), 'utf8') : undefined;
-  if (page === undefined) return router;
+  if (page === undefined) return router.get(PAGES, notBuilt);
   router.use('/assets', compression(), express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }));
   router.use(filesBeside(folder));
-  router.get(/^\/(?!api\/|auth\/|assets\/|metrics|healthz|readyz)/, (req, res, next) => {
+  router.get(PAGES, (req, res, next) => {
     // Only browsers get the page: they name HTML before anything else. Other clients get 404.
     if (req.accepts(['json', 'html']) !== 'html' || req.path.includes('.')) {
       next();
@@ -29,6 +36,12 @@ export function portalPages(folder: string): Router {
   });
   return router;
 }
+
+/** Says to browsers what is wrong, which the path alone would not. */
+const notBuilt: RequestHandler = (req, res, next) => {
+  if (req.accepts(['json', 'html']) === 'html') res.status(503).type('text').send(`${NOT_BUILT}\n`);
+  else next();
+};
 
 /** Serves the other files of the folder by their exact names. No path leads to the page as it is stored, without its nonce. */
 function filesBeside(folder: string): RequestHandler {

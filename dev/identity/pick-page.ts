@@ -12,13 +12,30 @@ export function pickPage(uid: string, people: readonly Person[]): string {
         <span>${escaped([department, email].filter(Boolean).join(' · '))}</span>
       </button></li>`,
   );
+  return page({
+    title: 'Choose an account',
+    text: 'For development only. No password is needed.',
+    rest: `<form method="post" action="/pick/${escaped(uid)}"><ul>${rows.join('')}</ul></form>`,
+  });
+}
+
+/** The page of a sign-in that cannot go on, such as one that was left open for an hour, with the way back. */
+export const failurePage = (publicUrl: string): string =>
+  page({
+    title: 'This sign-in cannot go on',
+    text: 'It has expired, or was finished already. Return to Doorward and sign in again.',
+    rest: `<p><a href="${escaped(publicUrl)}">Return to Doorward</a></p>`,
+  });
+
+/** A page without scripts. */
+function page({ title, text, rest }: { title: string; text: string; rest: string }): string {
   return `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <link rel="icon" href="data:," />
-    <title>Choose an account – Doorward development sign-in</title>
+    <title>${escaped(title)} – Doorward development sign-in</title>
     <style>
       :root { color-scheme: light dark; font: 15px/1.45 system-ui, sans-serif; }
       body { max-width: 34rem; margin: 3rem auto; padding: 0 1rem; }
@@ -33,9 +50,9 @@ export function pickPage(uid: string, people: readonly Person[]): string {
   </head>
   <body>
     <main>
-      <h1>Choose an account</h1>
-      <p>For development only. No password is needed.</p>
-      <form method="post" action="/pick/${escaped(uid)}"><ul>${rows.join('')}</ul></form>
+      <h1>${escaped(title)}</h1>
+      <p>${escaped(text)}</p>
+      ${rest}
     </main>
   </body>
 </html>`;

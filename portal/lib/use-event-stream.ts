@@ -7,6 +7,8 @@ const POLL_MS = 15_000;
 const HIDDEN_POLL_MS = 60_000;
 /** Data is read again no more often than this, however much happens: calls per minute are limited. */
 const REFRESH_INTERVAL_MS = 3_000;
+/** A burst of changes is read once: the server sends the first soon and the others a second later. */
+const SETTLE_MS = 1_250;
 /** Paths whose answers depend on requests. */
 const REQUEST_PATHS = [
   '/api/v1/access-requests',
@@ -45,6 +47,7 @@ function listen(queries: QueryClient, onState: (state: StreamState) => void): ()
   let reconnectTimer: ReturnType<typeof setTimeout> | undefined;
   const refresh = throttle<Changed>({
     intervalMs: REFRESH_INTERVAL_MS,
+    settleMs: SETTLE_MS,
     merge: (one, other) => (one === other ? one : 'everything'),
     run: (changed) =>
       void queries.invalidateQueries(changed === 'requests' ? { predicate: ({ queryKey }) => dependsOnRequests(queryKey) } : {}),

@@ -40,7 +40,12 @@ export async function startCrashStack() {
   });
   const part = async (name: 'worker' | 'api') => {
     await startPart({
-      ...{ name, main: `${name}/main.ts`, env: env(), readyUrl: `http://127.0.0.1:${String(ports[name])}/readyz` },
+      ...{
+        name,
+        main: `${name}/main.ts`,
+        env: { ...env(), ...(name === 'api' && { METRICS_PORT: '0' }) },
+        readyUrl: `http://127.0.0.1:${String(ports[name])}/readyz`,
+      },
       ...{ log: join(folder, `${name}.log`), started: async (pid: number) => void (pids[name] = pid) },
     });
   };

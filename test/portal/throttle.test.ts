@@ -16,6 +16,22 @@ describe('a throttled function', () => {
   });
   afterEach(() => jest.useRealTimers());
 
+  it('runs once for a burst, when it may wait for it', () => {
+    const waits = throttle<string>({
+      intervalMs: 1_000,
+      settleMs: 100,
+      merge: (one, other) => `${one}+${other}`,
+      run: (input) => done.push(input),
+    });
+    for (const input of ['a', 'b', 'c']) waits(input);
+    expect(done).toEqual([]);
+    jest.advanceTimersByTime(5_000);
+    expect(done).toEqual(['a+b+c']);
+    waits('d');
+    jest.advanceTimersByTime(100);
+    expect(done).toEqual(['a+b+c', 'd']);
+  });
+
   it('runs at once the first time', () => {
     call('a');
     expect(done).toEqual(['a']);

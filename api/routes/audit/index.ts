@@ -1,7 +1,9 @@
+import { recordExport } from '../../../prisma/stores/audit/record-export.js';
 import { auditPage } from '../../../prisma/views/audit-page.js';
 import type { ApiDeps } from '../../api-deps.js';
 import * as contract from '../../contract/operations/audit-routes.js';
 import { type Endpoint, endpoint } from '../../endpoint.js';
+import { by } from '../../middleware/caller.js';
 import { page } from '../../page.js';
 import { auditEventView } from '../requests/timeline-event.js';
 import { exportAudit } from './export-audit.js';
@@ -11,5 +13,8 @@ export const auditEndpoints = ({ db }: Pick<ApiDeps, 'db'>): Endpoint[] => [
     const rows = await auditPage(db, { ...filters, limit, after: cursor });
     return page(rows, { list: 'audit', limit, cursor: (row) => ({ at: row.at, id: row.id }), item: auditEventView });
   }),
-  endpoint(contract.exportAuditEvents, async ({ query: { format, ...filters } }) => exportAudit(db, { format, filters })),
+  endpoint(contract.exportAuditEvents, async ({ caller, query: { format, ...filters } }) => {
+    await recordExport(db, by(caller), { of: 'audit_events', format, filters });
+    return exportAudit(db, { format, filters });
+  }),
 ];

@@ -1,12 +1,13 @@
 import type * as z from 'zod';
 import type { RequestDetails } from '../../../prisma/views/requests/request-details.js';
+import { recordExport } from '../../../prisma/stores/audit/record-export.js';
 import { requestBatches } from '../../../prisma/views/requests/request-batches.js';
 import type { ApiDeps } from '../../api-deps.js';
 import type { AccessRequest } from '../../contract/requests/access-request.js';
 import type { exportRequests as contract } from '../../contract/requests/request-routes.js';
 import { csvLine } from '../../csv-line.js';
 import type { HandlerOf } from '../../endpoint.js';
-import { viewerOf } from '../../middleware/caller.js';
+import { by, viewerOf } from '../../middleware/caller.js';
 import { linesOf } from '../../lines-of.js';
 import { streamed } from '../../middleware/handle.js';
 import { type Reader, requestView } from './request-view.js';
@@ -88,6 +89,7 @@ export const exportRequests =
   ({ db }: Pick<ApiDeps, 'db'>): HandlerOf<typeof contract> =>
   async ({ caller, query: { format, ...filters } }) => {
     const viewer = viewerOf(caller);
+    await recordExport(db, by(caller), { of: 'access_requests', format, filters });
     async function* lines() {
       for await (const batch of requestBatches(db, viewer, filters))
         yield batch.flatMap((one) => linesOfRequest(one, { id: caller.id, now: Date.now() }));

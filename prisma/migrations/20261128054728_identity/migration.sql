@@ -1,4 +1,4 @@
--- Digest of prisma/sql/: ce141dfe3b75cf37
+-- Digest of prisma/sql/: 51dfe6880b412d22
 
 -- Tokens without an end get the longest lifetime. Who made the earlier ones is not known.
 UPDATE api_tokens SET expires_at = now() + interval '365 days' WHERE expires_at IS NULL OR expires_at > now() + interval '365 days';

@@ -31,6 +31,8 @@ export type AuditEventData = Complete<{
   'user.created': User;
   'user.changed': { before: Some<User>; after: Some<User> };
   'user.deleted': Nothing;
+  'user.signed_in': Nothing;
+  'user.signed_out': Nothing;
   'group.created': Group & { groupId: string };
   'group.changed': Some<Group> & { groupId: string };
   'group.deleted': { groupId: string };
@@ -44,5 +46,7 @@ export type AuditEventData = Complete<{
   'device.deleted': { deviceId: string };
   'token.created': Token & { scopes: readonly string[]; expiresAt: string };
   'token.deleted': Token;
+  'token.refused': { reason: 'expired' | 'unknown' | 'not_valid'; address: string; tokenId?: string };
+  'export.started': { of: 'access_requests' | 'audit_events'; format: string; filters: object };
   'settings.changed': { before: Settings; after: Settings };
 }>;

@@ -41,7 +41,8 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     const after = { ...before, ...fields };
     if (isActiveAdmin(before) && !isActiveAdmin(after) && (await isLastAdmin(tx, id))) return 'last_admin';
     if (Object.keys(fields).length === 0) return before;
-    await tx.user.update({ where: { id }, data: fields, select: { id: true } });
+    const forgotten = after.email === before.email ? {} : NO_IDENTITY;
+    await tx.user.update({ where: { id }, data: { ...fields, ...forgotten }, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
     if (before.active !== after.active) await endSessions(tx, id);
     await endTokens(tx, by, { before, after });
@@ -56,8 +57,11 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
     const before = await userById(tx, id);
     if (!before) return 'not_found';
     if (isActiveAdmin(before) && (await isLastAdmin(tx, id))) return 'last_admin';
-    const gone = { deletedAt: new Date(), active: false, managerId: null, oidcIssuer: null, oidcSubject: null };
-    await tx.user.update({ where: { id }, data: gone, select: { id: true } });
+    await tx.user.update({
+      where: { id },
+      data: { deletedAt: new Date(), active: false, managerId: null, ...NO_IDENTITY },
+      select: { id: true },
+    });
     await tx.user.updateMany({ where: { managerId: id }, data: { managerId: null } });
     await tx.membership.deleteMany({ where: { userId: id, requestId: null } });
     await tx.resourceOwner.deleteMany({ where: { userId: id } });
@@ -81,6 +85,9 @@ async function endTokens(
 /** Ends the portal sessions of a person (R122), also when they become active again: a session that began meanwhile must not survive. */
 const endSessions = (tx: Transaction, id: string): Promise<number> =>
   tx.$executeRaw`DELETE FROM portal_sessions WHERE sess ->> 'userId' = ${id}`;
+
+/** The next sign-in is found by the e-mail address again: an administrator has said whose account it is. */
+const NO_IDENTITY = { oidcIssuer: null, oidcSubject: null };
 
 const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
   managerId === null || managerId === undefined || (await userById(tx, managerId))?.kind === 'person';

@@ -15,6 +15,8 @@ beforeAll(async () => {
   api = await startApi(undefined, { verifyJwt: makeVerifyJwt({ issuer: issuer.url, audience: 'doorward' }) });
   ada = await aPerson(api.db, 'Ada', { role: 'admin' });
   await aPerson(api.db, 'Off', { active: false });
+  await aPerson(api.db, 'Kim');
+  await signIn(await issuer.sign(VERIFIED)); // from now on, the account is of that subject
 });
 afterAll(async () => {
   await api.stop();
@@ -77,6 +79,13 @@ describe('a JWT that is not good', () => {
     ['has something else for an e-mail address', { email: ['ada@example.test'] }],
     ['has an e-mail address that nobody here has', { email: 'stranger@example.test' }],
     ['is of somebody deactivated', { email: 'off@example.test' }],
+    ['has a NUL in its e-mail address', { email: 'ada\0@example.test' }],
+    ['has the Kelvin sign for a k', { email: '\u212aim@example.test' }],
+    ['names no subject', { sub: undefined }],
+    ['names a subject with a NUL', { sub: 'a\0b' }],
+    ['is an ID token', { typ: 'ID' }],
+    ['is a logout token', { typ: 'Logout' }],
+    ['is of another subject than the one who has the account', { sub: 'somebody else' }],
   ];
   it.each(wrongClaims)('is refused because it %s', async (_what, claims) => {
     expect(await signIn(await issuer.sign({ ...VERIFIED, ...claims }))).toEqual(REFUSED);

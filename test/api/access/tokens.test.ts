@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { cursorOf } from '../../../api/contract/paging.js';
 import type { Shapes } from '../../../api/client/index.js';
-import { startApi } from '../../support/http/api.js';
+import { serveApi, startApi } from '../../support/http/api.js';
 import { auditCount } from '../../support/database/audit-count.js';
 import { refusal } from '../../support/http/refusal.js';
 import { aPerson, type Person } from '../../support/database/directory-rows.js';
@@ -283,6 +283,26 @@ describe('a token to delete', () => {
     const { id, token } = await create(uma);
     await api.call({ as: { token }, method: 'delete', path: `/tokens/${id}` }).expect(204);
     expect(await whoIs(token)).toEqual(NOBODY);
+  });
+});
+
+describe('a token that is refused', () => {
+  it('is in the audit log, once a minute for each address', async () => {
+    const own = await serveApi({ db: api.db });
+    const uma = await somebody();
+    const { token, id } = await create(uma);
+    await api.db.apiToken.update({ where: { id }, data: { expiresAt: new Date(Date.now() - 1_000) } });
+    const before = await api.db.auditEvent.count({ where: { type: 'token.refused' } });
+    for (let tries = 0; tries < 5; tries++) await own.call({ as: { token }, method: 'get', path: '/me' }).expect(401);
+    const events = await api.db.auditEvent.findMany({ where: { type: 'token.refused' }, orderBy: { id: 'desc' } });
+    expect(events.length).toBe(before + 1);
+    expect(events[0]).toMatchObject({
+      userId: uma.id,
+      actorId: null,
+      data: { reason: 'expired', tokenId: id, address: expect.stringMatching(/./) },
+    });
+    expect(JSON.stringify(events, (_key, value) => (typeof value === 'bigint' ? String(value) : value))).not.toContain(token);
+    own.close();
   });
 });
 

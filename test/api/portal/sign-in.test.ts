@@ -150,6 +150,95 @@ describe('signing in', () => {
   });
 });
 
+describe('a second person in one browser', () => {
+  const idOf = async (browser: ReturnType<typeof aCookieClient>) => ((await (await me(browser)).json()) as { id: string }).id;
+
+  it('signs in after the first has signed out, whose session at the provider has ended too', async () => {
+    const browser = await signedIn(rina);
+    const headers = { 'X-CSRF-Token': await browser.csrfToken() };
+    const { answer } = await browser.visit('/auth/sign-out', { method: 'POST', headers });
+    const goesOn = new URL(answer.headers.get('Location')!);
+    expect(goesOn.origin).toBe(portal.identity.issuer);
+    expect(goesOn.searchParams.get('post_logout_redirect_uri')).toBe(`${portal.baseUrl}/sign-in`);
+    expect(goesOn.searchParams.get('id_token_hint')).toMatch(/^ey/);
+    expect((await browser.visit(goesOn.href)).url.href).toBe(`${portal.baseUrl}/sign-in`);
+    await browser.signIn(ada.id);
+    expect(await idOf(browser)).toBe(ada.id);
+  });
+
+  it('signs in beside the first, and again', async () => {
+    const browser = await signedIn(rina);
+    for (const one of [ada, rina, ada]) {
+      await browser.signIn(one.id);
+      expect(await idOf(browser)).toBe(one.id);
+    }
+  });
+});
+
+describe('the development identity provider', () => {
+  it.each(['/pick/nothing', '/pick/%00', '/auth?client_id=unknown', '/auth/resumed', '/nothing'])(
+    'answers an error with a page of ours: %s',
+    async (path) => {
+      const answer = await fetch(`${portal.identity.issuer}${path}`, { headers: { Accept: 'text/html' } });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(await answer.text()).toContain(`<a href="${portal.baseUrl}">Return to Doorward</a>`);
+    },
+  );
+
+  it.each(['nobody', '\0', ''])('refuses an account that is none: %j', async (person) => {
+    const browser = aCookieClient(portal.baseUrl);
+    const { answer } = await browser.signIn(person);
+    expect(answer.status).toBeLessThan(500);
+    expect((await me(browser)).status).toBe(401);
+  });
+});
+
+describe('a sign-in at another name of the server', () => {
+  const started = (path = '/auth/sign-in?return_to=%2Finbox') =>
+    fetch(`http://127.0.0.1:${new URL(portal.baseUrl).port}${path}`, { redirect: 'manual' });
+
+  it('goes on at the public one, where its cookie is', async () => {
+    const answer = await started();
+    expect(answer.headers.get('Location')).toBe(`${portal.baseUrl}/auth/sign-in?return_to=%2Finbox&at=public`);
+    expect(answer.headers.get('Set-Cookie')).toBeNull();
+    const browser = aCookieClient(`http://127.0.0.1:${new URL(portal.baseUrl).port}`);
+    const { url } = await browser.signIn(rina.id, '/inbox');
+    expect(url.href).toBe(`${portal.baseUrl}/inbox`);
+  });
+
+  it('goes on once, and to nowhere else', async () => {
+    const again = await started('/auth/sign-in?return_to=//elsewhere.test&at=public');
+    expect(new URL(again.headers.get('Location')!).origin).toBe(portal.identity.issuer);
+    const away = await started('/auth/sign-in?return_to=//elsewhere.test');
+    expect(away.headers.get('Location')).toBe(`${portal.baseUrl}/auth/sign-in?return_to=%2F&at=public`);
+  });
+});
+
+describe('a service account', () => {
+  it('does not sign in', async () => {
+    const robot = await aPerson(api.db, 'Robot');
+    await api.db.user.update({ where: { id: robot.id }, data: { kind: 'service' } });
+    const browser = aCookieClient(portal.baseUrl);
+    expect((await browser.signIn(robot.id)).url.search).toBe('?why=unknown_person');
+    expect((await me(browser)).status).toBe(401);
+  });
+});
+
+describe('the audit log', () => {
+  it('has each sign-in and sign-out', async () => {
+    const nell = await aPerson(api.db, 'Nell');
+    const browser = await signedIn(nell);
+    const headers = { 'X-CSRF-Token': await browser.csrfToken() };
+    await browser.visit('/auth/sign-out', { method: 'POST', headers });
+    const events = await api.db.auditEvent.findMany({ where: { userId: nell.id }, orderBy: { id: 'asc' } });
+    expect(events.map(({ type, actorId, channel }) => [type, actorId, channel])).toEqual([
+      ['user.signed_in', nell.id, 'portal'],
+      ['user.signed_out', nell.id, 'portal'],
+    ]);
+  });
+});
+
 describe('a session', () => {
   it('changes nothing without the token of its page, which another site has not got', async () => {
     const browser = await signedIn(ada);

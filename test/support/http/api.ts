@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import request from 'supertest';
 import type { ApiDeps } from '../../../api/api-deps.js';
 import { type AppOptions, createApp } from '../../../api/create-app.js';
+import { makeMetrics } from '../../../api/make-metrics.js';
 import { type ApiClient, createApiClient } from '../../../api/client/index.js';
 import { openDatabase } from '../../../prisma/database.js';
 import { freshDatabase } from '../database/database.js';
@@ -33,7 +34,8 @@ export async function serveApi(
   { temporal = noTemporal, seal = testSeal, ...deps }: Pick<ApiDeps, 'db'> & Partial<ApiDeps>,
   options: AppOptions = {},
 ) {
-  const server = createApp({ ...deps, temporal, seal }, options).listen(0, '127.0.0.1');
+  const metrics = makeMetrics(deps.db);
+  const server = createApp({ ...deps, temporal, seal }, { metrics, ...options }).listen(0, '127.0.0.1');
   server.keepAliveTimeout = 65_000; // as in production: a test's process may pause for seconds
   await once(server, 'listening');
   const call = ({ as, method, path, body }: Call) => {
@@ -48,7 +50,7 @@ export async function serveApi(
     server.closeAllConnections();
     server.close();
   };
-  return { call, as, baseUrl, close };
+  return { call, as, baseUrl, metrics, close };
 }
 
 function portOf(server: Server): number {

@@ -37,7 +37,7 @@ export async function startFleet({ apis, workers }: { apis: number; workers: num
   const baseUrls: string[] = [];
   for (let copy = 1; copy <= apis; copy++) {
     const port = await freePort(0);
-    parts.push(await start(`API ${String(copy)}`, 'api/main.ts', { PORT: String(port) }, port));
+    parts.push(await start(`API ${String(copy)}`, 'api/main.ts', { PORT: String(port), METRICS_PORT: '0' }, port));
     baseUrls.push(`http://127.0.0.1:${String(port)}`);
   }
   const db: Database = openDatabase(url, { connections: 10 });

@@ -34,7 +34,8 @@ export async function startIssuer() {
   /** Signs a token with these claims, valid for five minutes by default, with the issuer's key or with the given one. */
   const sign = (claims: Claims, by: Key = key): Promise<string> => {
     const now = Math.floor(Date.now() / 1_000);
-    const standard = { iss: url, aud: 'doorward', sub: 'somebody', iat: now, exp: now + 300 };
+    const sub = `subject of ${String(claims['email']).toLowerCase()}`;
+    const standard = { iss: url, aud: 'doorward', sub, iat: now, exp: now + 300 };
     return new SignJWT({ ...standard, ...claims } as JWTPayload).setProtectedHeader({ alg: 'RS256', kid: by.kid }).sign(by.privateKey);
   };
   const close = async () => {

@@ -19,7 +19,7 @@ export function userView(row: UserRow, caller: Caller) {
 
 /** The user that a write has saved, or its refusal as a problem. */
 export function savedUser(answer: UserRow | UserRefusal): UserRow {
-  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another user');
+  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another user who is active');
   if (typeof answer === 'string') throw new Problem(answer);
   return answer;
 }

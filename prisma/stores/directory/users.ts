@@ -34,8 +34,8 @@ export function createUser(db: Database, by: By, fields: UserFields): Promise<Us
 export function changeUser(db: Database, by: By, id: string, change: Change): Promise<UserRow | UserRefusal> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
-    if (change.managerId === id || !(await mayManage(tx, change.managerId))) return 'no_such_manager';
     const before = await userById(tx, id);
+    if (change.managerId === id || !(await mayManage(tx, change.managerId, before))) return 'no_such_manager';
     if (!before) return 'not_found';
     const fields = definedFields(change);
     const after = { ...before, ...fields };
@@ -86,8 +86,11 @@ const endSessions = (tx: Transaction, id: string): Promise<number> =>
 /** The fields that requests depend on. */
 const DECISIVE = ['role', 'active', 'managerId'] as const;
 
-const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
-  managerId === null || managerId === undefined || (await userById(tx, managerId)) !== null;
+/** A manager is active when named, as an owner is. Who becomes inactive later stays, and a person can be saved as they were read. */
+async function mayManage(tx: Transaction, managerId: string | null | undefined, before?: UserRow | null): Promise<boolean> {
+  if (managerId === null || managerId === undefined || managerId === before?.managerId) return true;
+  return (await userById(tx, managerId))?.active === true;
+}
 
 const isActiveAdmin = ({ role, active }: { role: string; active: boolean }): boolean => role === 'admin' && active;
 

@@ -21,7 +21,7 @@ export function userView(row: UserRow, caller: Caller) {
 
 /** The user that a write has saved, or its refusal as a problem. */
 export function savedUser(answer: UserRow | UserRefusal): UserRow {
-  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another person');
+  if (answer === 'no_such_manager') throw invalid('managerId', 'must be another active person');
   if (typeof answer === 'string') throw new Problem(answer);
   return answer;
 }

@@ -29,7 +29,7 @@ export const createResource = (db: Queryable, by: By, fields: Fields): Promise<R
 /** Returns nothing when the resource does not exist. A change without fields writes nothing. */
 export const changeResource = (db: Database, by: By, id: string, change: Change): Promise<ResourceRow | Unknown | undefined> =>
   inTransaction(db, async (tx) => {
-    const unknown = await unknownIn(tx, change);
+    const unknown = await unknownIn(tx, change, id);
     if (unknown.length > 0) return { unknown };
     if (Object.keys(definedFields(change)).length === 0) return resourceById(tx, id);
     const { ownerIds, groupIds, ...columns } = definedFields(change);
@@ -60,6 +60,17 @@ async function bind(tx: Transaction, resourceId: string, { ownerIds, groupIds }:
   }
 }
 
-/** The known ones are locked until the transaction ends. */
-const unknownIn = async (tx: Transaction, { ownerIds = [], groupIds = [] }: Pick<Change, 'ownerIds' | 'groupIds'>): Promise<string[]> =>
-  missingOf({ ownerIds, groupIds }, { users: await keepActiveUsers(tx, ownerIds), groups: await keepKnownGroups(tx, groupIds) });
+/**
+ * The known ones are locked until the transaction ends. Owners of the resource who are not active any more may stay, so that it can be saved
+ * as it was read.
+ */
+async function unknownIn(
+  tx: Transaction,
+  { ownerIds = [], groupIds = [] }: Pick<Change, 'ownerIds' | 'groupIds'>,
+  resourceId?: string,
+): Promise<string[]> {
+  const active = await keepActiveUsers(tx, ownerIds);
+  const groups = await keepKnownGroups(tx, groupIds);
+  const owners = resourceId === undefined ? [] : await tx.resourceOwner.findMany({ where: { resourceId }, select: { userId: true } });
+  return missingOf({ ownerIds, groupIds }, { users: new Set([...active, ...owners.map((one) => one.userId)]), groups });
+}

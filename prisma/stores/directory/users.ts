@@ -34,8 +34,8 @@ export function createUser(db: Queryable, by: By, fields: UserFields & { kind?: 
 export function changeUser(db: Database, by: By, id: string, change: Change): Promise<UserRow | UserRefusal> {
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
-    if (change.managerId === id || !(await mayManage(tx, change.managerId))) return 'no_such_manager';
     const before = await userById(tx, id);
+    if (change.managerId === id || !(await mayManage(tx, change.managerId, before))) return 'no_such_manager';
     if (!before) return 'not_found';
     const fields = definedFields(change);
     const after = { ...before, ...fields };
@@ -89,8 +89,12 @@ const endSessions = (tx: Transaction, id: string): Promise<number> =>
 /** The next sign-in is found by the e-mail address again: an administrator has said whose account it is. */
 const NO_IDENTITY = { oidcIssuer: null, oidcSubject: null };
 
-const mayManage = async (tx: Transaction, managerId: string | null | undefined): Promise<boolean> =>
-  managerId === null || managerId === undefined || (await userById(tx, managerId))?.kind === 'person';
+/** A manager is active when named, as an owner is. Who becomes inactive later stays, and a person can be saved as they were read. */
+async function mayManage(tx: Transaction, managerId: string | null | undefined, before?: UserRow | null): Promise<boolean> {
+  if (managerId === null || managerId === undefined || managerId === before?.managerId) return true;
+  const manager = await userById(tx, managerId);
+  return manager?.active === true && manager.kind === 'person';
+}
 
 /** A service account cannot sign in to the portal, so it does not count as the last administrator (R6). */
 const isActiveAdmin = ({ role, active, kind = 'person' }: { role: string; active: boolean; kind?: string }): boolean =>

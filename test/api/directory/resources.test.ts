@@ -108,3 +108,15 @@ describe('the list of resources', () => {
     expect(refusal(await api.call({ as: uma, method: 'post', path: '/resources', body: {} }))).toEqual({ status: 403, code: 'forbidden' });
   });
 });
+
+describe('an owner who is not active any more', () => {
+  it('stays when the resource is saved as it was read, and is refused elsewhere', async () => {
+    const olga = await aPerson(api.db, 'Olga');
+    const { body: made } = await create({ name: 'Owned', display, ownerIds: [olga.id] });
+    const { body: other } = await create({ name: 'Other', display });
+    await api.call({ as: ada, method: 'patch', path: `/users/${olga.id}`, body: { active: false } }).expect(200);
+    const saved = await change(made.id, { name: 'Owned still', ownerIds: made.ownerIds });
+    expect([saved.status, saved.body.ownerIds]).toEqual([200, [olga.id]]);
+    expect(refusal(await change(other.id, { ownerIds: [olga.id] }))).toMatchObject({ status: 400, paths: ['ownerIds.0'] });
+  });
+});

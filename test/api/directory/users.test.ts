@@ -129,3 +129,20 @@ describe('deleting somebody', () => {
     expect((await create({ email: dan.email, displayName: 'New Dan' })).status).toBe(201);
   });
 });
+
+describe('a manager who is not active', () => {
+  it('is refused when named, by its path', async () => {
+    const { id: managerId } = await aPerson(api.db, 'Off', { active: false });
+    const refused = { status: 400, code: 'validation_failed', paths: ['managerId'] };
+    expect(refusal(await create({ email: 'managed@example.test', displayName: 'Managed', managerId }))).toEqual(refused);
+    expect(refusal(await change(uma.id, { managerId }))).toEqual(refused);
+  });
+
+  it('stays when the person is saved as they were read', async () => {
+    const moe = await aPerson(api.db, 'Moe');
+    const rik = await aPerson(api.db, 'Rik', { managerId: moe.id });
+    await change(moe.id, { active: false });
+    const answer = await change(rik.id, { displayName: 'Rikard', managerId: moe.id });
+    expect([answer.status, answer.body.managerId]).toEqual([200, moe.id]);
+  });
+});

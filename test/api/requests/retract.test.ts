@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { waitUntil } from '../../../dev/wait-until.js';
 import { startWorld, type World } from '../../support/world.js';
 import type { Person } from '../../support/database/directory-rows.js';
 
@@ -152,6 +153,18 @@ describe('an administrator who takes back a decision in place of missing approve
     expect([body.status, body.reason.code, body.approval.steps[0].state]).toEqual(['missing_data', 'approver_missing', 'unresolved']);
     expect(body.approval.steps[0].approvers).toEqual([]);
   });
+});
+
+it('a step taken back by a manager who was replaced meanwhile stops the request', async () => {
+  const [mia, max, last] = [await world.person('mia'), await world.person('max'), await world.person('last')];
+  const rina = await world.person('rina', { managerId: mia.id });
+  const flow = await world.flow({ requirement: 'in_order', approvers: [{ type: 'manager' }, owner(last)] });
+  const { id } = await world.submit(rina, flow.id);
+  await world.act(mia, 'approve', id).expect(200);
+  await world.call({ as: world.admin, method: 'patch', path: `/users/${rina.id}`, body: { managerId: max.id } }).expect(200);
+  await world.act(mia, 'retract', id).expect(200);
+  const stops = async () => (await world.read(world.admin, id)).reason?.code === 'approver_changed';
+  await waitUntil(stops, { withinMs: 15_000, what: 'the request is reviewed' });
 });
 
 describe('permanent access with an end from its approver', () => {

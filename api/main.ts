@@ -5,7 +5,7 @@ import { openDatabase } from '../prisma/database.js';
 import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
 import { createApp } from './create-app.js';
-import { readConfig } from './config.js';
+import { type ApiConfig, readConfig } from './config.js';
 import { makeMetrics, serveMetrics } from './make-metrics.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './verify-jwt.js';
@@ -29,7 +29,6 @@ async function main(): Promise<void> {
 
   const { connectionOptions, namespace = 'default' } = config.temporal;
   const connection = connectTemporal(connectionOptions);
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const portal = openPortal(config, { db, log: logger });
   const metrics = makeMetrics(db);
   const app = createApp(
@@ -40,7 +39,7 @@ async function main(): Promise<void> {
       limit: config.RATE_LIMIT_PER_MINUTE,
       trustProxy: config.TRUST_PROXY,
       tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
-      verifyJwt: issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined,
+      verifyJwt: verifyJwtOf(config),
       portal: portal?.options,
     },
   );
@@ -65,6 +64,10 @@ async function main(): Promise<void> {
       await db.$disconnect();
     },
   });
+}
+
+function verifyJwtOf({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri }: ApiConfig) {
+  return issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined;
 }
 
 const workflowsUrl = (ui: string | undefined, namespace: string): string | undefined =>

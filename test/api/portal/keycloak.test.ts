@@ -27,6 +27,14 @@ const home = process.env['KEYCLOAK'] === 'on' ? await keycloakHome() : undefined
         {
           ...{ clientId: portal.identity.clientId, secret: portal.identity.clientSecret, directAccessGrantsEnabled: true },
           redirectUris: [`${portal.baseUrl}/auth/callback`],
+          protocolMappers: [
+            {
+              name: 'doorward',
+              protocol: 'openid-connect',
+              protocolMapper: 'oidc-audience-mapper',
+              config: { 'included.custom.audience': 'doorward', 'access.token.claim': 'true' },
+            },
+          ],
           attributes: { 'post.logout.redirect.uris': `${portal.baseUrl}/sign-in` },
         },
       ],
@@ -69,7 +77,7 @@ const home = process.env['KEYCLOAK'] === 'on' ? await keycloakHome() : undefined
   }, 60_000);
 
   it('gives access tokens that sign in here, and ID tokens that do not', async () => {
-    const verify = makeVerifyJwt({ issuer: `${keycloak.baseUrl}/realms/${REALM}`, audience: 'account' });
+    const verify = makeVerifyJwt({ issuer: `${keycloak.baseUrl}/realms/${REALM}`, audience: 'doorward' });
     const { clientId, clientSecret } = portal.identity;
     const form = { client_id: clientId, client_secret: clientSecret, username: rina.email, password: PASSWORD, scope: 'openid email' };
     const given = await keycloak.tokens(REALM, form);

@@ -36,10 +36,7 @@ async function main(): Promise<void> {
     {
       logger,
       metrics,
-      limit: config.RATE_LIMIT_PER_MINUTE,
-      trustProxy: config.TRUST_PROXY,
-      tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
-      verifyJwt: verifyJwtOf(config),
+      ...optionsOf(config),
       portal: portal?.options,
     },
   );
@@ -65,6 +62,14 @@ async function main(): Promise<void> {
     },
   });
 }
+
+/** What the environment says of the application. */
+const optionsOf = (config: ApiConfig) => ({
+  limit: config.RATE_LIMIT_PER_MINUTE,
+  trustProxy: config.TRUST_PROXY,
+  tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
+  verifyJwt: verifyJwtOf(config),
+});
 
 function verifyJwtOf({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri }: ApiConfig) {
   return issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined;

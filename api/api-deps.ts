@@ -13,5 +13,5 @@ export type ApiDeps = {
   seal: Pick<MessageSeal, 'seal'>;
   log?: Logger;
   workflowsUrl?: string | undefined;
-  tokensForOthers?: boolean;
+  tokensForOthers?: boolean | undefined;
 };

@@ -31,7 +31,7 @@ export type AppOptions = {
   /** Counts the answers. */
   metrics?: Metrics;
   /** Lets administrators make API tokens for other people (R121). */
-  tokensForOthers?: boolean;
+  tokensForOthers?: boolean | undefined;
   /** Without it, only the API is served. */
   portal?: PortalOptions | undefined;
 };
@@ -41,15 +41,7 @@ const OPEN_API = `${BASE}/openapi.json`;
 
 /** The application: all middleware and routes, in order. */
 export function createApp(deps: ApiDeps, options: AppOptions = {}): Express {
-  const {
-    logger = pino({ level: 'silent' }),
-    limit = 'off',
-    trustProxy = 0,
-    verifyJwt,
-    tokensForOthers = false,
-    metrics,
-    portal,
-  } = options;
+  const { logger = pino({ level: 'silent' }), limit = 'off', trustProxy = 0, verifyJwt, tokensForOthers, metrics, portal } = options;
   const app = express();
   app.disable('x-powered-by').disable('etag');
   app.set('trust proxy', trustProxy);

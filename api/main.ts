@@ -7,7 +7,7 @@ import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
 import { createMessageSeal } from '../secrets/message-seal.js';
 import { createApp } from './create-app.js';
-import { readConfig } from './config.js';
+import { type ApiConfig, readConfig } from './config.js';
 import { makeMetrics, serveMetrics } from './make-metrics.js';
 import { connectTemporal } from './temporal/connect-temporal.js';
 import { makeVerifyJwt } from './verify-jwt.js';
@@ -31,7 +31,6 @@ async function main(): Promise<void> {
 
   const { connectionOptions, namespace = 'default' } = config.temporal;
   const connection = connectTemporal(connectionOptions);
-  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri } = config;
   const portal = openPortal(config, { db, log: logger });
   const metrics = makeMetrics(db);
   const app = createApp(
@@ -44,10 +43,7 @@ async function main(): Promise<void> {
     {
       logger,
       metrics,
-      limit: config.RATE_LIMIT_PER_MINUTE,
-      trustProxy: config.TRUST_PROXY,
-      tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
-      verifyJwt: issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined,
+      ...optionsOf(config),
       portal: portal?.options,
     },
   );
@@ -79,6 +75,18 @@ function stopOnSignal(server: Server, { db, logger, portal, metricsServer }: Run
       await db.$disconnect();
     },
   });
+}
+
+/** What the environment says of the application. */
+const optionsOf = (config: ApiConfig) => ({
+  limit: config.RATE_LIMIT_PER_MINUTE,
+  trustProxy: config.TRUST_PROXY,
+  tokensForOthers: config.TOKENS_FOR_OTHERS === 'on',
+  verifyJwt: verifyJwtOf(config),
+});
+
+function verifyJwtOf({ OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URI: jwksUri }: ApiConfig) {
+  return issuer !== undefined && audience !== undefined ? makeVerifyJwt({ issuer, audience, jwksUri }) : undefined;
 }
 
 const workflowsUrl = (ui: string | undefined, namespace: string): string | undefined =>

@@ -32,8 +32,7 @@ export function limitStrangers(limit: RateLimit): { before: RequestHandler; refu
   const byAddress = limitBy(limit, (req) => ipKeyGenerator(req.ip ?? ''));
   return {
     before: (req, res, next) => {
-      const { session }: { session?: { userId?: string } } = req;
-      if (session?.userId === undefined) void byAddress(req, res, next);
+      if (!('session' in req) || req.session.userId === undefined) void byAddress(req, res, next);
       else next();
     },
     refused: (error: unknown, req, res, next) => {

@@ -45,10 +45,8 @@ export function identityProvider({ issuer, clientId, clientSecret, publicUrl }: 
         ...{ expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true },
       });
       const claims = tokens.claims();
-      const idToken = tokens.id_token;
-      if (!claims || idToken === undefined) throw new Error('The identity provider sent no ID token.');
-      if (!isTokenOf('id', { header: decodeProtectedHeader(idToken).typ, payload: claims['typ'] }))
-        throw new Error('What the identity provider sent is no ID token.');
+      if (!claims) throw new Error('The identity provider sent no ID token.');
+      const idToken = idTokenIn(tokens, claims);
       // Some providers name the person in the token, and say only when asked whether the address is verified.
       const isComplete = claims['email'] !== undefined && claims['email_verified'] !== undefined;
       const mayAsk = config.serverMetadata().userinfo_endpoint !== undefined;
@@ -63,6 +61,13 @@ export function identityProvider({ issuer, clientId, clientSecret, publicUrl }: 
       return oidc.buildEndSessionUrl(config, { id_token_hint: idToken, post_logout_redirect_uri: new URL(AFTER_SIGN_OUT, publicUrl).href });
     },
   };
+}
+
+/** The ID token of an answer; throws when there is none, or another kind of token in its place. */
+function idTokenIn({ id_token: token }: { id_token?: string | undefined }, claims: oidc.IDToken): string {
+  const isOne = token !== undefined && isTokenOf('id', { header: decodeProtectedHeader(token).typ, payload: claims['typ'] });
+  if (!isOne) throw new Error('What the identity provider sent is no ID token.');
+  return token;
 }
 
 /** TLS may be missing only on this computer, for a development provider. */

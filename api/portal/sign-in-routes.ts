@@ -45,7 +45,10 @@ const startOnPublicUrl =
   ({ host, origin }: URL): RequestHandler =>
   (req, res, next) => {
     const given = req.app.get('trust proxy') === 0 ? req.get('Host') : req.get('X-Forwarded-Host');
-    if (given === undefined || given === host || req.query['at'] === 'public') return next();
+    if (given === undefined || given === host || req.query['at'] === 'public') {
+      next();
+      return;
+    }
     const query = new URLSearchParams({ return_to: safeReturnPath(req.query['return_to']), at: 'public' });
     res.redirect(`${origin}/auth/sign-in?${query.toString()}`);
   };

@@ -14,7 +14,7 @@ const ARTIFACT = `org.keycloak:keycloak-quarkus-dist:${VERSION}:zip`;
 const ZIP = join(homedir(), `.m2/repository/org/keycloak/keycloak-quarkus-dist/${VERSION}/keycloak-quarkus-dist-${VERSION}.zip`);
 /** A machine with a slow network goes without Keycloak. */
 const DOWNLOAD_WITHIN_MS = 60_000;
-const READY_WITHIN_MS = 90_000;
+const READY_WITHIN_MS = 150_000;
 const ADMIN = { username: 'admin', password: 'admin' };
 
 /** The folder of a Keycloak distribution, downloaded by Maven once and kept in the cache; undefined where it cannot be had. */
@@ -54,7 +54,10 @@ export async function startKeycloak(home: string) {
       (answer) => answer.ok,
       () => false,
     );
-  await waitUntil(isUp, { withinMs: READY_WITHIN_MS, what: 'Keycloak answers' });
+  await waitUntil(isUp, { withinMs: READY_WITHIN_MS, what: 'Keycloak answers' }).catch(async (error: unknown) => {
+    await stopGroup(server);
+    throw error;
+  });
 
   const tokens = async (realm: string, form: Record<string, string>): Promise<{ access_token: string; id_token?: string }> => {
     const body = new URLSearchParams({ grant_type: 'password', ...form });

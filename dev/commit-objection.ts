@@ -5,7 +5,7 @@ const TYPES = ['feat', 'fix', 'perf', 'refactor', 'style', 'test', 'docs', 'buil
 /** A scope is a folder, at the top or a well-known one below, or a concern of the whole. History keeps its scopes, so none is ever removed. */
 const SCOPES = [
   ...['workflows', 'activities', 'api', 'worker', 'prisma', 'portal', 'agent', 'config', 'secrets', 'dev', 'test', 'bench', 'docs'],
-  ...['rules', 'decisions', 'evidence', 'support', 'journeys', 'crash', 'fuzz', 'races', 'deployment'],
+  ...['rules', 'decisions', 'evidence', 'support', 'journeys', 'crash', 'fuzz', 'races', 'deployment', 'operations'],
   ...['deps', 'deps-dev', 'ci', 'github', 'release'],
 ];
 const LONGEST_SUBJECT = 60;

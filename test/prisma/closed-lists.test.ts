@@ -1,4 +1,4 @@
-import { CLOSED_LISTS, closedListStatements } from '../../prisma/closed-lists.js';
+import { CLOSED_LISTS, closedListStatements } from '../support/database/closed-lists.js';
 import { type Database, openDatabase } from '../../prisma/database.js';
 import { freshDatabase } from '../support/database/database.js';
 

@@ -1,6 +1,6 @@
--- Digest of prisma/sql/: 215dd41f66599af8
+-- Digest of prisma/sql/: e65fdc33fdfc085c
 
--- The lists of the rules, as prisma/closed-lists.ts names them. A message at Temporal could once write any channel, and was a signal.
+-- The lists of the rules, as the test of closed lists names them. A message at Temporal could once write any channel, and was a signal.
 UPDATE request_approvers SET channel = 'signal' WHERE channel NOT IN ('api', 'portal', 'slack', 'signal', 'agent', 'system');
 
 ALTER TABLE access_requests DROP CONSTRAINT IF EXISTS access_requests_reason_code_list;
@@ -12,7 +12,7 @@ ALTER TABLE request_approvers ADD CONSTRAINT request_approvers_channel_list CHEC
 ALTER TABLE request_commands DROP CONSTRAINT IF EXISTS request_commands_refused_list;
 ALTER TABLE request_commands ADD CONSTRAINT request_commands_refused_list CHECK (refused IN ('validation_failed', 'forbidden', 'requests_disabled', 'not_an_approver', 'self_approval', 'step_not_active', 'device_not_managed', 'not_found', 'already_decided', 'invalid_transition', 'duplicate_request', 'already_has_access', 'idempotency_mismatch', 'unavailable'));
 ALTER TABLE audit_events DROP CONSTRAINT IF EXISTS audit_events_type_list;
-ALTER TABLE audit_events ADD CONSTRAINT audit_events_type_list CHECK (type IN ('request.submitted', 'request.pending', 'request.missing_data', 'request.step_resolved', 'request.step_approved', 'request.decision_retracted', 'request.approved', 'request.active', 'request.denied', 'request.cancelled', 'request.expired', 'request.ended', 'request.access_removed', 'request.error', 'request.retried', 'request.decision_refused', 'flow.created', 'flow.changed', 'flow.enabled', 'flow.disabled', 'flow.deleted', 'user.created', 'user.changed', 'user.deleted', 'group.created', 'group.changed', 'group.deleted', 'group.member_added', 'group.member_removed', 'resource.created', 'resource.changed', 'resource.deleted', 'device.created', 'device.changed', 'device.deleted', 'token.created', 'token.deleted', 'settings.changed', 'maintenance.overdue', 'maintenance.stuck', 'maintenance.lost', 'maintenance.behind', 'maintenance.stray', 'maintenance.orphaned')) NOT VALID;
+ALTER TABLE audit_events ADD CONSTRAINT audit_events_type_list CHECK (type IN ('request.submitted', 'request.pending', 'request.missing_data', 'request.step_resolved', 'request.step_approved', 'request.decision_retracted', 'request.approved', 'request.active', 'request.denied', 'request.cancelled', 'request.expired', 'request.ended', 'request.access_removed', 'request.error', 'request.retried', 'request.decision_refused', 'flow.created', 'flow.changed', 'flow.enabled', 'flow.disabled', 'flow.deleted', 'user.created', 'user.changed', 'user.deleted', 'user.signed_in', 'user.signed_out', 'group.created', 'group.changed', 'group.deleted', 'group.member_added', 'group.member_removed', 'resource.created', 'resource.changed', 'resource.deleted', 'device.created', 'device.changed', 'device.deleted', 'token.created', 'token.deleted', 'token.refused', 'export.started', 'settings.changed', 'maintenance.overdue', 'maintenance.stuck', 'maintenance.lost', 'maintenance.behind', 'maintenance.stray', 'maintenance.orphaned')) NOT VALID;
 ALTER TABLE audit_events DROP CONSTRAINT IF EXISTS audit_events_actor_type_list;
 ALTER TABLE audit_events ADD CONSTRAINT audit_events_actor_type_list CHECK (actor_type IN ('user', 'system', 'operator')) NOT VALID;
 ALTER TABLE audit_events DROP CONSTRAINT IF EXISTS audit_events_channel_list;

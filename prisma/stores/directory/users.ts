@@ -35,7 +35,7 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
   return inTransaction(db, async (tx) => {
     await lockPeople(tx);
     const before = await userById(tx, id);
-    if (change.managerId === id || !(await mayManage(tx, change.managerId, before))) return 'no_such_manager';
+    if (!(await mayManage(tx, change.managerId, before ?? { id }))) return 'no_such_manager';
     if (!before) return 'not_found';
     const fields = definedFields(change);
     const after = { ...before, ...fields };
@@ -44,8 +44,7 @@ export function changeUser(db: Database, by: By, id: string, change: Change): Pr
     const forgotten = after.email === before.email ? {} : NO_IDENTITY;
     await tx.user.update({ where: { id }, data: { ...fields, ...forgotten }, select: { id: true } });
     await writeAudit(tx, { ...by, type: 'user.changed', userId: id, data: { before: pick(before, fields), after: fields } });
-    if (before.active !== after.active) await endSessions(tx, id);
-    await endTokens(tx, by, { before, after });
+    await endCredentials(tx, by, { before, after });
     return (await userById(tx, id)) ?? 'not_found';
   });
 }
@@ -72,12 +71,13 @@ export function deleteUser(db: Database, by: By, id: string): Promise<UserRefusa
   });
 }
 
-/** Deactivation ends the tokens that the person owns or has made; the loss of the admin role those that they have made for others (R121). */
-async function endTokens(
+/** A change of activity ends the sessions of a person. Deactivation ends the tokens that they own or have made; the loss of the admin role those that they have made for others (R121). */
+async function endCredentials(
   tx: Transaction,
   by: By,
   { before, after }: { before: UserRow; after: Pick<UserRow, 'active' | 'role'> },
 ): Promise<void> {
+  if (before.active !== after.active) await endSessions(tx, before.id);
   if (before.active && !after.active) await deleteTokensOf(tx, by, { id: before.id });
   else if (before.role === 'admin' && after.role !== 'admin') await deleteTokensOf(tx, by, { id: before.id, onlyForOthers: true });
 }
@@ -90,8 +90,13 @@ const endSessions = (tx: Transaction, id: string): Promise<number> =>
 const NO_IDENTITY = { oidcIssuer: null, oidcSubject: null };
 
 /** A manager is active when named, as an owner is. Who becomes inactive later stays, and a person can be saved as they were read. */
-async function mayManage(tx: Transaction, managerId: string | null | undefined, before?: UserRow | null): Promise<boolean> {
+async function mayManage(
+  tx: Transaction,
+  managerId: string | null | undefined,
+  before?: Pick<UserRow, 'id'> & { managerId?: string | null },
+): Promise<boolean> {
   if (managerId === null || managerId === undefined || managerId === before?.managerId) return true;
+  if (managerId === before?.id) return false; // nobody is their own manager (R1)
   const manager = await userById(tx, managerId);
   return manager?.active === true && manager.kind === 'person';
 }

@@ -254,12 +254,14 @@ function mayBeDue(before: RequestState, facts: Facts, now: number): boolean {
   const isGone = flowGone !== null || !requesterActive || eligibility !== 'kept' || grantGroupGone;
   const isUnresolved = (order: number) => before.steps.some((step) => step.order === order && step.state === 'unresolved');
   const isRepaired = found.some((one) => one.candidates.available && isUnresolved(one.order));
-  return (
-    deadlineOf(before) <= now ||
-    (isGone && (isOpen(before) || before.status === 'active')) ||
-    (before.status === 'pending' && lost.length > 0) ||
-    (['pending', 'missing_data'].includes(before.status) && isRepaired)
-  );
+  const isIn = (...statuses: string[]) => statuses.includes(before.status);
+  const due = [
+    deadlineOf(before) <= now,
+    isGone && (isOpen(before) || isIn('active')),
+    isIn('pending') && lost.length > 0,
+    isIn('pending', 'missing_data') && isRepaired,
+  ];
+  return due.some(Boolean);
 }
 
 /** A person's command is known by its id; what the engine says again says nothing new. What has become due meanwhile is another matter. */

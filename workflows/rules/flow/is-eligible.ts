@@ -3,14 +3,13 @@ import type { RequestState, Step } from '../request/state.js';
 
 /** Whether the acting person may decide in this step now (R16), whether or not its turn has come. */
 export function isEligible(step: Step, actorId: string, { actor }: Facts): boolean {
-  if (!actor.active) return false;
+  if (!actor.active || (actor.service === true && step.type !== 'resource_owner')) return false; // only where a flow names it (R121)
   const wasResolved = step.approverIds.includes(actorId);
-  if (actor.service === true) return step.type === 'resource_owner' && wasResolved; // only where a flow names it (R121)
   switch (step.type) {
     case 'administrator':
       return actor.admin;
     case 'user_group':
-      return (wasResolved || !step.requireAll) && step.groupId !== null && actor.groupIds.includes(step.groupId);
+      return (wasResolved || !step.requireAll) && actor.groupIds.includes(step.groupId ?? '');
     case 'manager':
     case 'resource_owner':
       return wasResolved;

@@ -1,7 +1,7 @@
-import { AUDIT_EVENT_TYPES } from '../workflows/rules/request/events.js';
-import { CHANNELS } from '../workflows/rules/request/commands.js';
-import { FAILURE_CODES } from '../workflows/rules/request/failure-codes.js';
-import { END_REASONS, REASON_CODES } from '../workflows/rules/request/state.js';
+import { AUDIT_EVENT_TYPES } from '../../../workflows/rules/request/events.js';
+import { CHANNELS } from '../../../workflows/rules/request/commands.js';
+import { FAILURE_CODES } from '../../../workflows/rules/request/failure-codes.js';
+import { END_REASONS, REASON_CODES } from '../../../workflows/rules/request/state.js';
 
 type ClosedList = {
   table: string;

@@ -2,19 +2,20 @@ import type { Facts } from '../request/facts.js';
 import type { RequestState, Step } from '../request/state.js';
 
 /** Whether the acting person may decide in this step now (R16), whether or not its turn has come. */
-export function isEligible(step: Step, actorId: string, { actor }: Facts): boolean {
-  if (!actor.active || (actor.service === true && step.type !== 'resource_owner')) return false; // only where a flow names it (R121)
-  const wasResolved = step.approverIds.includes(actorId);
-  switch (step.type) {
-    case 'administrator':
-      return actor.admin;
-    case 'user_group':
-      return (wasResolved || !step.requireAll) && actor.groupIds.includes(step.groupId ?? '');
-    case 'manager':
-    case 'resource_owner':
-      return wasResolved;
-  }
-}
+export const isEligible = (step: Step, actorId: string, { actor }: Facts): boolean =>
+  actor.active &&
+  (actor.service !== true || step.type === 'resource_owner') && // a service account only where a flow names it (R121)
+  IS_ELIGIBLE[step.type](step, actor, step.approverIds.includes(actorId));
+
+/** `wasResolved`: the person is one of the step's fixed approvers. */
+type IsEligible = (step: Step, actor: Facts['actor'], wasResolved: boolean) => boolean;
+
+const IS_ELIGIBLE: Record<Step['type'], IsEligible> = {
+  administrator: (_step, actor) => actor.admin,
+  user_group: (step, actor, wasResolved) => (wasResolved || !step.requireAll) && actor.groupIds.includes(step.groupId ?? ''),
+  manager: (_step, _actor, wasResolved) => wasResolved,
+  resource_owner: (_step, _actor, wasResolved) => wasResolved,
+};
 
 /** Whether the person has decided in this step. */
 export const hasDecided = (step: Step, actorId: string): boolean => step.decisions.some((one) => one.userId === actorId);

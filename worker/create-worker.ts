@@ -9,6 +9,7 @@ import { createOutbox } from '../prisma/stores/outbox/outbox.js';
 import { createRequests } from '../prisma/stores/requests/requests.js';
 import { createReconcilerStore } from '../prisma/stores/reconciler-store.js';
 import type { MessageSeal } from '../secrets/message-seal.js';
+import { workflowSummaries } from '../prisma/views/requests/workflow-summaries.js';
 import { TASK_QUEUE } from '../workflows/rules/request/ids.js';
 import { createRequestWorkflows } from './request-workflows.js';
 import { observeSave, observeReconcilerFinding } from './metrics.js';
@@ -42,7 +43,7 @@ export function createWorker(parts: WorkerParts): Promise<Worker> {
   const activities = createActivities({
     requests: createRequests(db),
     outbox,
-    requestWorkflows: createRequestWorkflows(parts.client, outbox),
+    requestWorkflows: createRequestWorkflows(parts.client, { outbox, summaries: (ids) => workflowSummaries(db, ids) }),
     reconcilerStore: createReconcilerStore(db),
     now: Date.now,
     seal,

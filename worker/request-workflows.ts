@@ -1,6 +1,8 @@
 import { type Client, WorkflowNotFoundError } from '@temporalio/client';
 import type { RequestWorkflows } from '../activities/ports.js';
 import { sync } from '../workflows/messages.js';
+import { summaryOf } from '../workflows/rules/messages/operator-texts.js';
+import { startAttributesOf } from '../workflows/search-attributes.js';
 import { isUuid, requestIdOf, requestWorkflowId, TASK_QUEUE } from '../workflows/rules/request/ids.js';
 import { grpcCodeOf } from './grpc-code.js';
 import { dispatchPending } from './outbox-dispatcher.js';
@@ -12,11 +14,21 @@ const IDS_PER_QUERY = 100;
 const PAGE_SIZE = 200;
 
 type Undispatched = { undispatched(limit: number): Promise<readonly string[]> };
+type Summary = Parameters<typeof summaryOf>[0] & Parameters<typeof startAttributesOf>[0];
+/** What a workflow shows that is started again, by the id of its request; nothing for one without a row. */
+type Summaries = (requestIds: readonly string[]) => Promise<ReadonlyMap<string, Summary>>;
+type Deps = { outbox: Undispatched; summaries: Summaries };
 
 /** The workflows of requests, as activities reach them. */
-export const createRequestWorkflows = (temporal: Client, outbox: Undispatched): RequestWorkflows => ({
-  sync: (requestIds) => inBatches(requestIds, MAX_CONCURRENT, (id) => syncOne(temporal, id)),
-  replace: (requestIds) => inBatches(requestIds, MAX_CONCURRENT, (id) => replaceOne(temporal, id)),
+export const createRequestWorkflows = (temporal: Client, { outbox, summaries }: Deps): RequestWorkflows => ({
+  async sync(requestIds) {
+    const shown = await summaries(requestIds);
+    await inBatches(requestIds, MAX_CONCURRENT, (id) => syncOne(temporal, { id, summary: shown.get(id) }));
+  },
+  async replace(requestIds) {
+    const shown = await summaries(requestIds);
+    await inBatches(requestIds, MAX_CONCURRENT, (id) => replaceOne(temporal, { id, summary: shown.get(id) }));
+  },
   running: (requestIds) => running(temporal, requestIds),
   listRunning: (page) => listRunning(temporal, page),
   failing: (limit) => failing(temporal, limit),
@@ -35,32 +47,35 @@ async function inBatches(ids: readonly string[], batchSize: number, run: (id: st
 }
 
 /** A run takes 10,000 signals in all. One that has used them up refuses more, and is replaced. */
-const syncOne = (temporal: Client, requestId: string): Promise<unknown> =>
-  signalSync(temporal, requestId).catch((failure: unknown) => {
+const syncOne = (temporal: Client, one: Shown): Promise<unknown> =>
+  signalSync(temporal, one).catch((failure: unknown) => {
     if (grpcCodeOf(failure) !== INVALID_ARGUMENT) throw failure;
-    return replaceOne(temporal, requestId, 'the run has used up its signals; started again from its row');
+    return replaceOne(temporal, one, 'the run has used up its signals; started again from its row');
   });
 
-const signalSync = (temporal: Client, requestId: string) =>
+type Shown = { id: string; summary: Summary | undefined };
+
+const signalSync = (temporal: Client, { id, summary }: Shown) =>
   temporal.workflow.signalWithStart('accessRequest', {
-    workflowId: requestWorkflowId(requestId),
+    workflowId: requestWorkflowId(id),
     taskQueue: TASK_QUEUE,
-    args: [{ requestId }],
+    args: [{ requestId: id }],
     signal: sync,
+    ...(summary && { staticSummary: summaryOf(summary), typedSearchAttributes: startAttributesOf(summary) }),
     workflowIdConflictPolicy: 'USE_EXISTING',
   });
 
 const STUCK = 'the run missed its deadline by minutes, or its tasks keep failing; started again from its row';
 
 /** Safe when the workflow has ended by itself meanwhile. */
-async function replaceOne(temporal: Client, requestId: string, reason = STUCK): Promise<void> {
+async function replaceOne(temporal: Client, one: Shown, reason = STUCK): Promise<void> {
   await temporal.workflow
-    .getHandle(requestWorkflowId(requestId))
+    .getHandle(requestWorkflowId(one.id))
     .terminate(reason)
     .catch((failure: unknown) => {
       if (!(failure instanceof WorkflowNotFoundError)) throw failure;
     });
-  await signalSync(temporal, requestId);
+  await signalSync(temporal, one);
 }
 
 async function running(temporal: Client, requestIds: readonly string[]): Promise<ReadonlySet<string>> {

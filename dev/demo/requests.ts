@@ -5,6 +5,7 @@ import { makeOpenRequest } from '../../activities/open-request.js';
 import type { Database } from '../../prisma/database.js';
 import { createOutbox } from '../../prisma/stores/outbox/outbox.js';
 import { createRequests } from '../../prisma/stores/requests/requests.js';
+import { workflowSummaries } from '../../prisma/views/requests/workflow-summaries.js';
 import { createRequestWorkflows } from '../../worker/request-workflows.js';
 import type { Act } from '../../workflows/rules/request/commands.js';
 import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
@@ -119,7 +120,7 @@ export async function seedRequests({ db, organisation, temporal }: Where): Promi
     const request = await createRequests(db).find(requestId);
     if (request && isAlive(request)) alive.push(requestId);
   }
-  await createRequestWorkflows(temporal, createOutbox(db)).sync(alive);
+  await createRequestWorkflows(temporal, { outbox: createOutbox(db), summaries: (ids) => workflowSummaries(db, ids) }).sync(alive);
 }
 
 async function create(db: Database, { person, flow }: Organisation, { who, why, duration, ...story }: Story): Promise<string> {

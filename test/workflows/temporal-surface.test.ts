@@ -1,3 +1,6 @@
+import { createOutbox } from '../../prisma/stores/outbox/outbox.js';
+import { workflowSummaries } from '../../prisma/views/requests/workflow-summaries.js';
+import { createRequestWorkflows } from '../../worker/request-workflows.js';
 import { waitUntil } from '../../dev/wait-until.js';
 import { state } from '../../workflows/messages.js';
 import { requestWorkflowId } from '../../workflows/rules/request/ids.js';
@@ -46,6 +49,16 @@ describe('a pending request in the Temporal UI', () => {
     const { handle, rina, flow } = await waiting();
     const name = rina.email.replace(/@.*/, '');
     expect((await (await handle.describe()).staticSummary())?.toLowerCase()).toBe(`${name} asks for ${flow.name}, p5d`.toLowerCase());
+  });
+  it('has its summary and attributes again when it was lost and is started from its row', async () => {
+    const { handle, request, flow } = await waiting();
+    const before = await (await handle.describe()).staticSummary();
+    await handle.terminate();
+    const summaries = (ids: readonly string[]) => workflowSummaries(world.db, ids);
+    await createRequestWorkflows(world.client, { outbox: createOutbox(world.db), summaries }).sync([request.id]);
+    const again = await world.client.workflow.getHandle(requestWorkflowId(request.id)).describe();
+    expect([again.status.name, await again.staticSummary()]).toEqual(['RUNNING', before]);
+    await listed(`AccessFlow = '${flow.id}' AND ExecutionStatus = 'Running'`, [requestWorkflowId(request.id)]);
   });
   it('shows the current step and its deadline', async () => {
     const one = await waiting();

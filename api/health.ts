@@ -1,5 +1,6 @@
 import { type Request, type Response, Router } from 'express';
 import type { Client } from '@temporalio/client';
+import { clockOffsetMs, isClockOff } from '../prisma/clock-offset.js';
 import type { Database } from '../prisma/database.js';
 import { shared } from './shared.js';
 import { withTimeout } from './with-timeout.js';
@@ -10,7 +11,10 @@ const KEPT_MS = 1_000;
 
 type Parts = { db: Database; temporal: Client };
 
-/** `/healthz` says that the process answers, `/readyz` that the database and Temporal answer too; if not, 503 names which does not. */
+/**
+ * `/healthz` says that the process answers, `/readyz` that the database and Temporal answer too; if not, 503 names which does not. `clock` is
+ * false when this process and the database are more than two seconds apart (R123a): saves go by the database's clock, so it stays ready.
+ */
 export function health({ db, temporal }: Parts): Router {
   const router = Router();
   router.get('/healthz', (_req: Request, res: Response) => {
@@ -18,14 +22,19 @@ export function health({ db, temporal }: Parts): Router {
   });
   const ask = shared(KEPT_MS, () =>
     Promise.all([
-      isUp(() => db.$queryRaw`SELECT 1`),
+      withTimeout(TIMEOUT_MS, clockOffsetMs(db)).catch(() => undefined), // the answer says so
       isUp(() => temporal.withDeadline(Date.now() + TIMEOUT_MS, () => temporal.workflowService.getSystemInfo({}))),
     ]),
   );
   router.get('/readyz', async (_req: Request, res: Response) => {
-    const [isDatabaseUp, isTemporalUp] = await ask();
+    const [offsetMs, isTemporalUp] = await ask();
+    const isDatabaseUp = offsetMs !== undefined;
     const isReady = isDatabaseUp && isTemporalUp;
-    res.status(isReady ? 200 : 503).json({ status: isReady ? 'ok' : 'unavailable', database: isDatabaseUp, temporal: isTemporalUp });
+    const clock = isDatabaseUp ? { clock: !isClockOff(offsetMs), clockOffsetMs: offsetMs } : {};
+    res.status(isReady ? 200 : 503).json({
+      ...{ status: isReady ? 'ok' : 'unavailable', database: isDatabaseUp, temporal: isTemporalUp },
+      ...clock,
+    });
   });
   return router;
 }

@@ -3,6 +3,7 @@ import { createTerminus } from '@godaddy/terminus';
 import { Client } from '@temporalio/client';
 import { type Logger, pino } from 'pino';
 import { type Database, openDatabase } from '../prisma/database.js';
+import { watchClock } from '../prisma/clock-offset.js';
 import { migrate } from '../prisma/migrate.js';
 import { ensureFirstAdmin } from '../prisma/stores/directory/ensure-first-admin.js';
 import { createMessageSeal } from '../secrets/message-seal.js';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
       portal: portal?.options,
     },
   );
+  watchClock(db, { log: logger });
   const metricsServer = await serveMetrics(metrics, config.METRICS_PORT);
   const server = app.listen(config.PORT, (error?: Error) => {
     if (error) throw error;

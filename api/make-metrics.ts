@@ -3,6 +3,7 @@ import type { RequestHandler } from 'express';
 import promBundle from 'express-prom-bundle';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { shared } from './shared.js';
+import { clockOffsetMs } from '../prisma/clock-offset.js';
 import type { Database } from '../prisma/database.js';
 import { countByStatus, countOverdue } from '../prisma/views/requests/count-by-status.js';
 
@@ -34,6 +35,14 @@ export function makeMetrics(db: Database): Metrics {
     help: 'Grants past their end that are not removed yet.',
     async collect() {
       this.set(await countOverdue(db));
+    },
+  });
+  new Gauge({
+    name: 'doorward_clock_offset_seconds',
+    registers,
+    help: 'How far the clock of this process is ahead of the database, in seconds.',
+    async collect() {
+      this.set((await clockOffsetMs(db)) / 1_000);
     },
   });
   const count = promBundle({

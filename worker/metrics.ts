@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SavedChange } from '../activities/ports.js';
 import { type ReconcilerFinding, RECONCILER_FINDINGS } from '../workflows/rules/request/reconciler-findings.js';
 
@@ -28,6 +28,15 @@ const findingsTotal = new Counter({
   labelNames: ['finding'] as const,
 });
 for (const finding of RECONCILER_FINDINGS) findingsTotal.inc({ finding }, 0);
+
+const clockOffsetSeconds = new Gauge({
+  registers,
+  name: 'doorward_clock_offset_seconds',
+  help: 'How far the clock of this process is ahead of the database, in seconds.',
+});
+
+/** Sets how far the clock of this worker is off (R123a). */
+export const observeClock = (offsetMs: number): void => clockOffsetSeconds.set(offsetMs / 1_000);
 
 /** Counts what the reconciler found (R54). */
 export const observeReconcilerFinding = (finding: ReconcilerFinding, count: number): void => findingsTotal.inc({ finding }, count);

@@ -49,6 +49,8 @@ const problem = (status: number, code: string) =>
     title: expect.any(String),
   });
 
+const CLOCK = { clock: true, clockOffsetMs: expect.any(Number) as number };
+
 describe('health', () => {
   const readiness = async (db: Database, address: string) => {
     const { baseUrl } = await serve({ db, temporal: new Client({ connection: connectTemporal({ address }) }) });
@@ -56,6 +58,13 @@ describe('health', () => {
     return [answer.status, await answer.json()];
   };
 
+  it('says when the clocks of process and database differ by more than two seconds', async () => {
+    const off = (ms: number) => ({ $queryRaw: () => Promise.resolve([{ at: Date.now() - ms }]) }) as unknown as Database;
+    const [, ahead] = await readiness(off(600_000), fromSetUp('TEMPORAL_TEST_ADDRESS'));
+    const [, behind] = await readiness(off(-2_500), fromSetUp('TEMPORAL_TEST_ADDRESS'));
+    const [, near] = await readiness(off(1_500), fromSetUp('TEMPORAL_TEST_ADDRESS'));
+    expect([ahead, behind, near]).toMatchObject([{ status: 'ok', clock: false }, { clock: false }, { clock: true }]);
+  });
   it('is reported of a process that answers, whatever else is away', async () => {
     const db = openDatabase(`postgres://doorward@${nowhere}/doorward`);
     const { baseUrl } = await serve({ db });
@@ -65,7 +74,7 @@ describe('health', () => {
   });
 
   it('is ready when the database and Temporal answer', async () => {
-    const ready = { status: 'ok', database: true, temporal: true };
+    const ready = { status: 'ok', database: true, temporal: true, ...CLOCK };
     expect(await readiness(api.db, fromSetUp('TEMPORAL_TEST_ADDRESS'))).toEqual([200, ready]);
   });
 
@@ -77,7 +86,7 @@ describe('health', () => {
   });
 
   it('is not ready, and says so, while Temporal is away', async () => {
-    expect(await readiness(api.db, nowhere)).toEqual([503, { status: 'unavailable', database: true, temporal: false }]);
+    expect(await readiness(api.db, nowhere)).toEqual([503, { status: 'unavailable', database: true, temporal: false, ...CLOCK }]);
   });
 });
 

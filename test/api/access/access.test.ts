@@ -16,6 +16,7 @@ const MATRIX: Record<string, [stranger: number, requester: number, approver: num
   'GET /access-requests/:id/events': [404, 200, 200, 200],
   'POST /access-requests/:id/approve': [404, 403, 400, 403], // the approver asks for more than was requested
   'POST /access-requests/:id/deny': [404, 403, 400, 403],
+  'POST /access-requests/:id/retract': [404, 403, 403, 403], // nobody has decided
   'POST /access-requests/:id/cancel': [404, 400, 403, 400],
   'POST /access-requests/:id/end': [404, 409, 403, 403],
   'POST /access-requests/:id/revoke': [403, 403, 403, 409],

@@ -1,6 +1,6 @@
 import { waitUntil } from '../../../dev/wait-until.js';
 import type { ApproverRow } from '../../../workflows/rules/flow/flow-definition.js';
-import type { Person } from '../../support/database/directory-rows.js';
+import { type Person, withNewToken } from '../../support/database/directory-rows.js';
 import { startWorld, type World } from '../../support/world.js';
 
 let world: World;
@@ -106,7 +106,7 @@ describe.each(Object.entries(CASES))('a pending request, when %s', (_what, make)
     await world.dispatcher.running.stop();
     try {
       await undone();
-      await world.act(decider, 'approve', id).expect(409);
+      await world.act(await withNewToken(world.db, decider), 'approve', id).expect(409);
       expect((await world.read(world.admin, id)).reason?.message).toMatch(says);
     } finally {
       world.dispatcher.running = world.dispatcher.start();
@@ -143,12 +143,12 @@ describe('a person who is deactivated and active again at once', () => {
     expect([await members(groupId), await countOf(groupId)]).toEqual([[], 0]);
     await change(rina, { active: true });
     expect([await members(groupId), await countOf(groupId)]).toEqual([[], 0]);
-    const me = await world.call({ as: rina, method: 'get', path: '/me' });
+    const me = await world.call({ as: await withNewToken(world.db, rina), method: 'get', path: '/me' });
     expect(JSON.stringify(me.body)).not.toContain(groupId);
     await world.act(world.admin, 'approve', id).expect(409);
     world.dispatcher.running = world.dispatcher.start();
     await becomes(activeId, 'ended');
-    const again = await world.submit(rina, flow.id);
+    const again = await world.submit(await withNewToken(world.db, rina), flow.id);
     await becomes(again.id, 'active');
     expect(await members(groupId)).toEqual([rina.id]);
   });

@@ -5,6 +5,13 @@ import type { Database } from '../../../prisma/database.js';
 export type Person = { id: string; email: string; token: string };
 type Fields = { role?: string; active?: boolean; managerId?: string; department?: string };
 
+/** The person with a new token: a deactivation ends every token of theirs for good (R121). */
+export async function withNewToken(db: Database, person: Person): Promise<Person> {
+  const token = newToken();
+  await db.apiToken.createMany({ data: { userId: person.id, name: 'test', hash: hashOf(token) } });
+  return { ...person, token };
+}
+
 /** A user of the directory, with a token. */
 export async function aPerson(db: Database, name: string, fields: Fields = {}): Promise<Person> {
   const [id, token] = [randomUUID(), newToken()];

@@ -105,6 +105,7 @@ const BODIES: Record<string, (who: Who) => object | undefined> = {
   'POST /access-requests/:id/cancel': (who) => (who === 'stranger' || who === 'approver' ? {} : { reason: 7 }),
   'POST /access-requests/:id/deny': (who) => ({ reason: who === 'approver' ? '' : 'x' }),
   'POST /access-requests/:id/end': () => ({}),
+  'POST /access-requests/:id/retract': () => ({}),
   'POST /access-requests/:id/revoke': () => ({}),
   'POST /access-requests/:id/retry': () => ({}),
   'POST /tokens for another': () => ({ name: 'x', userId: ids.victim }),

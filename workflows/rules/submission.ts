@@ -2,7 +2,7 @@ import type { Terms } from './request/commands.js';
 import { minutesOf, msOf } from './flow/durations.js';
 import type { RequestEvent } from './request/events.js';
 import type { FailureCode } from './request/failure-codes.js';
-import { approversOf, type FlowDefinition, offerOf } from './flow/flow-definition.js';
+import { approversOf, type FlowDefinition, durationsOf } from './flow/flow-definition.js';
 import { afterDecision } from './transitions/after-grant.js';
 import type { Candidates, Context } from './request/facts.js';
 import { present, type Outcome } from './request/outcome.js';
@@ -37,10 +37,11 @@ const mustBeJustified: Rule = ({ justification }, _f, { approval }) =>
   approval.type === 'manual' && !hasVisible(justification) ? invalid('justification', 'say why access is needed') : undefined;
 
 const mustBeOffered: Rule = ({ duration }, _f, definition) => {
-  const { choices } = offerOf(definition);
-  if (choices.length === 0) return duration === null ? undefined : invalid('duration', 'this flow offers no choice: leave it out');
-  if (duration !== null && choices.some((one) => minutesOf(one) === minutesOf(duration))) return undefined;
-  return invalid('duration', `choose one of ${choices.join(', ')}`);
+  const offered = durationsOf(definition);
+  if (duration === null && offered.length <= 1) return undefined;
+  if (offered.length === 0) return invalid('duration', 'this access has no end: leave it out');
+  if (duration !== null && offered.some((one) => minutesOf(one) === minutesOf(duration))) return undefined;
+  return invalid('duration', `choose one of ${offered.join(', ')}`);
 };
 const mustNotNameADevice: Rule = ({ deviceId }, _f, { kind }) =>
   kind === 'resource' && deviceId !== null ? invalid('deviceId', 'only for device flows') : undefined;
@@ -111,7 +112,7 @@ export function submission({ requestId, terms, facts, context }: Submit): Outcom
 }
 
 function blank(id: string, terms: Terms, definition: FlowDefinition): RequestState {
-  const duration = terms.duration ?? offerOf(definition).fixed;
+  const duration = terms.duration ?? durationsOf(definition)[0] ?? null;
   const { approval } = definition;
   return {
     id,

@@ -68,13 +68,16 @@ describe('a submission', () => {
     ['none, where there is a choice', choice, {}, 'choose one of P5D, P10D'],
     ['no duration at all', choice, { duration: 'soon' }, 'choose one of P5D, P10D'],
     ['none, where it is fixed', aDefinition({ timedAccess: { mode: 'fixed', duration: 'P5D' } }), {}, undefined],
+    ['the fixed one', aDefinition({ timedAccess: { mode: 'fixed', duration: 'P5D' } }), { duration: 'P5D' }, undefined],
     [
-      'the fixed one',
+      'another than the fixed one',
       aDefinition({ timedAccess: { mode: 'fixed', duration: 'P5D' } }),
-      { duration: 'P5D' },
-      'this flow offers no choice: leave it out',
+      { duration: 'P1D' },
+      'choose one of P5D',
     ],
-    ['one, where access has no end', aDefinition(), { duration: 'P5D' }, 'this flow offers no choice: leave it out'],
+    ['the only one to choose', aDefinition({ timedAccess: { mode: 'choice', durations: ['P5D'] } }), { duration: 'P5D' }, undefined],
+    ['none, where one is to choose', aDefinition({ timedAccess: { mode: 'choice', durations: ['P5D'] } }), {}, undefined],
+    ['one, where access has no end', aDefinition(), { duration: 'P5D' }, 'this access has no end: leave it out'],
     ['none, where access has no end', aDefinition(), {}, undefined],
   ])('may choose %s of the durations', (_what, definition, terms, message) => {
     expect(objectionToSubmit(someTerms(terms), submitFacts(definition))?.message).toBe(message);

@@ -34,13 +34,10 @@ export type FlowDefinition =
 export const approversOf = ({ approval }: Pick<FlowDefinition, 'approval'>): readonly ApproverRow[] =>
   approval.type === 'manual' ? approval.approvers : [];
 
-/** What the requester may choose from, and what holds when there is no choice. Null: access without an end. */
-export function offerOf(definition: FlowDefinition): { choices: readonly string[]; fixed: string | null } {
-  if (definition.kind === 'device_admin') return offer(definition.sessionDurations);
+/** The durations that a flow offers: none for access without an end, and where there is only one, no choice (R30). */
+export function durationsOf(definition: FlowDefinition): readonly string[] {
+  if (definition.kind === 'device_admin') return definition.sessionDurations;
   const { timedAccess } = definition;
-  if (timedAccess.mode === 'choice') return { choices: timedAccess.durations, fixed: null };
-  return { choices: [], fixed: timedAccess.mode === 'fixed' ? timedAccess.duration : null };
+  if (timedAccess.mode === 'none') return [];
+  return timedAccess.mode === 'fixed' ? [timedAccess.duration] : timedAccess.durations;
 }
-
-const offer = (durations: readonly string[]) =>
-  durations.length > 1 ? { choices: durations, fixed: null } : { choices: [], fixed: durations[0] ?? null };

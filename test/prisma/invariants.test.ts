@@ -58,7 +58,7 @@ describe('the database itself refuses', () => {
       () => `UPDATE request_approvers SET decision = 'approved' WHERE request_id = '${id}'`,
       'request_approvers_decision',
     ],
-    ['a status that is none', () => request("status = 'open', reason_code = 'x', reason_message = 'x'"), 'access_requests_status'],
+    ['a status that is none', () => request("status = 'open', reason_code = 'by_admin', reason_message = 'x'"), 'access_requests_status'],
     ['a status without its reason', () => request("status = 'error'"), 'access_requests_reason'],
     ['an approval that was never decided', () => request("status = 'approved'"), 'access_requests_decided'],
     ['access in force that was never granted', () => request("status = 'active', decided_at = now()"), 'access_requests_granted'],

@@ -42,5 +42,11 @@ export function openDatabase(url: string, { connections = 10, statementTimeoutMs
   });
   pool.on('error', () => undefined); // an idle connection was lost: the pool opens another
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool, { disposeExternalPool: true }) });
-  return Object.assign(prisma, { pool });
+  const disconnect = prisma.$disconnect.bind(prisma);
+  // The ORM ends the pool only if it has used it itself; open connections would keep the process alive.
+  const $disconnect = async (): Promise<void> => {
+    await disconnect();
+    if (!pool.ending) await pool.end();
+  };
+  return Object.assign(prisma, { pool, $disconnect });
 }

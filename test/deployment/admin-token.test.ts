@@ -30,7 +30,7 @@ describe('npm run admin-token', () => {
     const ada = await aPerson(db, 'Ada', { role: 'admin' });
     const { status, stdout } = command('Ada@Example.test');
     expect(status).toBe(0);
-    expect(await callerByToken(db, hashOf(stdout.trim()))).toEqual({ id: ada.id, role: 'admin' });
+    expect(await callerByToken(db, hashOf(stdout.trim()))).toMatchObject({ id: ada.id, role: 'admin' });
     const { expiresAt } = await db.apiToken.findFirstOrThrow({ where: { hash: hashOf(stdout.trim()) } });
     expect(Math.abs(expiresAt.getTime() - Date.now() - 86_400_000)).toBeLessThan(60_000);
     expect(await db.auditEvent.findMany({ where: { userId: ada.id } })).toMatchObject([
